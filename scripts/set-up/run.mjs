@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const bin = join('node_modules', '.bin');
+const ownPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.endsWith(bin));
+
+/** The machine's own tools only: npm must not run on the Node that it is about to replace. */
+export const machineEnv = { ...process.env, PATH: ownPath.join(delimiter) };
+
+/** The installed tools first: among them is the Node that Astro needs. */
+export const toolEnv = {
+  ...process.env,
+  PATH: [join(root, bin), ...ownPath].join(delimiter),
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+/**
+ * Runs a program in the project's folder and answers its exit code and output; never throws.
+ * `show` lets the output through instead of keeping it; `limit` is in minutes.
+ */
+export function run(program, args, { env = toolEnv, limit = 10, show = false } = {}) {
+  const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, env, stdio, timeout: limit * 60_000 });
+    let output = '';
+    const keep = (chunk) => (output += chunk);
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    // What a stopped program has started may keep the pipes open, and `close` away, for ever.
+    child.on('exit', (_, signal) => {
+      if (signal)
+        resolve({ code: 1, output: `${output}\nStopped by ${signal} (limit: ${limit} min).` });
+    });
+  });
+}

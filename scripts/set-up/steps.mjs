@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { provideBrowser } from './browser.mjs';
+import { runProject } from './playwright.mjs';
+import { showStep, Stop } from './progress.mjs';
+import { root, run } from './run.mjs';
+
+/** What `npm test` does, fast first. A step answers its count of passed and failed. */
+export const steps = [
+  { name: 'types', run: () => runScript('types', 'check:types') },
+  { name: 'format', run: () => runScript('format', 'check:format') },
+  { name: 'content', run: () => runScript('content', 'check:content') },
+  { name: 'unit', run: (rest) => runSuite('unit', rest) },
+  { name: 'build', run: () => runScript('build', 'build') },
+  { name: 'site', needsBuild: true, run: (rest) => runSuite('site', rest) },
+  { name: 'browser', needsBuild: true, run: (rest) => runBrowserSuite(rest) },
+];
+
+/** The steps that the first words name (all when there are none); what follows them is for Playwright. */
+export function chooseSteps(words) {
+  const named = words.findIndex((word) => !steps.some(({ name }) => name === word));
+  const chosen = named === -1 ? words : words.slice(0, named);
+  if (words.length > 0 && chosen.length === 0) {
+    const known = steps.map(({ name }) => name).join(', ');
+    throw new Stop(`There is no step "${words[0]}": name one or more of ${known}.`);
+  }
+  return {
+    steps: words.length === 0 ? steps : steps.filter(({ name }) => chosen.includes(name)),
+    rest: words.slice(chosen.length),
+  };
+}
+
+/** Whether there is a built site to test. */
+export function isBuilt() {
+  return existsSync(join(root, 'dist/index.html'));
+}
+
+async function runScript(name, script) {
+  const judge = ({ code }) => (code === 0 ? 'passed' : 'FAILED');
+  const { code, output } = await showStep(
+    name,
+    () => run('npm', ['run', '--silent', script]),
+    judge,
+  );
+  if (code !== 0) console.log(`\n${output.trim()}\n`);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function runSuite(name, rest, env) {
+  console.log(`${name} tests`);
+  return runProject(name, rest, env);
+}
+
+async function runBrowserSuite(rest) {
+  return runSuite('browser', rest, { CHROMIUM_PATH: await provideBrowser() });
+}

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** What the prose of the page may refer to; set before a body is rendered. */
+    scope?: import('./i18n/resolve.ts').Scope;
+  }
+}

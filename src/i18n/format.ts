@@ -1,0 +1,113 @@
+import type { Amount, Fact } from '../schema/fact.ts';
+import type { PartialDate } from '../model/dates.ts';
+import { parseHours, weekdays, type Hours, type HoursRow } from '../model/hours.ts';
+import { findLocale } from './locales.ts';
+import { translatorFor } from './translator.ts';
+
+/** A date as far as it is known: "13 de diciembre de 2024", "octubre de 2026", "2025". */
+export function formatDate(locale: string, date: PartialDate): string {
+  const { intl } = findLocale(locale);
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  return new Intl.DateTimeFormat(intl, {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(moment);
+}
+
+/** A number with the separators of the language. */
+export function formatNumber(locale: string, value: number, digits = 2): string {
+  const { intl } = findLocale(locale);
+  return new Intl.NumberFormat(intl, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A share between 0 and 1 as a percentage with one decimal. */
+export function formatShare(locale: string, share: number): string {
+  const { intl } = findLocale(locale);
+  return new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
+/** "lunes, martes y jueves". */
+export function formatList(locale: string, items: readonly string[]): string {
+  return new Intl.ListFormat(findLocale(locale).intl, { type: 'conjunction' }).format(items);
+}
+
+function formatAmount(locale: string, amount: Amount): string {
+  if (typeof amount === 'number') return formatNumber(locale, amount);
+  const t = translatorFor(locale);
+  const from = formatNumber(locale, amount.from);
+  return t('fact.range', { from, to: formatNumber(locale, amount.to) });
+}
+
+function formatMoney(locale: string, fact: Extract<Fact, { kind: 'money' }>): string {
+  const t = translatorFor(locale);
+  if (fact.currency === 'UTM') return t('fact.utm', { amount: formatAmount(locale, fact.amount) });
+  const currency = new Intl.NumberFormat(findLocale(locale).intl, {
+    style: 'currency',
+    currency: fact.currency,
+    currencyDisplay: fact.currency === 'CLP' ? 'symbol' : 'code',
+    maximumFractionDigits: 0,
+  });
+  if (typeof fact.amount === 'number') return currency.format(fact.amount);
+  const from = currency.format(fact.amount.from);
+  return t('fact.range', { from, to: currency.format(fact.amount.to) });
+}
+
+/** A fact as a reader sees it. A price comes with its date. */
+export function formatFact(locale: string, fact: Fact): string {
+  const t = translatorFor(locale);
+  switch (fact.kind) {
+    case 'text':
+      return fact.text;
+    case 'date':
+      return formatDate(locale, fact.date);
+    case 'count':
+      return formatAmount(locale, fact.amount);
+    case 'percent':
+      return `${formatAmount(locale, fact.amount)} %`;
+    case 'hours':
+      return formatHours(locale, parseHours(fact.osm)).join('; ');
+    case 'duration': {
+      const count = typeof fact.amount === 'number' ? fact.amount : fact.amount.to;
+      return t(`fact.${fact.unit}`, { count, amount: formatAmount(locale, fact.amount) });
+    }
+    case 'money': {
+      const price = formatMoney(locale, fact);
+      if (fact.validUntil !== undefined)
+        return t('fact.priceUntil', { price, date: formatDate(locale, fact.validUntil) });
+      if (fact.asOf !== undefined && fact.currency !== 'UTM')
+        return t('fact.priceOn', { price, date: formatDate(locale, fact.asOf) });
+      return price;
+    }
+  }
+}
+
+/** "lunes a viernes", "lunes, miércoles y viernes", "primer martes del mes". */
+function formatDays(locale: string, { days, nth }: HoursRow): string {
+  const t = translatorFor(locale);
+  const names = days.map((day) => t(`weekday.${day}`));
+  const [first = ''] = names;
+  if (nth === 1) return t('hours.first', { day: first });
+  if (nth !== undefined) return t('hours.nth', { day: first, nth: String(nth) });
+  const start = weekdays.indexOf(days[0] ?? 'Mo');
+  const inARow = days.every((day, index) => weekdays.indexOf(day) === start + index);
+  return inARow && days.length > 2
+    ? t('hours.span', { from: first, to: names.at(-1) ?? '' })
+    : formatList(locale, names);
+}
+
+/** Opening hours as one text a row. */
+export function formatHours(locale: string, hours: Hours): string[] {
+  const t = translatorFor(locale);
+  const rows = hours.rows.map((row) => {
+    const times = row.times.map((time) => t('hours.time', time));
+    const when = times.length > 0 ? formatList(locale, times) : t('hours.noTimes');
+    return `${formatDays(locale, row)}: ${when}`;
+  });
+  if (hours.always) rows.push(t('reach.always'));
+  if (hours.closedOnHolidays) rows.push(t('reach.holidays'));
+  return rows;
+}

@@ -1,0 +1,45 @@
+/** Every kind of page below a language. Path words stay Spanish in every language. */
+export type Route =
+  | { page: 'home' | 'comunas' | 'regions' | 'procedures' | 'help' | 'changes' | 'sources' }
+  | { page: 'comuna' | 'region' | 'procedure' | 'info'; slug: string };
+
+const fixed = {
+  home: '',
+  comunas: 'comunas',
+  regions: 'regiones',
+  procedures: 'tramites',
+  help: 'ayuda',
+  changes: 'cambios',
+  sources: 'fuentes',
+} as const;
+
+const folders = { comuna: 'comunas', region: 'regiones', procedure: 'tramites' } as const;
+
+/** Path of a page, as `/es/comunas/melipilla/`. */
+export function pathOf(locale: string, route: Route): string {
+  if (!('slug' in route)) {
+    const word = fixed[route.page];
+    return word === '' ? `/${locale}/` : `/${locale}/${word}/`;
+  }
+  if (route.page === 'info') return `/${locale}/${route.slug}/`;
+  return `/${locale}/${folders[route.page]}/${route.slug}/`;
+}
+
+/** The page that a path leads to; undefined when it has no such form. */
+export function parsePath(path: string): { locale: string; route: Route } | undefined {
+  const [locale, word = '', slug, ...rest] = path.split('/').slice(1, -1);
+  if (!path.endsWith('/') || locale === undefined || rest.length > 0) return undefined;
+  if (slug === undefined) {
+    for (const [page, segment] of Object.entries(fixed))
+      if (segment === word) return { locale, route: { page: page as keyof typeof fixed } };
+    return { locale, route: { page: 'info', slug: word } };
+  }
+  for (const [page, segment] of Object.entries(folders))
+    if (segment === word) return { locale, route: { page: page as keyof typeof folders, slug } };
+  return undefined;
+}
+
+/** Short address of a comuna, the one on posters. */
+export function shortPathOf(slug: string): string {
+  return `/${slug}/`;
+}

@@ -1,0 +1,73 @@
+import { checkContent } from './checks/all.ts';
+import type { CheckContext } from './checks/context.ts';
+import type { Day } from './dates.ts';
+import { ContentError } from './disagreement.ts';
+import { linkTerritory } from './link-territory.ts';
+import type { RawContent, RawEntry } from './raw.ts';
+import type { Catalog, WordsByLocale } from './types.ts';
+import { procedureGroups, type Scam } from '../schema/vocabulary.ts';
+
+/** Words of a folder by locale; the checks have seen to it that Spanish is there. */
+function wordsOf<Words>(words: readonly RawEntry<Words>[], id: string): WordsByLocale<Words> {
+  const pairs = words
+    .filter((entry) => entry.id.startsWith(`${id}/`))
+    .map((entry) => [entry.id.slice(id.length + 1), entry.data] as const);
+  return Object.fromEntries(pairs) as WordsByLocale<Words>;
+}
+
+/**
+ * Links all content into one catalogue as of `today`.
+ * @throws ContentError that lists everything on which the entries disagree
+ */
+export function buildCatalog(content: RawContent, today: Day, context: CheckContext): Catalog {
+  const problems = checkContent(content, context);
+  const [road] = content.road;
+  if (problems.length > 0 || !road) throw new ContentError(problems);
+
+  const contacts = content.contacts.map(({ id, file, data }) => ({ ...data, id, file }));
+  const roadWords = content.roadWords.map((entry) => ({ ...entry, id: `road/${entry.id}` }));
+
+  return {
+    today,
+    ...linkTerritory(content, contacts, today),
+    contacts,
+    procedures: content.procedures
+      .map(({ id, file, data }) => ({
+        ...data,
+        slug: id,
+        file,
+        words: wordsOf(content.procedureWords, id),
+      }))
+      .sort(
+        (a, b) =>
+          procedureGroups.indexOf(a.group) - procedureGroups.indexOf(b.group) ||
+          a.order - b.order ||
+          a.slug.localeCompare(b.slug),
+      ),
+    lawChanges: content.lawChanges
+      .map(({ id, file, data }) => ({
+        ...data,
+        slug: id,
+        file,
+        words: wordsOf(content.lawChangeWords, id),
+      }))
+      .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug)),
+    scams: content.scams.map(({ id, file, data }) => ({
+      ...data,
+      slug: id as Scam,
+      file,
+      words: wordsOf(content.scamWords, id),
+    })),
+    pages: content.pages
+      .map(({ id, file, data }) => ({
+        ...data,
+        slug: id,
+        file,
+        words: wordsOf(content.pageWords, id),
+      }))
+      .sort((a, b) => a.order - b.order),
+    road: { ...road.data, file: road.file, words: wordsOf(roadWords, 'road') },
+    sources: new Map(content.sources.map(({ id, data }) => [id, { ...data, id }])),
+    laws: new Map(content.laws.map(({ id, data }) => [id, data])),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Disagreement } from '../disagreement.ts';
+import type { RawContent } from '../raw.ts';
+import { checkContacts } from './contacts.ts';
+import type { CheckContext } from './context.ts';
+import { checkDates } from './dates.ts';
+import { checkLinks } from './links.ts';
+import { checkProse } from './prose.ts';
+import { checkSources } from './sources.ts';
+import { checkTerritory } from './territory.ts';
+
+/** Everything on which the entries disagree, all at once. */
+export function checkContent(content: RawContent, context: CheckContext): Disagreement[] {
+  return [checkTerritory, checkSources, checkDates, checkContacts, checkLinks, checkProse].flatMap(
+    (check) => check(content, context),
+  );
+}

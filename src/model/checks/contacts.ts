@@ -1,0 +1,103 @@
+import type { ContactData, LocalContactData } from '../../schema/contact.ts';
+import type { Disagreement } from '../disagreement.ts';
+import { parseHours } from '../hours.ts';
+import { readPhone } from '../phone.ts';
+import type { RawContent } from '../raw.ts';
+
+function checkReach(
+  reach: ContactData | LocalContactData,
+  file: string,
+  at: string,
+  comunas: ReadonlySet<string>,
+): Disagreement[] {
+  const problems: Disagreement[] = [];
+  const add = (field: string, wrong: string, remedy: string) =>
+    problems.push({ file, field: at + field, wrong, remedy });
+
+  for (const field of ['phones', 'whatsapp'] as const)
+    for (const [index, { number }] of (reach[field] ?? []).entries()) {
+      const phone = readPhone(number);
+      if (!phone)
+        add(
+          `${field}.${index}.number`,
+          `"${number}" cannot be dialled`,
+          'write it as +56… with all digits, or as a Chilean short or 600/800 number',
+        );
+      else if (field === 'whatsapp' && phone.kind !== 'line')
+        add(`${field}.${index}.number`, `"${number}" has no WhatsApp`, 'write a whole number');
+      else if (reach.confidence === 'low' && phone.kind !== 'short')
+        add(
+          `${field}.${index}.number`,
+          'a phone of low confidence is not published',
+          'confirm it and raise the confidence, or remove it',
+        );
+    }
+  if (reach.confidence === 'low' && reach.address)
+    add('address', 'an address of low confidence is not published', 'confirm it or remove it');
+  if (reach.address?.comuna !== undefined && !comunas.has(reach.address.comuna))
+    add('address.comuna', `no comuna has the code ${reach.address.comuna}`, 'correct the code');
+  if (reach.hours) {
+    try {
+      parseHours(reach.hours.osm);
+    } catch (error) {
+      add('hours.osm', String((error as Error).message), 'write it as Mo-Fr 09:00-14:00');
+    }
+  }
+  return problems;
+}
+
+/** Contacts can be reached, phones dialled, hours read, and each region has its SERMIG office. */
+export function checkContacts(content: RawContent): Disagreement[] {
+  const comunas = new Set(content.territory.map((comuna) => comuna.id));
+  const regions = new Set(content.regions.map((region) => region.id));
+  const problems: Disagreement[] = [];
+
+  for (const { file, data } of content.contacts) {
+    problems.push(...checkReach(data, file, '', comunas));
+    for (const code of data.regions ?? [])
+      if (!regions.has(code))
+        problems.push({
+          file,
+          field: 'regions',
+          wrong: `no region has the code ${code}`,
+          remedy: 'correct the code',
+        });
+    for (const code of data.comunas ?? [])
+      if (!comunas.has(code))
+        problems.push({
+          file,
+          field: 'comunas',
+          wrong: `no comuna has the code ${code}`,
+          remedy: 'correct the code',
+        });
+    if (!data.address && !data.phones && !data.emails && !data.website && !data.whatsapp)
+      problems.push({
+        file,
+        field: '(whole file)',
+        wrong: 'nobody can reach this contact',
+        remedy: 'add an address, phone, mail or web address, or remove the file',
+      });
+  }
+  for (const { file, data } of content.comunas) {
+    if (data.office) problems.push(...checkReach(data.office, file, 'office.', comunas));
+    if (data.municipality)
+      problems.push(...checkReach(data.municipality, file, 'municipality.', comunas));
+    for (const [index, event] of data.sello.entries())
+      if ((event.stage === 'trained') !== (event.training !== undefined))
+        problems.push({
+          file,
+          field: `sello.${index}.training`,
+          wrong: 'a training, and only a training, says which one it was',
+          remedy: 'write training: sello or training: mediation beside stage: trained',
+        });
+  }
+  for (const { id, file, data } of content.regions)
+    if (!content.contacts.some((c) => c.data.kind === 'sermig' && c.data.regions?.includes(id)))
+      problems.push({
+        file,
+        field: id,
+        wrong: `no SERMIG office serves ${data.fullName}`,
+        remedy: `name '${id}' under regions: in a contact of kind sermig`,
+      });
+  return problems;
+}

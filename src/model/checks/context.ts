@@ -1,0 +1,23 @@
+import type { Day } from '../dates.ts';
+
+export interface CheckContext {
+  /** No date in the content may be later. */
+  latest: Day;
+  /** Locale segments; the first is the source language. */
+  locales: readonly string[];
+  /** First words of addresses that a comuna's short address must not take. */
+  reserved: readonly string[];
+}
+
+/** Every value below a value, with its path: `sello.0.date`. */
+export function* walk(value: unknown, path = ''): Generator<{ path: string; value: unknown }> {
+  yield { path, value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value))
+    yield* walk(child, path === '' ? key : `${path}.${key}`);
+}
+
+/** Last key of a path that is not a number. */
+export function fieldName(path: string): string {
+  return path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+}

@@ -1,0 +1,99 @@
+import type { Disagreement } from '../disagreement.ts';
+import type { RawContent } from '../raw.ts';
+import { scams } from '../../schema/vocabulary.ts';
+import type { CheckContext } from './context.ts';
+
+/** Ids that one entry uses to name another have an entry, and words and facts come in pairs. */
+export function checkLinks(content: RawContent, { locales }: CheckContext): Disagreement[] {
+  const problems: Disagreement[] = [];
+  const ids = {
+    procedure: new Set(content.procedures.map((entry) => entry.id)),
+    contact: new Set(content.contacts.map((entry) => entry.id)),
+    law: new Set(content.laws.map((entry) => entry.id)),
+    'law change': new Set(content.lawChanges.map((entry) => entry.id)),
+  };
+  const need = (kind: keyof typeof ids, id: string, file: string, field: string) => {
+    if (!ids[kind].has(id))
+      problems.push({
+        file,
+        field,
+        wrong: `there is no ${kind} "${id}"`,
+        remedy: 'correct the id, or add the entry',
+      });
+  };
+
+  for (const { file, data } of content.procedures) {
+    if (data.office !== undefined) need('contact', data.office, file, 'office');
+    for (const id of data.related) need('procedure', id, file, 'related');
+    for (const id of data.pending ?? []) need('law change', id, file, 'pending');
+    for (const basis of data.legalBasis) need('law', basis.law, file, 'legalBasis');
+  }
+  for (const { file, data } of content.lawChanges)
+    for (const id of data.procedures) need('procedure', id, file, 'procedures');
+  for (const { file, data } of content.pages) {
+    for (const id of data.procedures) need('procedure', id, file, 'procedures');
+    for (const id of data.pending ?? []) need('law change', id, file, 'pending');
+  }
+  for (const { file, data } of content.road) {
+    for (const part of [...data.situations, ...data.steps])
+      for (const id of part.procedures) need('procedure', id, file, part.id);
+    for (const words of content.roadWords)
+      for (const kind of ['situations', 'steps'] as const) {
+        const declared = data[kind].map((part) => part.id).sort();
+        const written = Object.keys(words.data[kind]).sort();
+        if (declared.join() !== written.join())
+          problems.push({
+            file: words.file,
+            field: kind,
+            wrong: `ids differ from ${file}: ${written.join(', ')}`,
+            remedy: `write exactly ${declared.join(', ')}`,
+          });
+      }
+  }
+  for (const { id, file } of content.scams)
+    if (!(scams as readonly string[]).includes(id))
+      problems.push({
+        file,
+        field: '(folder)',
+        wrong: `"${id}" is no scam of src/schema/vocabulary.ts`,
+        remedy: 'rename the folder, or add the word to the list',
+      });
+
+  const pairs = [
+    [content.procedures, content.procedureWords],
+    [content.lawChanges, content.lawChangeWords],
+    [content.scams, content.scamWords],
+    [content.pages, content.pageWords],
+  ] as const;
+  const [source = ''] = locales;
+  for (const [facts, words] of pairs) {
+    const folders = new Set<string>(facts.map((entry) => entry.id));
+    const written = new Set<string>(words.map((entry) => entry.id));
+    for (const { id, file } of facts)
+      if (!written.has(`${id}/${source}`))
+        problems.push({
+          file,
+          field: '(folder)',
+          wrong: `${source}.mdx is missing`,
+          remedy: `write ${file.replace('facts.yaml', `${source}.mdx`)}`,
+        });
+    for (const { id, file } of words) {
+      const [folder = '', locale = ''] = id.split('/');
+      if (!folders.has(folder))
+        problems.push({
+          file,
+          field: '(folder)',
+          wrong: 'there are words and no facts',
+          remedy: `write ${file.replace(/[^/]+$/, 'facts.yaml')}`,
+        });
+      if (!locales.includes(locale))
+        problems.push({
+          file,
+          field: '(file name)',
+          wrong: `"${locale}" is not a language of the site`,
+          remedy: `use one of ${locales.join(', ')}`,
+        });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,140 @@
+import type { Fact } from '../../schema/fact.ts';
+import type { Disagreement } from '../disagreement.ts';
+import { parseHours } from '../hours.ts';
+import type { RawContent, RawEntry } from '../raw.ts';
+import {
+  parseReference,
+  parseWords,
+  readBodyReferences,
+  stripReferences,
+  type Reference,
+} from '../references.ts';
+import { walk } from './context.ts';
+
+/** A piece of prose with the facts that it may refer to. */
+interface Prose {
+  file: string;
+  field: string;
+  text: string;
+  body: boolean;
+  facts: Record<string, Fact>;
+  /** Key under which uses of facts are counted: the facts' file. */
+  factsFile: string;
+}
+
+type WithFacts = RawEntry<{ facts: Record<string, Fact> }>;
+
+function* proseOf(content: RawContent): Generator<Prose> {
+  const pairs: [readonly WithFacts[], readonly RawEntry<unknown>[]][] = [
+    [content.procedures, content.procedureWords],
+    [content.lawChanges, content.lawChangeWords],
+    [content.scams, content.scamWords],
+    [content.pages, content.pageWords],
+    [content.road, content.roadWords],
+  ];
+  for (const [owners, entries] of pairs)
+    for (const { id, file, data, body } of entries) {
+      const owner = owners.find((candidate) => id.startsWith(`${candidate.id}/`)) ?? owners[0];
+      const home = { file, facts: owner?.data.facts ?? {}, factsFile: owner?.file ?? file };
+      for (const { path, value } of walk(data))
+        if (typeof value === 'string') yield { ...home, field: path, text: value, body: false };
+      if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
+    }
+  for (const { file, data, body } of content.comunas) {
+    const home = { file, facts: data.facts, factsFile: file };
+    for (const [index, notice] of data.notices.entries())
+      yield { ...home, field: `notices.${index}.text`, text: notice.text, body: false };
+    if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
+  }
+}
+
+function readReferences(prose: Prose): Reference[] {
+  if (!prose.body) return parseWords(prose.text).filter((part) => typeof part !== 'string');
+  return readBodyReferences(prose.text).map((text) => {
+    const reference = parseReference(text);
+    if (!reference) throw new Error(`"${text}" is not a reference`);
+    return reference;
+  });
+}
+
+/** Prose refers only to what there is, holds no fact of its own, and no declared fact lies idle. */
+export function checkProse(content: RawContent): Disagreement[] {
+  const problems: Disagreement[] = [];
+  const contacts = new Map(content.contacts.map((contact) => [contact.id, contact.data]));
+  const known: Record<string, (id: string, prose: Prose) => boolean> = {
+    fact: (id, prose) => Object.hasOwn(prose.facts, id),
+    law: (id) => content.laws.some((law) => law.id === id),
+    procedure: (id) => content.procedures.some((procedure) => procedure.id === id),
+    page: (id) => content.pages.some((page) => page.id === id),
+    contact: (id) => contacts.has(id),
+    phone: (id) => contacts.get(id)?.phones !== undefined,
+    whatsapp: (id) => contacts.get(id)?.whatsapp !== undefined,
+    site: (id) => contacts.get(id)?.website !== undefined,
+    booking: (id) => contacts.get(id)?.booking !== undefined,
+    here: (id, prose) =>
+      prose.file.includes('/road/') && ['municipality', 'sermig'].includes(id),
+  };
+
+  const used = new Set<string>();
+  for (const prose of proseOf(content)) {
+    const { file, field } = prose;
+    try {
+      for (const { kind, id } of readReferences(prose)) {
+        if (kind === 'fact') used.add(`${prose.factsFile}#${id}`);
+        if (!known[kind]?.(id, prose))
+          problems.push({
+            file,
+            field,
+            wrong: `{${kind}:${id}} refers to nothing`,
+            remedy: kind === 'fact' ? 'declare the fact' : 'correct the id, or add what it names',
+          });
+      }
+    } catch (error) {
+      const remedy = 'write it as content/README.md shows';
+      problems.push({ file, field, wrong: (error as Error).message, remedy });
+    }
+    if (prose.body && /^\s*(import|export)\s/m.test(prose.text))
+      problems.push({
+        file,
+        field,
+        wrong: 'a body imports nothing',
+        remedy: 'use <Ref /> and <Note>, which are there without an import',
+      });
+    const own = /\S*(\d|@|https?:|www\.)\S*/.exec(stripReferences(prose.text));
+    if (own)
+      problems.push({
+        file,
+        field,
+        wrong: `the prose contains a fact of its own: "${own[0]}"`,
+        remedy: 'declare it under facts: and refer to it as {fact:…}, {law:…} or {phone:…}',
+      });
+  }
+
+  for (const entries of [
+    content.procedures,
+    content.lawChanges,
+    content.scams,
+    content.pages,
+    content.road,
+    content.comunas,
+  ] as WithFacts[][])
+    for (const { file, data } of entries)
+      for (const [id, fact] of Object.entries(data.facts)) {
+        const field = `facts.${id}`;
+        if (!used.has(`${file}#${id}`))
+          problems.push({
+            file,
+            field,
+            wrong: 'no prose refers to it',
+            remedy: 'use or remove it',
+          });
+        if (fact.kind === 'hours')
+          try {
+            parseHours(fact.osm);
+          } catch (error) {
+            const remedy = 'write it as Mo-Fr 09:00-14:00';
+            problems.push({ file, field, wrong: (error as Error).message, remedy });
+          }
+      }
+  return problems;
+}

@@ -1,0 +1,60 @@
+/** Weekdays as OSM names them, Monday first. */
+export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export interface HoursRow {
+  days: Weekday[];
+  /** Which one of the month, as 1 in `Tu[1]`. */
+  nth?: number;
+  /** Empty: open on those days, hours not known. */
+  times: { from: string; to: string }[];
+}
+
+export interface Hours {
+  always: boolean;
+  rows: HoursRow[];
+  closedOnHolidays: boolean;
+}
+
+/** `24:00` is midnight at the end of the day. */
+const time = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+function parseDays(text: string): Pick<HoursRow, 'days' | 'nth'> {
+  const nth = /^(..)\[([1-5])\]$/.exec(text);
+  if (nth) return { ...parseDays(nth[1] ?? ''), nth: Number(nth[2]) };
+  const days = text.split(',').flatMap((part) => {
+    const [first, last = first] = part.split('-') as [Weekday, Weekday?];
+    const from = weekdays.indexOf(first);
+    const to = weekdays.indexOf(last);
+    if (from < 0 || to < from) throw new Error(`"${part}" is not a day or a span of days`);
+    return weekdays.slice(from, to + 1);
+  });
+  return { days };
+}
+
+function parseTimes(text: string): HoursRow['times'] {
+  return text.split(',').map((part) => {
+    const [from = '', to = '', ...rest] = part.split('-');
+    if (!time.test(from) || !time.test(to) || rest.length > 0 || from >= to)
+      throw new Error(`"${part}" is not a span of hours`);
+    return { from, to };
+  });
+}
+
+/**
+ * Opening hours as rows, from the part of the OSM syntax that the content uses: `24/7`,
+ * `Mo-Fr 09:00-14:00,15:00-17:00`, `Mo,We,Fr`, `Tu[1] 18:00-21:00`, `PH off`, joined by `;`.
+ * @throws Error that says which piece is not understood
+ */
+export function parseHours(osm: string): Hours {
+  const hours: Hours = { always: false, rows: [], closedOnHolidays: false };
+  for (const rule of osm.split(';').map((part) => part.trim())) {
+    if (rule === '24/7') hours.always = true;
+    else if (rule === 'PH off') hours.closedOnHolidays = true;
+    else {
+      const [days = '', times] = rule.split(/\s+/, 2);
+      hours.rows.push({ ...parseDays(days), times: times ? parseTimes(times) : [] });
+    }
+  }
+  return hours;
+}

@@ -1,0 +1,81 @@
+import type { Day } from './dates.ts';
+import { compareNames } from './names.ts';
+import type { RawContent } from './raw.ts';
+import { statusOn } from './status.ts';
+import type { Catalog, Comuna, Contact, Province, Region } from './types.ts';
+
+/** A lookup that the checks have made safe. */
+function find<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`nothing has the code ${key}`);
+  return value;
+}
+
+const byName = (a: Comuna, b: Comuna) => compareNames(a.name, b.name);
+
+/** Regions, provinces and comunas that know each other. The content has been checked before. */
+export function linkTerritory(
+  content: RawContent,
+  contacts: readonly Contact[],
+  today: Day,
+): Pick<Catalog, 'regions' | 'comunas'> {
+  const regions = new Map<string, Region>();
+  const provinces = new Map<string, Province>();
+  const comunas = new Map<string, Comuna>();
+  const files = new Map(content.comunas.map((entry) => [entry.data.code, entry]));
+  const censuses = new Map(content.census.map((entry) => [entry.id, entry.data]));
+
+  for (const { data } of content.regions) {
+    const { id: code, capital: _, ...rest } = data;
+    const offices = contacts.filter((c) => c.kind === 'sermig' && c.regions?.includes(code));
+    // The capital is set below, once the comunas are there.
+    regions.set(code, { ...rest, code, provinces: [], comunas: [], offices } as unknown as Region);
+  }
+  for (const { data } of content.provinces) {
+    const { id: code, capital: _, ...rest } = data;
+    const region = find(regions, code.slice(0, 2));
+    const province = { ...rest, code, region, comunas: [] };
+    provinces.set(code, province);
+    region.provinces.push(province);
+  }
+  for (const { data } of content.territory) {
+    const { id: code, neighbours: _, ...rest } = data;
+    const { id, file, data: own, body } = find(files, code);
+    const { id: __, ...census } = find(censuses, code);
+    const province = find(provinces, code.slice(0, 3));
+    const comuna: Comuna = {
+      ...rest,
+      code,
+      file,
+      province,
+      region: province.region,
+      neighbours: [],
+      census,
+      sello: own.sello,
+      standing: statusOn(own.sello, today),
+      notices: own.notices.filter(
+        ({ from, until }) => from <= today && (until === undefined || today <= until),
+      ),
+      facts: own.facts,
+      proseSources: own.sources ?? [],
+      ...(own.office && { office: own.office }),
+      ...(own.municipality && { municipality: own.municipality }),
+      ...(body.trim() !== '' && { bodyId: id }),
+    };
+    comunas.set(code, comuna);
+    province.comunas.push(comuna);
+    province.region.comunas.push(comuna);
+  }
+  for (const { data } of content.territory)
+    find(comunas, data.id).neighbours = data.neighbours
+      .map((code) => find(comunas, code))
+      .sort(byName);
+  for (const { data } of content.regions)
+    find(regions, data.id).capital = find(comunas, data.capital);
+  for (const group of [...regions.values(), ...provinces.values()]) group.comunas.sort(byName);
+
+  return {
+    regions: [...regions.values()].sort((a, b) => a.order - b.order),
+    comunas: [...comunas.values()].sort(byName),
+  };
+}

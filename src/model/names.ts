@@ -1,0 +1,33 @@
+/** Lower case, no accents, ñ as n, only letters and digits separated by single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Key under which two spellings of one place meet: "La Calera" and "Calera", "Llay-Llay" and
+ * "Llaillay", "Til Til" and "Tiltil".
+ */
+export function placeKey(name: string): string {
+  return fold(name)
+    .replace(/^(el|la|los|las) /, '')
+    .replace(/ /g, '')
+    .replace(/y/g, 'i');
+}
+
+const collator = new Intl.Collator('es', { sensitivity: 'accent' });
+
+/** Order of names in a list: Spanish, ñ after n, capital letters and hyphens do not count. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a.replace(/[-']/g, ''), b.replace(/[-']/g, ''));
+}
+
+/** Letter under which a name stands in an A to Z list: Á under A, Ñ by itself. */
+export function initial(name: string): string {
+  const first = name.normalize('NFC').charAt(0).toUpperCase();
+  return first === 'Ñ' ? first : fold(first).toUpperCase();
+}

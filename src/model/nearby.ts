@@ -1,0 +1,82 @@
+import type { Need } from '../schema/vocabulary.ts';
+import { distanceBetween, type Point } from './distance.ts';
+import type { Catalog, Comuna, Contact } from './types.ts';
+
+export type Scope = 'comuna' | 'region' | 'country';
+
+export interface NearbyContact {
+  contact: Contact;
+  scope: Scope;
+}
+
+/** Where a comuna is taken to lie: its town, or its middle, or the capital of its region. */
+export function pointOf(comuna: Comuna): Point | undefined {
+  return comuna.town ?? comuna.centre ?? comuna.region.capital.town;
+}
+
+/** Kilometres between two comunas in a straight line; far away when one has no place. */
+export function distanceOf(a: Comuna, b: Comuna): number {
+  const from = pointOf(a);
+  const to = pointOf(b);
+  return from && to ? distanceBetween(from, to) : Infinity;
+}
+
+function distanceTo(contact: Contact, comuna: Comuna): number {
+  const at = contact.address?.comuna;
+  const seat = comuna.region.comunas.find((candidate) => candidate.code === at);
+  return seat ? distanceOf(comuna, seat) : Infinity;
+}
+
+function scopeOf(contact: Contact, comuna: Comuna): Scope | undefined {
+  if (contact.comunas) return contact.comunas.includes(comuna.code) ? 'comuna' : undefined;
+  if (contact.regions) return contact.regions.includes(comuna.region.code) ? 'region' : undefined;
+  return 'country';
+}
+
+const scopes: readonly Scope[] = ['comuna', 'region', 'country'];
+
+/** Contacts that serve a comuna and answer a need: nearest first, local before national. */
+export function contactsFor(catalog: Catalog, comuna: Comuna, need: Need): NearbyContact[] {
+  return catalog.contacts
+    .filter((contact) => contact.needs.includes(need))
+    .flatMap((contact) => {
+      const scope = scopeOf(contact, comuna);
+      return scope === undefined ? [] : [{ contact, scope, km: distanceTo(contact, comuna) }];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.contact.first ?? false) - Number(a.contact.first ?? false) ||
+        scopes.indexOf(a.scope) - scopes.indexOf(b.scope) ||
+        (a.km === b.km ? 0 : a.km - b.km) ||
+        reachability(b.contact) - reachability(a.contact) ||
+        a.contact.name.localeCompare(b.contact.name, 'es'),
+    )
+    .map(({ contact, scope }) => ({ contact, scope }));
+}
+
+/** A contact that can be called stands before one that can only be read. */
+function reachability(contact: Contact): number {
+  return (contact.phones ? 2 : 0) + (contact.confidence === 'low' ? 0 : 1);
+}
+
+/** SERMIG offices of the region, the nearest first. */
+export function officesFor(comuna: Comuna): Contact[] {
+  return [...comuna.region.offices].sort((a, b) => {
+    const [near, far] = [distanceTo(a, comuna), distanceTo(b, comuna)];
+    return near === far ? 0 : near - far;
+  });
+}
+
+/** The nearest comunas of which anything is known, with the distance in whole kilometres. */
+export function nearestKnown(
+  catalog: Catalog,
+  comuna: Comuna,
+  most: number,
+): { comuna: Comuna; km: number }[] {
+  return catalog.comunas
+    .filter((other) => other !== comuna && other.standing.status !== 'unknown')
+    .map((other) => ({ comuna: other, km: Math.round(distanceOf(comuna, other)) }))
+    .filter(({ km }) => Number.isFinite(km))
+    .sort((a, b) => a.km - b.km)
+    .slice(0, most);
+}

@@ -1,0 +1,24 @@
+import type { Catalog, Comuna, LocalContact } from './types.ts';
+
+export type PlaceKind = 'office' | 'municipality' | 'sermig';
+
+const canBeReached = (place: LocalContact | undefined) =>
+  place !== undefined && Boolean(place.address ?? place.phones ?? place.website);
+
+/**
+ * Where somebody in the street should go first: the migrant office when it can be reached, failing
+ * that the municipality, failing that SERMIG.
+ */
+export function bestPlace(
+  catalog: Catalog,
+  comuna: Comuna,
+): { kind: PlaceKind; place: LocalContact } {
+  const { office, municipality } = comuna;
+  if (office && (office.phones ?? office.address)) return { kind: 'office', place: office };
+  if (municipality && canBeReached(municipality))
+    return { kind: 'municipality', place: municipality };
+  const national = catalog.contacts.find((contact) => contact.id === 'sermig-nacional');
+  const place = comuna.region.offices[0] ?? national;
+  if (!place) throw new Error('no SERMIG contact');
+  return { kind: 'sermig', place };
+}

@@ -1,0 +1,45 @@
+import { newest, type PartialDate } from './dates.ts';
+import { trustOn, type Subject, type Trust } from './trust.ts';
+import { territorySources } from './territory-sources.ts';
+import type { Catalog, Comuna, Source } from './types.ts';
+
+interface Attested {
+  sources: readonly string[];
+  asOf?: PartialDate | undefined;
+  confirmed?: { on: string; by: 'office' | 'sermig' } | undefined;
+}
+
+/** The sources with these ids, each once, in the given order. */
+export function sourcesOf(catalog: Catalog, ids: readonly string[]): Source[] {
+  return [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);
+}
+
+/** How far to trust an entry, or one field of it, on the day of the catalogue. */
+export function trustOf(catalog: Catalog, entry: Attested, subject: Subject): Trust {
+  const sources = sourcesOf(catalog, entry.sources);
+  const read = newest(sources.map((source) => source.read)) ?? catalog.today;
+  const published = sources.flatMap((source) => source.published ?? []);
+  const asOf = entry.asOf ?? newest(published);
+  return trustOn({ asOf, confirmed: entry.confirmed, read }, subject, catalog.today);
+}
+
+/** Ids under any `sources` key below a value: what a block of facts rests on. */
+export function collectSourceIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(collectSourceIds);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'sources' && Array.isArray(child) ? (child as string[]) : collectSourceIds(child),
+  );
+}
+
+/** Sources of a comuna's page: its own first, then those of the steps and of the census. */
+export function sourcesOfComuna(catalog: Catalog, comuna: Comuna): Source[] {
+  const { sello, office, municipality, notices, proseSources, region } = comuna;
+  return sourcesOf(catalog, [
+    ...collectSourceIds([sello, office, municipality, notices]),
+    ...proseSources,
+    ...collectSourceIds(region.offices.map(({ sources }) => ({ sources }))),
+    ...catalog.road.sources,
+    ...Object.values(territorySources),
+  ]);
+}

@@ -1,0 +1,70 @@
+/** What prose may refer to; see `content/README.md`. */
+export const referenceKinds = [
+  'fact',
+  'law',
+  'procedure',
+  'contact',
+  'phone',
+  'whatsapp',
+  'site',
+  'booking',
+  'page',
+  'here',
+] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+export interface Reference {
+  kind: ReferenceKind;
+  id: string;
+  /** What follows `#`: the articles of a law. */
+  detail?: string;
+}
+
+export type Segment = string | Reference;
+
+const pattern = /\{([^{}]*)\}/g;
+
+function isKind(kind: string): kind is ReferenceKind {
+  return (referenceKinds as readonly string[]).includes(kind);
+}
+
+/** A reference as written, without its braces: `law:ley-21325#141`. Undefined: no such kind. */
+export function parseReference(text: string): Reference | undefined {
+  const match = /^([a-z]+):([a-z0-9-]+)(?:#(.+))?$/.exec(text.trim());
+  const kind = match?.[1];
+  const id = match?.[2];
+  if (kind === undefined || id === undefined || !isKind(kind)) return undefined;
+  const detail = match?.[3];
+  return detail === undefined ? { kind, id } : { kind, id, detail };
+}
+
+/**
+ * Words cut into plain text and references.
+ * @throws Error that names a reference which is not understood
+ */
+export function parseWords(words: string): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of words.matchAll(pattern)) {
+    const reference = parseReference(match[1] ?? '');
+    if (!reference) throw new Error(`"${match[0]}" is not a reference`);
+    if (match.index > end) segments.push(words.slice(end, match.index));
+    segments.push(reference);
+    end = match.index + match[0].length;
+  }
+  if (end < words.length) segments.push(words.slice(end));
+  return segments;
+}
+
+/** References of an MDX body, as they stand in `<Ref to="…" />`. */
+export function readBodyReferences(body: string): string[] {
+  return [...body.matchAll(/<Ref\s+to="([^"]*)"\s*\/>/g)].map((match) => match[1] ?? '');
+}
+
+/** What a reader sees of words or a body without its references, tags and list markers. */
+export function stripReferences(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(pattern, ' ')
+    .replace(/^\s*\d+\.\s/gm, ' ');
+}

@@ -1,0 +1,62 @@
+import type { SelloEventData } from '../schema/comuna.ts';
+import { addMonths, firstDay, type Day } from './dates.ts';
+
+/** What is known of a comuna and the Sello Migrante, best known first. */
+export const statuses = [
+  'recognised',
+  'recognised-before',
+  'committed',
+  'participant',
+  'trained',
+  'interested',
+  'unknown',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * Months that a recognition is shown as standing. The programme's slides of January 2018 say that a
+ * municipality is evaluated again every two years.
+ */
+export const recognitionMonths = 24;
+
+export interface SelloStatus {
+  status: Status;
+  /** The event that the status rests on; none when nothing is known. */
+  event?: SelloEventData;
+  /** Last day on which a recognised comuna is shown as such. */
+  until?: Day;
+}
+
+const isRecognition = (event: SelloEventData) =>
+  event.stage === 'certified' || event.stage === 'renewed';
+
+/** Last day on which a recognition stands; none when its date is not known. */
+function recognisedUntil(event: SelloEventData): Day | undefined {
+  const since = event.confirmed?.on ?? event.date;
+  return since === undefined ? undefined : addMonths(firstDay(since), recognitionMonths);
+}
+
+/** Newest first; undated events last. */
+function byDate(a: SelloEventData, b: SelloEventData): number {
+  return (b.date ?? '').localeCompare(a.date ?? '');
+}
+
+/** Status of a comuna on a day. Events after that day do not count. */
+export function statusOn(events: readonly SelloEventData[], today: Day): SelloStatus {
+  const past = events
+    .filter((event) => event.date === undefined || firstDay(event.date) <= today)
+    .sort(byDate);
+
+  const recognitions = past.filter(isRecognition);
+  for (const event of recognitions) {
+    const until = recognisedUntil(event);
+    if (until !== undefined && today <= until) return { status: 'recognised', event, until };
+  }
+  if (recognitions[0]) return { status: 'recognised-before', event: recognitions[0] };
+
+  for (const stage of ['committed', 'participant', 'trained', 'interested'] as const) {
+    const event = past.find((candidate) => candidate.stage === stage);
+    if (event) return { status: stage, event };
+  }
+  return { status: 'unknown' };
+}

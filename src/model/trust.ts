@@ -1,0 +1,36 @@
+import { addMonths, lastDay, type Day, type PartialDate } from './dates.ts';
+
+/** Months after which a fact is due for a check, by what it is about. */
+export const reviewMonths = { contact: 12, procedure: 12, programme: 24, rights: 12 } as const;
+export type Subject = keyof typeof reviewMonths;
+
+/** Years after which a phone or an address is called old in words. */
+export const oldAfterYears = 5;
+
+export interface Provenance {
+  /** Date of the source; none when it has no date. */
+  asOf?: PartialDate | undefined;
+  /** The office itself, or SERMIG, said that it holds. */
+  confirmed?: { on: Day; by: 'office' | 'sermig' } | undefined;
+  /** When the source was read. */
+  read: PartialDate;
+}
+
+/** How far to trust a fact on a day. */
+export interface Trust extends Provenance {
+  /** `due` wins over the others: it waits for a check. */
+  state: 'confirmed' | 'sourced' | 'undated' | 'due';
+  /** Day on which the check is due. */
+  dueOn: Day;
+  /** The source is older than five years. */
+  old: boolean;
+}
+
+export function trustOn(fact: Provenance, subject: Subject, today: Day): Trust {
+  const attested = fact.confirmed?.on ?? lastDay(fact.asOf ?? fact.read);
+  const dueOn = addMonths(attested, reviewMonths[subject]);
+  const state =
+    today > dueOn ? 'due' : fact.confirmed ? 'confirmed' : fact.asOf ? 'sourced' : 'undated';
+  const old = today > addMonths(attested, oldAfterYears * 12);
+  return { ...fact, state, dueOn, old };
+}

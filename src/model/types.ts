@@ -1,0 +1,113 @@
+import type { ComunaFileData } from '../schema/comuna.ts';
+import type { ContactData, LocalContactData } from '../schema/contact.ts';
+import type {
+  LawChangeFactsData,
+  LawChangeWordsData,
+  LawData,
+  ScamFactsData,
+  ScamWordsData,
+} from '../schema/law.ts';
+import type { PageFactsData, PageWordsData, RoadFactsData, RoadWordsData } from '../schema/page.ts';
+import type { ProcedureFactsData, ProcedureWordsData } from '../schema/procedure.ts';
+import type { SourceData } from '../schema/source.ts';
+import type {
+  CensusData,
+  ProvinceData,
+  RegionData,
+  TerritoryComunaData,
+} from '../schema/territory.ts';
+import type { Scam } from '../schema/vocabulary.ts';
+import type { Day } from './dates.ts';
+import type { SelloStatus } from './status.ts';
+
+/** Words of an entry by locale segment; `es` is always there. */
+export type WordsByLocale<Words> = { es: Words } & Record<string, Words>;
+
+/** Path of the file that an entry was read from. */
+interface Filed {
+  file: string;
+}
+
+export type Source = SourceData & { id: string };
+export type Law = LawData;
+export type Contact = ContactData & Filed & { id: string };
+/** A municipal office or a municipality: reached like a contact, filed with its comuna. */
+export type LocalContact = LocalContactData;
+
+export interface Province extends Omit<ProvinceData, 'id' | 'capital'> {
+  code: string;
+  region: Region;
+  /** In the order of their names. */
+  comunas: Comuna[];
+}
+
+export interface Region extends Omit<RegionData, 'id' | 'capital'> {
+  code: string;
+  capital: Comuna;
+  provinces: Province[];
+  /** In the order of their names. */
+  comunas: Comuna[];
+  /** SERMIG offices that serve the region. */
+  offices: Contact[];
+}
+
+export interface Comuna extends Filed, Omit<TerritoryComunaData, 'id' | 'neighbours'> {
+  code: string;
+  province: Province;
+  region: Region;
+  /** In the order of their names. */
+  neighbours: Comuna[];
+  census: Omit<CensusData, 'id'>;
+  sello: ComunaFileData['sello'];
+  standing: SelloStatus;
+  office?: LocalContact;
+  municipality?: LocalContact;
+  notices: ComunaFileData['notices'];
+  facts: ComunaFileData['facts'];
+  /** Sources of the local prose. */
+  proseSources: string[];
+  /** Id of the entry whose body is the local prose; none when there is no prose. */
+  bodyId?: string;
+}
+
+export interface Procedure extends Filed, ProcedureFactsData {
+  slug: string;
+  words: WordsByLocale<ProcedureWordsData>;
+}
+
+export interface LawChange extends Filed, LawChangeFactsData {
+  slug: string;
+  words: WordsByLocale<LawChangeWordsData>;
+}
+
+export interface ScamWarning extends Filed, ScamFactsData {
+  slug: Scam;
+  words: WordsByLocale<ScamWordsData>;
+}
+
+export interface Page extends Filed, PageFactsData {
+  slug: string;
+  words: WordsByLocale<PageWordsData>;
+}
+
+export interface Road extends Filed, RoadFactsData {
+  words: WordsByLocale<RoadWordsData>;
+}
+
+/** Everything that the portal knows, linked, on one day. */
+export interface Catalog {
+  today: Day;
+  /** North to south. */
+  regions: Region[];
+  /** In the order of their names. */
+  comunas: Comuna[];
+  procedures: Procedure[];
+  contacts: Contact[];
+  /** Newest first. */
+  lawChanges: LawChange[];
+  scams: ScamWarning[];
+  pages: Page[];
+  road: Road;
+  sources: ReadonlyMap<string, Source>;
+  laws: ReadonlyMap<string, Law>;
+}

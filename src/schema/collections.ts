@@ -1,0 +1,48 @@
+import type { z } from 'astro/zod';
+import { comunaFile } from './comuna.ts';
+import { contact } from './contact.ts';
+import { law, lawChangeFacts, lawChangeWords, scamFacts, scamWords } from './law.ts';
+import { pageFacts, pageWords, roadFacts, roadWords } from './page.ts';
+import { procedureFacts, procedureWords } from './procedure.ts';
+import { source } from './source.ts';
+import { census, province, region, territoryComuna } from './territory.ts';
+
+/**
+ * Where each collection lies below `content/` and what its entries must look like. A `list` is one
+ * file with many entries that carry an `id`; `files` are one entry each, and `id` names it.
+ */
+export const collections = {
+  regions: { list: 'territory/regions.yaml', schema: region },
+  provinces: { list: 'territory/provinces.yaml', schema: province },
+  territory: { list: 'territory/comunas.yaml', schema: territoryComuna },
+  census: { list: 'territory/census-2024.yaml', schema: census },
+  laws: { list: 'laws.yaml', schema: law },
+  sources: { files: 'sources/*.yaml', id: 'name', schema: source },
+  contacts: { files: 'contacts/*.yaml', id: 'name', schema: contact },
+  comunas: { files: 'comunas/*/*.mdx', id: 'path', schema: comunaFile },
+  procedures: { files: 'procedures/*/facts.yaml', id: 'folder', schema: procedureFacts },
+  procedureWords: { files: 'procedures/*/*.mdx', id: 'path', schema: procedureWords },
+  lawChanges: { files: 'law-changes/*/facts.yaml', id: 'folder', schema: lawChangeFacts },
+  lawChangeWords: { files: 'law-changes/*/*.mdx', id: 'path', schema: lawChangeWords },
+  scams: { files: 'scams/*/facts.yaml', id: 'folder', schema: scamFacts },
+  scamWords: { files: 'scams/*/*.mdx', id: 'path', schema: scamWords },
+  pages: { files: 'pages/*/facts.yaml', id: 'folder', schema: pageFacts },
+  pageWords: { files: 'pages/*/*.mdx', id: 'path', schema: pageWords },
+  road: { files: 'road/facts.yaml', id: 'folder', schema: roadFacts },
+  roadWords: { files: 'road/*.mdx', id: 'path', schema: roadWords },
+} as const satisfies Record<string, CollectionRule>;
+
+export type CollectionRule =
+  | { list: string; schema: z.ZodType }
+  | { files: string; id: 'name' | 'folder' | 'path'; schema: z.ZodType };
+
+export type CollectionName = keyof typeof collections;
+
+/** Id of a file's entry: its name, its folder, or its path without the ending. */
+export function entryId(rule: 'name' | 'folder' | 'path', file: string): string {
+  const path = file.replace(/\.[a-z]+$/, '');
+  const parts = path.split('/');
+  if (rule === 'name') return parts.at(-1) ?? path;
+  if (rule === 'folder') return parts.at(-2) ?? path;
+  return parts.slice(1).join('/');
+}

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+/** A calendar date as far as it is known: `2024`, `2024-12` or `2024-12-13`. Always quoted in YAML. */
+export const partialDate = z
+  .string({ error: 'write the date in quotes, as "2024", "2024-12" or "2024-12-13"' })
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'write the date as "2024", "2024-12" or "2024-12-13"',
+  );
+
+/** A whole day, `2024-12-13`. */
+export const day = z
+  .string({ error: 'write the day in quotes, as "2024-12-13"' })
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write the day as "2024-12-13"');
+
+/** A word for an address or a file name: small letters, digits and single hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a-z, digits and single hyphens');
+
+/** Five-digit code of a comuna (CUT); in quotes, since it may start with 0. */
+export const cut = z
+  .string({ error: 'write the comuna code in quotes, as "05101"' })
+  .regex(/^\d{5}$/, 'a comuna code has five digits, as "05101"');
+
+/** Two-digit code of a region; in quotes. */
+export const regionCode = z
+  .string({ error: 'write the region code in quotes, as "05"' })
+  .regex(/^\d{2}$/, 'a region code has two digits, as "05"');
+
+/** Three-digit code of a province; in quotes. */
+export const provinceCode = z
+  .string({ error: 'write the province code in quotes, as "051"' })
+  .regex(/^\d{3}$/, 'a province code has three digits, as "051"');
+
+/** A web address, http or https. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'write a whole web address, as https://www.example.cl/' })
+  .refine((value) => !/\s/.test(value), 'a web address has no spaces');
+
+/** Ids of the sources of an entry or of one of its fields. */
+export const sourceIds = z
+  .array(slug)
+  .min(1, 'name at least one source: nothing is published without one');
+
+/** How well the researched record was supported when it was read. */
+export const confidence = z.enum(['high', 'medium', 'low']);
+
+/** The office itself, or SERMIG, has said that the entry holds. */
+export const confirmation = z.strictObject({
+  on: day.describe('Day on which it was confirmed'),
+  by: z.enum(['office', 'sermig']).describe('Who confirmed it'),
+});
+
+/** Prose in one language. May hold references such as {contact:sernameg-1455}; see content/README.md. */
+export const words = z.string().trim().min(1, 'write the text, or leave the field out');

@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import {
+  confidence,
+  confirmation,
+  cut,
+  partialDate,
+  regionCode,
+  sourceIds,
+  webAddress,
+} from './common.ts';
+import { attestations, caveats, contactKinds, needs, services } from './vocabulary.ts';
+
+/** Where a single field comes from, when it differs from the whole contact. */
+const provenance = {
+  sources: sourceIds.optional(),
+  asOf: partialDate.optional(),
+  caveats: z.array(z.enum(caveats)).optional(),
+};
+
+const address = z.strictObject({
+  value: z.string().min(3).describe('As one would write it on an envelope, without the region'),
+  comuna: cut.optional().describe('Where it is, when it is not the comuna of the file'),
+  ...provenance,
+});
+
+const phone = z.strictObject({
+  number: z
+    .string({ error: 'write the phone in quotes, as "+56572514500" or "1455"' })
+    .describe('E.164 (+56…), or a short or 600/800 Chilean number'),
+  ...provenance,
+});
+
+const email = z.strictObject({ value: z.email(), ...provenance });
+
+const website = z.strictObject({
+  url: webAddress,
+  attestation: z.enum(attestations).optional(),
+  ...provenance,
+});
+
+const hours = z.strictObject({
+  osm: z.string().min(1).describe('Opening hours in OSM syntax, as Mo-Fr 09:00-14:00'),
+  ...provenance,
+});
+
+/** The ways to reach a body and what it does; shared by national contacts and comunas. */
+export const reach = {
+  address: address.optional(),
+  phones: z.array(phone).optional(),
+  whatsapp: z.array(phone).optional(),
+  emails: z.array(email).optional(),
+  website: website.optional(),
+  booking: webAddress.optional().describe('Where an appointment is booked'),
+  hours: hours.optional(),
+  appointmentOnly: z.boolean().optional(),
+  services: z.array(z.enum(services)).default([]),
+  caveats: z.array(z.enum(caveats)).default([]),
+  confidence,
+  confirmed: confirmation.optional(),
+  asOf: partialDate.optional().describe('Date of the newest source; left out when undated'),
+  sources: sourceIds,
+  note: z.string().optional().describe('For editors: doubts and what to check'),
+};
+
+/** An office or a line that answers people, national or regional. */
+export const contact = z.strictObject({
+  name: z.string().min(1).describe('Official name, in Spanish'),
+  kind: z.enum(contactKinds),
+  needs: z.array(z.enum(needs)).min(1).describe('What people come to it for'),
+  regions: z.array(regionCode).optional().describe('Regions that it serves; left out: the country'),
+  comunas: z.array(cut).optional().describe('Comunas that it serves, when not a whole region'),
+  first: z.boolean().optional().describe('Stands before all others, near or far'),
+  ...reach,
+});
+
+/** A municipal office or the municipality itself, in the file of its comuna. */
+export const localContact = z.strictObject({ name: z.string().min(1), ...reach });
+
+export type ContactData = z.infer<typeof contact>;
+export type LocalContactData = z.infer<typeof localContact>;

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { partialDate, slug, sourceIds } from './common.ts';
+
+const provenance = {
+  asOf: partialDate.optional().describe('Date of the fact, where it differs from its entry'),
+  sources: sourceIds.optional().describe('Sources, where they differ from those of the entry'),
+};
+
+/** One number, or a span from one number to another. */
+const amount = z.union([
+  z.number().nonnegative(),
+  z.strictObject({ from: z.number().nonnegative(), to: z.number().nonnegative() }),
+]);
+
+/** A value that prose refers to and never contains: the same in every language. */
+export const fact = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('money'),
+    amount,
+    currency: z.enum(['CLP', 'USD', 'UTM']),
+    validUntil: partialDate.optional().describe('Last day of the price list, where it has one'),
+    ...provenance,
+  }),
+  z.strictObject({
+    kind: z.literal('duration'),
+    amount,
+    unit: z.enum(['hour', 'day', 'calendar-day', 'working-day', 'week', 'month', 'year']),
+    ...provenance,
+  }),
+  z.strictObject({ kind: z.literal('date'), date: partialDate, ...provenance }),
+  z.strictObject({ kind: z.literal('count'), amount, ...provenance }),
+  z.strictObject({ kind: z.literal('percent'), amount, ...provenance }),
+  z.strictObject({
+    kind: z.literal('hours'),
+    osm: z.string().min(1).describe('Opening hours in OSM syntax'),
+    ...provenance,
+  }),
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string().min(1).describe('A name or code that no language changes'),
+    ...provenance,
+  }),
+]);
+
+/** The facts of one entry, by the id that its prose uses. */
+export const facts = z.record(slug, fact);
+
+export type Fact = z.infer<typeof fact>;
+export type Amount = z.infer<typeof amount>;

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { partialDate, slug, sourceIds, words } from './common.ts';
+import { facts } from './fact.ts';
+import { needs, scams } from './vocabulary.ts';
+
+/** `pages/<slug>/facts.yaml`: a fixed page. */
+export const pageFacts = z.strictObject({
+  section: z.enum(['programme', 'rights', 'site']),
+  order: z.number().int(),
+  emergency: z
+    .boolean()
+    .optional()
+    .describe('Read by people in danger: emergency lines stand before anything else'),
+  help: z.array(z.enum(needs)).default([]).describe('Kinds of help shown at its end'),
+  scams: z.array(z.enum(scams)).default([]),
+  procedures: z.array(slug).default([]),
+  pending: z.array(slug).optional().describe('Pending law changes: opens with a notice'),
+  facts: facts.default({}),
+  asOf: partialDate.optional(),
+  sources: z.array(slug).default([]).describe('Empty only for pages about this site'),
+  note: z.string().optional(),
+});
+
+/** `pages/<slug>/<locale>.mdx`: front matter; the body is the page. */
+export const pageWords = z.strictObject({ title: words, summary: words });
+
+/** `road/facts.yaml`: the road to regular papers, ids and arrows. */
+export const roadFacts = z.strictObject({
+  situations: z.array(z.strictObject({ id: slug, procedures: z.array(slug).min(1) })),
+  steps: z.array(
+    z.strictObject({
+      id: slug,
+      procedures: z.array(slug).default([]),
+      place: z
+        .enum(['municipality', 'sermig', 'civil-registry', 'none'])
+        .describe('Which of the comuna’s own places the step is filled in with'),
+    }),
+  ),
+  facts: facts.default({}),
+  sources: sourceIds,
+  asOf: partialDate.optional(),
+});
+
+/** `road/<locale>.mdx`: the same in words, by id. */
+export const roadWords = z.strictObject({
+  situations: z.record(slug, words),
+  steps: z.record(slug, z.strictObject({ title: words, text: words })),
+});
+
+export type PageFactsData = z.infer<typeof pageFacts>;
+export type PageWordsData = z.infer<typeof pageWords>;
+export type RoadFactsData = z.infer<typeof roadFacts>;
+export type RoadWordsData = z.infer<typeof roadWords>;

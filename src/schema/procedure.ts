@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import {
+  confidence,
+  confirmation,
+  partialDate,
+  slug,
+  sourceIds,
+  webAddress,
+  words,
+} from './common.ts';
+import { facts } from './fact.ts';
+import { needs, procedureGroups, procedurePlaces, scams } from './vocabulary.ts';
+
+/** A law and its articles, as `{ law: ley-21325, articles: '139-142' }`. */
+const legalBasis = z.strictObject({
+  law: slug.describe('Id in content/laws.yaml'),
+  articles: z
+    .string({ error: 'write the articles in quotes, as "58, 69"' })
+    .optional()
+    .describe('Article numbers as printed'),
+});
+
+/** `procedures/<slug>/facts.yaml`: what is true of a procedure in every language. */
+export const procedureFacts = z.strictObject({
+  officialName: z.string().min(1).describe('Name that the office uses, in Spanish'),
+  group: z.enum(procedureGroups),
+  order: z.number().int().describe('Place inside its group'),
+  state: z.enum(['open', 'closed']),
+  places: z.array(z.enum(procedurePlaces)).min(1).describe('Where it is done'),
+  applyFrom: z
+    .enum(['inside', 'outside', 'both'])
+    .optional()
+    .describe('Whether one asks for it inside or outside Chile; left out where it does not matter'),
+  office: slug.optional().describe('Contact that answers questions about it'),
+  officialUrl: webAddress.optional(),
+  cost: z
+    .enum(['free', 'by-nationality', 'amount', 'outdated', 'unknown'])
+    .describe('Kind of cost; "amount" and "outdated" are explained in the words'),
+  legalBasis: z.array(legalBasis).default([]),
+  pending: z
+    .array(slug)
+    .optional()
+    .describe(
+      'Law changes that were pending: the procedure may have changed, and opens with a notice',
+    ),
+  help: z.array(z.enum(needs)).default([]).describe('Kinds of free help to show'),
+  scams: z.array(z.enum(scams)).default([]),
+  related: z.array(slug).default([]).describe('Other procedures worth reading'),
+  facts: facts.default({}),
+  confidence,
+  confirmed: confirmation.optional(),
+  asOf: partialDate.optional().describe('Date of the newest source; left out when undated'),
+  sources: sourceIds,
+  note: z.string().optional().describe('For editors: doubts and what to check'),
+});
+
+/** `procedures/<slug>/<locale>.mdx`: the same in words. */
+export const procedureWords = z.strictObject({
+  title: words.describe('What the person does, in plain words; official name apart'),
+  summary: words.describe('One or two sentences'),
+  who: words,
+  documents: z.array(words).default([]),
+  steps: z.array(words).min(1),
+  cost: words.optional(),
+  duration: words.optional(),
+  result: words,
+  warnings: z.array(words).default([]),
+  doubt: words.optional().describe('What is not certain, said to the reader'),
+});
+
+export type ProcedureFactsData = z.infer<typeof procedureFacts>;
+export type ProcedureWordsData = z.infer<typeof procedureWords>;

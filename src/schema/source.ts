@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { partialDate, webAddress } from './common.ts';
+
+/** Where a fact was read. One file per page read. */
+export const source = z.strictObject({
+  title: z.string().min(1).describe('Title of the page, in its own language'),
+  publisher: z.string().min(1).describe('Who publishes it'),
+  url: webAddress.optional().describe('Address for the reader; left out when none can be given'),
+  readAt: webAddress
+    .optional()
+    .describe(
+      'Where it was really read, when that was a mirror or a test copy of an official site',
+    ),
+  published: partialDate
+    .optional()
+    .describe('Date of publication; left out when the page has none'),
+  approximate: z.boolean().optional().describe('The date of publication is an estimate'),
+  titleRebuilt: z.boolean().optional().describe('The title was rebuilt from the address'),
+  read: partialDate.describe('When the page was read'),
+  kind: z.enum(['law', 'official', 'municipal', 'press', 'ngo', 'academic', 'private', 'list']),
+  note: z.string().optional().describe('For editors: what to know about this source'),
+});
+
+export type SourceData = z.infer<typeof source>;

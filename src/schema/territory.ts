@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { cut, partialDate, provinceCode, regionCode, slug, sourceIds } from './common.ts';
+import { birthplaces } from './vocabulary.ts';
+
+export const region = z.strictObject({
+  id: regionCode,
+  name: z.string().describe('Form of SUBDERE and INE'),
+  fullName: z.string().describe('Form to print'),
+  slug,
+  order: z.number().int().min(1).max(16).describe('North to south, as INE prints them'),
+  capital: cut,
+  population2024: z.number().int().nonnegative(),
+  foreignBorn2024: z.number().int().nonnegative(),
+  linked: z
+    .strictObject({
+      count: z.number().int().positive(),
+      of: z.number().int().positive(),
+      asOf: partialDate,
+      sources: sourceIds,
+    })
+    .optional()
+    .describe('Comunas that a source calls linked to the Sello: a figure of the region, no status'),
+});
+
+export const province = z.strictObject({
+  id: provinceCode,
+  name: z.string(),
+  slug,
+  capital: cut,
+});
+
+const point = z.strictObject({ lat: z.number(), lon: z.number() });
+
+export const territoryComuna = z.strictObject({
+  id: cut,
+  name: z.string(),
+  slug,
+  aliases: z.array(z.string()).default([]).describe('Other spellings, for search only'),
+  neighbours: z.array(cut).default([]).describe('Land neighbours; derived, not a legal statement'),
+  centre: point.optional().describe('A point inside the comuna'),
+  town: point.optional().describe('A populated point; not the town hall'),
+});
+
+/** Census of 2024: usual residents born outside Chile. `null`: hidden by INE, 50 people or fewer. */
+export const census = z.strictObject({
+  id: cut,
+  population: z.number().int().nonnegative(),
+  foreignBorn: z.number().int().nonnegative().nullable(),
+  byBirthplace: z.record(z.enum(birthplaces), z.number().int().nonnegative().nullable()),
+});
+
+export type RegionData = z.infer<typeof region>;
+export type ProvinceData = z.infer<typeof province>;
+export type TerritoryComunaData = z.infer<typeof territoryComuna>;
+export type CensusData = z.infer<typeof census>;

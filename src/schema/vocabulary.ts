@@ -1,0 +1,226 @@
+/**
+ * The closed lists of the field. Each word is translated in `src/i18n/strings`, so a fact written
+ * with them reads well in every language.
+ */
+
+/** What a source says of a comuna and the Sello Migrante. */
+export const selloStages = [
+  'certified',
+  'renewed',
+  'committed',
+  'participant',
+  'trained',
+  'interested',
+] as const;
+
+/** What a person may need from somebody who helps. */
+export const needs = [
+  'emergency',
+  'papers',
+  'legal',
+  'violence',
+  'children',
+  'health',
+  'social',
+  'school',
+  'work',
+  'refuge',
+] as const;
+
+/** What kind of body a contact is. */
+export const contactKinds = [
+  'municipality',
+  'migrant-office',
+  'sermig',
+  'state',
+  'police',
+  'emergency',
+  'line',
+  'justice',
+  'ngo',
+  'university',
+  'un',
+] as const;
+
+/** What a contact is known to do. */
+export const services = [
+  'orientation',
+  'papers-help',
+  'in-person-by-appointment',
+  'written-answers',
+  'complaints',
+  'access-to-information',
+  'legal-advice',
+  'expulsion-defence',
+  'court-representation',
+  'labour-complaints',
+  'human-rights-complaints',
+  'victim-support',
+  'trafficking-support',
+  'police-emergency',
+  'medical-emergency',
+  'fire-rescue',
+  'crime-reports',
+  'migration-police',
+  'entry-declaration',
+  'police-certificates',
+  'violence-guidance',
+  'womens-centres',
+  'shelter',
+  'child-protection',
+  'child-rights',
+  'carer-guidance',
+  'health-guidance',
+  'health-insurance',
+  'suicide-prevention',
+  'psychological-support',
+  'haitian-interpreter',
+  'deaf-interpreter',
+  'identity-card',
+  'civil-records',
+  'school-numbers',
+  'school-enrolment',
+  'school-complaints',
+  'social-support',
+  'humanitarian-aid',
+  'lodging',
+  'job-support',
+  'training',
+  'spanish-classes',
+  'referral',
+  'intercultural-mediation',
+  'integration',
+  'community-work',
+  'family-links',
+  'assisted-return',
+  'refuge-information',
+  'lgbt-support',
+  'women-workshops',
+  'consulate-visits',
+  'donations',
+  'state-information',
+  'migration-information',
+] as const;
+
+/** A doubt that the reader must see beside a fact. */
+export const caveats = [
+  'not-confirmed-by-municipality',
+  'may-be-other-office',
+  'website-not-confirmed',
+  'no-street-number',
+  'office-outside-comuna',
+  'administered-elsewhere',
+  'check-before-going',
+  'only-existence-known',
+  'announced-not-confirmed-open',
+  'other-number-listed',
+  'number-of-one-department',
+  'hours-of-one-department',
+  'hours-from-old-source',
+  'hours-differ-between-sources',
+  'evening-session-only',
+  'may-have-closed',
+  'programme-may-have-ended',
+  'page-undated',
+  'link-not-checked',
+  'no-in-person-mark',
+  'books-online-first',
+  'free-and-confidential',
+  'no-identification-asked',
+  'also-whatsapp',
+  'residence-case-status-only',
+  'needs-clave-unica',
+  'by-referral',
+] as const;
+
+/** A doubt about an event of the Sello Migrante. */
+export const eventCaveats = [
+  'page-undated',
+  'day-uncertain',
+  'resolution-uncertain',
+  'stage-not-stated',
+  'year-from-context',
+  'validity-not-implied',
+  'name-of-seal-differs',
+  'not-obtained-by-later-source',
+] as const;
+
+/** How well a web address is attested: see the README of the research in `content/README.md`. */
+export const attestations = ['strong', 'weak', 'single-source'] as const;
+
+/** Birthplaces as the 2024 census tables group them. */
+export const birthplaces = [
+  'argentina',
+  'bolivia',
+  'colombia',
+  'haiti',
+  'peru',
+  'venezuela',
+  'other-south-america',
+  'other-central-america-caribbean',
+  'north-america',
+  'europe',
+  'asia',
+  'africa',
+  'oceania',
+  'not-declared',
+] as const;
+
+/** What a person wants: the groups of the procedures, in the order in which they are shown. */
+export const procedureGroups = [
+  'first-papers',
+  'in-process',
+  'renew',
+  'family-children',
+  'protection',
+  'without-papers',
+  'refused-expelled',
+  'identity-card',
+  'nationality',
+  'everyday-rights',
+  'visit',
+  'tools',
+] as const;
+
+/** Where a procedure is done. */
+export const procedurePlaces = [
+  'sermig-portal',
+  'sermig-help-desk',
+  'sermig-office',
+  'interior-website',
+  'police',
+  'civil-registry',
+  'court-of-appeals',
+  'supreme-court',
+  'family-court',
+  'prosecutor',
+  'trafficking-network',
+  'health-centre',
+  'school-office',
+  'municipality',
+  'labour-office',
+  'tax-office',
+  'any-institution',
+  'border',
+  'closed',
+] as const;
+
+/** Tricks that the sources report, told on every page where they fit. */
+export const scams = [
+  'reunification-agencies',
+  'false-legal-aid',
+  'sold-cards',
+  'sold-appointments',
+  'false-regularisation',
+] as const;
+
+export type SelloStage = (typeof selloStages)[number];
+export type Need = (typeof needs)[number];
+export type ContactKind = (typeof contactKinds)[number];
+export type Service = (typeof services)[number];
+export type Caveat = (typeof caveats)[number];
+export type EventCaveat = (typeof eventCaveats)[number];
+export type Birthplace = (typeof birthplaces)[number];
+export type ProcedureGroup = (typeof procedureGroups)[number];
+export type ProcedurePlace = (typeof procedurePlaces)[number];
+export type Scam = (typeof scams)[number];

@@ -1,0 +1,351 @@
+import { expect, test } from 'playwright/test';
+import { formatDisagreements } from '../../src/model/disagreement.ts';
+import { findProblems, smallContent, type Change } from './small-content.ts';
+
+const swap = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`the small content has no "${from}"`);
+  return text.replace(from, to);
+};
+const comuna = 'comunas/valparaiso/valparaiso.mdx';
+const contact = 'contacts/sermig-valparaiso.yaml';
+const procedure = 'procedures/cedula/facts.yaml';
+const words = 'procedures/cedula/es.mdx';
+
+/** Kind of broken content → the change, the file and field blamed, what is said. */
+const broken: [string, Record<string, Change>, string, string, RegExp][] = [
+  [
+    'a date that is not one',
+    { [comuna]: swap("'2024-12-13'", "'13/12/2024'") },
+    comuna,
+    'sello.0.date',
+    /write the date as/,
+  ],
+  [
+    'a date that the calendar has not',
+    { [comuna]: swap('2024-12-13', '2024-02-30') },
+    comuna,
+    'sello.0.date',
+    /calendar has no/,
+  ],
+  [
+    'an event in the future',
+    { [comuna]: swap('2024-12-13', '2027-01-01') },
+    comuna,
+    'sello.0.date',
+    /future/,
+  ],
+  [
+    'a source published in the future',
+    { 'sources/page-one.yaml': swap('2025-01', '2027-01') },
+    'sources/page-one.yaml',
+    'published',
+    /future/,
+  ],
+  [
+    'a stage that does not exist',
+    { [comuna]: swap('certified', 'awarded') },
+    comuna,
+    'sello.0.stage',
+    /certified/,
+  ],
+  [
+    'a training that is not named',
+    { [comuna]: swap('certified', 'trained') },
+    comuna,
+    'sello.0.training',
+    /which one/,
+  ],
+  [
+    'a field that nobody knows',
+    { [contact]: swap('kind: sermig', 'kind: sermig\nfax: none') },
+    contact,
+    '',
+    /fax/,
+  ],
+  [
+    'a missing field',
+    { [contact]: swap('name: SERMIG, oficina Valparaíso\n', '') },
+    contact,
+    'name',
+    /expected string/,
+  ],
+  [
+    'a fact without a source',
+    { [comuna]: swap('sources: [page-one] }', 'sources: [] }') },
+    comuna,
+    'sello.0.sources',
+    /at least one source/,
+  ],
+  [
+    'an unknown source',
+    { [contact]: swap('[page-one]', '[page-two]') },
+    contact,
+    'sources.0',
+    /no source "page-two"/,
+  ],
+  [
+    'a source that nothing names',
+    { 'sources/idle.yaml': smallContent['sources/page-one.yaml']!.replace('one.', 'idle.') },
+    'sources/idle.yaml',
+    '(whole file)',
+    /nothing names/,
+  ],
+  [
+    'one page filed as two sources',
+    {
+      'sources/twice.yaml': smallContent['sources/page-one.yaml']!,
+      [contact]: swap('[page-one]', '[page-one, twice]'),
+    },
+    'sources/twice.yaml',
+    'url',
+    /same page/,
+  ],
+  [
+    'a wrong comuna code',
+    { [comuna]: swap("'05101'", "'05199'") },
+    comuna,
+    'code',
+    /no comuna has the code 05199/,
+  ],
+  [
+    'a comuna code without quotes',
+    { [comuna]: swap("'05101'", '5101') },
+    comuna,
+    'code',
+    /in quotes/,
+  ],
+  [
+    'two files for one comuna',
+    { 'comunas/valparaiso/zwei.mdx': "---\ncode: '05101'\n---\n" },
+    'comunas/valparaiso/zwei.mdx',
+    'code',
+    /is a file of the same comuna/,
+  ],
+  [
+    'a comuna without a file',
+    { 'comunas/valparaiso/concon.mdx': null },
+    'comunas/…/concon.mdx',
+    '(whole file)',
+    /Concón has no file/,
+  ],
+  [
+    'a file in the wrong place',
+    {
+      'comunas/valparaiso/concon.mdx': null,
+      'comunas/valparaiso/con-con.mdx': "---\ncode: '05103'\n---\n",
+    },
+    'comunas/valparaiso/con-con.mdx',
+    'code',
+    /is Concón/,
+  ],
+  [
+    'a slug that is a language',
+    { 'territory/comunas.yaml': swap('slug: concon', 'slug: fr') },
+    'territory/comunas.yaml',
+    '05103.slug',
+    /address of the site/,
+  ],
+  [
+    'two comunas with one slug',
+    { 'territory/comunas.yaml': swap('slug: concon', 'slug: valparaiso') },
+    'territory/comunas.yaml',
+    '05103.slug',
+    /same slug/,
+  ],
+  [
+    'a neighbour on one side only',
+    { 'territory/comunas.yaml': swap("neighbours: ['05103']", 'neighbours: []') },
+    'territory/comunas.yaml',
+    '05101.neighbours',
+    /not the reverse/,
+  ],
+  [
+    'birthplaces that exceed the total',
+    { 'territory/census-2024.yaml': swap('peru: 6', 'peru: 9') },
+    'territory/census-2024.yaml',
+    '05101.byBirthplace',
+    /add up to 9/,
+  ],
+  [
+    'a phone that cannot be dialled',
+    { [contact]: swap("'1455'", "'+5612'") },
+    contact,
+    'phones.0.number',
+    /cannot be dialled/,
+  ],
+  [
+    'a phone of low confidence',
+    {
+      [contact]: (text) =>
+        swap(
+          'high',
+          'low',
+        )(
+          swap(
+            "'1455'",
+            "'+56223666700'",
+          )(swap("address: { value: 'Calle 1, Valparaíso', comuna: '05101' }\n", '')(text)),
+        ),
+    },
+    contact,
+    'phones.0.number',
+    /low confidence/,
+  ],
+  [
+    'an address of low confidence',
+    { [contact]: swap('high', 'low') },
+    contact,
+    'address',
+    /low confidence/,
+  ],
+  [
+    'opening hours that cannot be read',
+    { [contact]: swap('Mo-Fr 09:00-14:00', 'lunes a viernes') },
+    contact,
+    'hours.osm',
+    /not a day/,
+  ],
+  [
+    'a contact that nobody can reach',
+    {
+      [contact]: (text) =>
+        swap(
+          "phones: [{ number: '1455' }]\n",
+          '',
+        )(swap("address: { value: 'Calle 1, Valparaíso', comuna: '05101' }\n", '')(text)),
+    },
+    contact,
+    '(whole file)',
+    /nobody can reach/,
+  ],
+  [
+    'a region without a SERMIG office',
+    { [contact]: swap('kind: sermig', 'kind: state') },
+    'territory/regions.yaml',
+    '05',
+    /no SERMIG office/,
+  ],
+  [
+    'a procedure that names an unknown contact',
+    { [procedure]: swap('office: sermig-valparaiso', 'office: sermig-marte') },
+    procedure,
+    'office',
+    /no contact "sermig-marte"/,
+  ],
+  [
+    'a procedure that names an unknown law',
+    { [procedure]: swap('ley-21325', 'ley-1') },
+    procedure,
+    'legalBasis',
+    /no law "ley-1"/,
+  ],
+  [
+    'a pending change that does not exist',
+    { [procedure]: swap('[2025-01-01-proyecto]', '[2025-01-01-otro]') },
+    procedure,
+    'pending',
+    /no law change/,
+  ],
+  [
+    'a procedure without Spanish words',
+    { [words]: null },
+    procedure,
+    '(folder)',
+    /es\.mdx is missing/,
+  ],
+  [
+    'words in a language that the site has not',
+    { 'procedures/cedula/xx.mdx': smallContent[words]! },
+    'procedures/cedula/xx.mdx',
+    '(file name)',
+    /not a language/,
+  ],
+  [
+    'words without facts',
+    { 'procedures/otro/es.mdx': smallContent[words]!.replace('{fact:precio}', 'poco') },
+    'procedures/otro/es.mdx',
+    '(folder)',
+    /words and no facts/,
+  ],
+  [
+    'a reference to a fact that is not declared',
+    { [words]: swap('{fact:precio}', '{fact:precios}') },
+    words,
+    'summary',
+    /\{fact:precios\} refers to nothing/,
+  ],
+  [
+    'a reference of no kind',
+    { [words]: swap('{fact:precio}', '{price:x}') },
+    words,
+    'summary',
+    /not a reference/,
+  ],
+  [
+    'a fact that no prose uses',
+    { [words]: swap('{fact:precio}', 'algo') },
+    procedure,
+    'facts.precio',
+    /no prose refers/,
+  ],
+  [
+    'a price written into prose',
+    { [words]: swap('{fact:precio}.', '{fact:precio}, antes $4.000.') },
+    words,
+    'summary',
+    /fact of its own: "\$4\.000/,
+  ],
+  [
+    'a web address written into prose',
+    { 'pages/acerca/es.mdx': swap('Texto.', 'Vea www.example.cl.') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /fact of its own/,
+  ],
+  [
+    'an import in a body',
+    { 'pages/acerca/es.mdx': swap('Texto.', 'import X from "y";') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /imports nothing/,
+  ],
+  [
+    'steps whose ids have no words',
+    { 'road/es.mdx': swap('pedir:', 'pida:') },
+    'road/es.mdx',
+    'steps',
+    /ids differ/,
+  ],
+  [
+    'YAML that cannot be read',
+    { [contact]: swap('name: SERMIG', 'name: "SERMIG') },
+    contact,
+    '(whole file)',
+    /./,
+  ],
+];
+
+test('content that agrees has no problem', () => {
+  expect(findProblems()).toEqual([]);
+});
+
+for (const [kind, changes, file, field, wrong] of broken)
+  test(`${kind} is refused, with file, field and remedy`, () => {
+    const problems = findProblems(changes);
+    const found = problems.find((p) => p.file === `content/${file}` && p.field === field);
+    expect(found, JSON.stringify(problems, null, 1)).toBeDefined();
+    expect(found?.wrong).toMatch(wrong);
+    expect(found?.remedy).not.toBe('');
+  });
+
+test('several problems are told at once, in one message', () => {
+  const problems = findProblems({
+    [comuna]: swap("'05101'", "'05199'"),
+    [contact]: swap("'1455'", "'+5612'"),
+    [words]: swap('{fact:precio}', '{fact:precios}'),
+    'territory/comunas.yaml': swap('slug: concon', 'slug: fr'),
+  });
+  const message = formatDisagreements(problems);
+  for (const part of ['05199', '+5612', 'precios', 'address of the site', 'to do:'])
+    expect(message).toContain(part);
+});

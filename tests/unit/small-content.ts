@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readContent } from '../../scripts/read-content.ts';
+import { checkContent } from '../../src/model/checks/all.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
+import { birthplaces } from '../../src/schema/vocabulary.ts';
+import { territorySources } from '../../src/model/territory-sources.ts';
+
+const source = (title: string) => `title: ${title}
+publisher: Someone
+published: '2025-01'
+read: '2026-11'
+kind: official
+`;
+
+/** Every birthplace: all people were born in Peru. */
+const countAll = (peru: number | null) =>
+  `{ ${birthplaces.map((place) => `${place}: ${place === 'peru' ? peru : 0}`).join(', ')} }`;
+
+/** A whole content folder with one region, two comunas and one of each other kind; it agrees. */
+export const smallContent: Record<string, string> = {
+  'territory/regions.yaml': `- id: '05'
+  name: Valparaíso
+  fullName: Región de Valparaíso
+  slug: valparaiso
+  order: 1
+  capital: '05101'
+  population2024: 100
+  foreignBorn2024: 10
+`,
+  'territory/provinces.yaml': `- { id: '051', name: Valparaíso, slug: valparaiso, capital: '05101' }
+`,
+  'territory/comunas.yaml': `- { id: '05101', name: Valparaíso, slug: valparaiso, neighbours: ['05103'] }
+- { id: '05103', name: Concón, slug: concon, neighbours: ['05101'] }
+`,
+  'territory/census-2024.yaml': `- { id: '05101', population: 60, foreignBorn: 6, byBirthplace: ${countAll(6)} }
+- { id: '05103', population: 40, foreignBorn: null, byBirthplace: ${countAll(null)} }
+`,
+  'laws.yaml': `- { id: ley-21325, label: Ley 21.325 }
+`,
+  'sources/page-one.yaml': `${source('Page one')}url: https://one.example.cl/
+`,
+  'contacts/sermig-valparaiso.yaml': `name: SERMIG, oficina Valparaíso
+kind: sermig
+needs: [papers]
+regions: ['05']
+address: { value: 'Calle 1, Valparaíso', comuna: '05101' }
+phones: [{ number: '1455' }]
+hours: { osm: 'Mo-Fr 09:00-14:00' }
+confidence: high
+asOf: '2025'
+sources: [page-one]
+`,
+  'comunas/valparaiso/valparaiso.mdx': `---
+code: '05101'
+sello:
+  - { stage: certified, date: '2024-12-13', sources: [page-one] }
+facts: { cursos: { kind: count, amount: 2 } }
+sources: [page-one]
+---
+Hubo <Ref to="fact:cursos" /> cursos.
+`,
+  'comunas/valparaiso/concon.mdx': `---
+code: '05103'
+---
+`,
+  'procedures/cedula/facts.yaml': `officialName: Cédula
+group: identity-card
+order: 10
+state: open
+places: [civil-registry]
+office: sermig-valparaiso
+cost: amount
+legalBasis: [{ law: ley-21325, articles: '43' }]
+pending: [2025-01-01-proyecto]
+facts: { precio: { kind: money, amount: 4270, currency: CLP, asOf: '2025-08' } }
+confidence: high
+sources: [page-one]
+`,
+  'procedures/cedula/es.mdx': `---
+title: Pedir la cédula
+summary: Cuesta {fact:precio}.
+who: Personas con residencia.
+steps: ['Pida hora. Vea {page:acerca} y la {law:ley-21325#43}.']
+result: La cédula.
+---
+`,
+  'law-changes/2025-01-01-proyecto/facts.yaml': `date: '2025-01-01'
+kind: bill
+state: not-law
+procedures: [cedula]
+sources: [page-one]
+`,
+  'law-changes/2025-01-01-proyecto/es.mdx': `---
+title: Un proyecto
+what: Algo.
+effect: Nada.
+---
+`,
+  'pages/acerca/facts.yaml': `section: site
+order: 1
+`,
+  'pages/acerca/es.mdx': `---
+title: Acerca
+summary: Qué es.
+---
+Texto.
+`,
+  'road/facts.yaml': `situations: [{ id: cedula, procedures: [cedula] }]
+steps: [{ id: pedir, procedures: [cedula], place: municipality }]
+sources: [page-one]
+`,
+  'road/es.mdx': `---
+situations: { cedula: Necesito mi cédula }
+steps: { pedir: { title: Pida, text: 'Vaya a {here:municipality}.' } }
+---
+`,
+  ...Object.fromEntries(
+    Object.values(territorySources).map((id) => [`sources/${id}.yaml`, source(id)]),
+  ),
+};
+
+/** A change of one file: another text, a change of its text, or its removal. */
+export type Change = string | null | ((text: string) => string);
+
+/** What the checks say of the small content after some changes. */
+export function findProblems(changes: Record<string, Change> = {}): Disagreement[] {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    const files: Record<string, string | null> = { ...smallContent };
+    for (const [file, change] of Object.entries(changes))
+      files[file] = typeof change === 'function' ? change(smallContent[file] ?? '') : change;
+    for (const [file, text] of Object.entries(files)) {
+      if (text === null) continue;
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const { content, problems } = readContent(root);
+    const context = { latest: '2026-11-23', locales: ['es'], reserved: ['es', 'fr'] };
+    return [...problems, ...checkContent(content, context)].map((problem) => ({
+      ...problem,
+      file: problem.file.replace(`${root}/`, 'content/'),
+    }));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
