@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { trimPolicies } from './src/build/trim-policy.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://puente-migrante.example',
   trailingSlash: 'always',
   // 'jsx', the default, glues words together at line ends.
   compressHTML: true,
+  markdown: { syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -17,6 +19,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => /^\/[a-z-]+\/./.test(new URL(page).pathname) || page.endsWith('/es/'),
     }),
+    trimPolicies(),
   ],
   security: {
     csp: {
@@ -31,6 +34,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // Phones of 2020 know neither nested rules nor the newer colour syntax.
+      cssTarget: ['chrome87', 'firefox78', 'safari14'],
       // One warning per MDX file otherwise: https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -415,7 +415,7 @@ export const es = {
     known: 'Lo que sabemos de la ley llega hasta el {{date}}. En esa fecha el Congreso estudiaba:',
     asOf: 'La fuente más nueva de esta página es de {{date}}.',
     asOfUndated: 'Las fuentes de esta página no tienen fecha.',
-    act: 'Antes de hacer este trámite, hable con una oficina de ayuda legal gratuita.',
+    act: 'Antes de hacer un trámite, hable con una oficina de ayuda legal gratuita.',
     where: 'Dónde hay ayuda legal gratuita',
     until: 'Vale hasta el {{date}}.',
   },

@@ -71,8 +71,7 @@ export function checkProse(content: RawContent): Disagreement[] {
     whatsapp: (id) => contacts.get(id)?.whatsapp !== undefined,
     site: (id) => contacts.get(id)?.website !== undefined,
     booking: (id) => contacts.get(id)?.booking !== undefined,
-    here: (id, prose) =>
-      prose.file.includes('/road/') && ['municipality', 'sermig'].includes(id),
+    here: (id, prose) => prose.file.includes('/road/') && ['municipality', 'sermig'].includes(id),
   };
 
   const used = new Set<string>();
