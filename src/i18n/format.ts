@@ -85,6 +85,10 @@ export function formatFact(locale: string, fact: Fact): string {
   }
 }
 
+function capitalize(locale: string, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(findLocale(locale).intl) + text.slice(1);
+}
+
 /** "lunes a viernes", "lunes, miércoles y viernes", "primer martes del mes". */
 function formatDays(locale: string, { days, nth }: HoursRow): string {
   const t = translatorFor(locale);
@@ -105,7 +109,7 @@ export function formatHours(locale: string, hours: Hours): string[] {
   const rows = hours.rows.map((row) => {
     const times = row.times.map((time) => t('hours.time', time));
     const when = times.length > 0 ? formatList(locale, times) : t('hours.noTimes');
-    return `${formatDays(locale, row)}: ${when}`;
+    return capitalize(locale, `${formatDays(locale, row)}: ${when}`);
   });
   if (hours.always) rows.push(t('reach.always'));
   if (hours.closedOnHolidays) rows.push(t('reach.holidays'));

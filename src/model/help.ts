@@ -20,3 +20,13 @@ export function groupByNeed(catalog: Catalog): HelpGroup[] {
     }))
     .filter(({ contacts }) => contacts.length > 0);
 }
+
+/** Emergency lines, lowest number first; with the line on violence before them where it fits. */
+export function emergencyLines(catalog: Catalog, withViolence: boolean): Contact[] {
+  const number = (contact: Contact) => contact.phones?.[0]?.number ?? '';
+  const lines = catalog.contacts
+    .filter((contact) => contact.kind === 'emergency')
+    .sort((a, b) => number(a).localeCompare(number(b)));
+  const violence = catalog.contacts.filter((c) => c.first && c.needs[0] === 'violence');
+  return withViolence ? [...violence, ...lines] : lines;
+}

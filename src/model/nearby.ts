@@ -35,7 +35,10 @@ function scopeOf(contact: Contact, comuna: Comuna): Scope | undefined {
 
 const scopes: readonly Scope[] = ['comuna', 'region', 'country'];
 
-/** Contacts that serve a comuna and answer a need: nearest first, local before national. */
+/**
+ * Contacts that serve a comuna and answer a need: nearest first, local before
+ * national; those of which little is certain come last.
+ */
 export function contactsFor(catalog: Catalog, comuna: Comuna, need: Need): NearbyContact[] {
   return catalog.contacts
     .filter((contact) => contact.needs.includes(need))
@@ -46,17 +49,13 @@ export function contactsFor(catalog: Catalog, comuna: Comuna, need: Need): Nearb
     .sort(
       (a, b) =>
         Number(b.contact.first ?? false) - Number(a.contact.first ?? false) ||
+        Number(a.contact.confidence === 'low') - Number(b.contact.confidence === 'low') ||
         scopes.indexOf(a.scope) - scopes.indexOf(b.scope) ||
         (a.km === b.km ? 0 : a.km - b.km) ||
-        reachability(b.contact) - reachability(a.contact) ||
+        Number(Boolean(b.contact.phones)) - Number(Boolean(a.contact.phones)) ||
         a.contact.name.localeCompare(b.contact.name, 'es'),
     )
     .map(({ contact, scope }) => ({ contact, scope }));
-}
-
-/** A contact that can be called stands before one that can only be read. */
-function reachability(contact: Contact): number {
-  return (contact.phones ? 2 : 0) + (contact.confidence === 'low' ? 0 : 1);
 }
 
 /** SERMIG offices of the region, the nearest first. */

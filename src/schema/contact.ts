@@ -69,7 +69,10 @@ export const contact = z.strictObject({
   needs: z.array(z.enum(needs)).min(1).describe('What people come to it for'),
   regions: z.array(regionCode).optional().describe('Regions that it serves; left out: the country'),
   comunas: z.array(cut).optional().describe('Comunas that it serves, when not a whole region'),
-  first: z.boolean().optional().describe('Stands before all others, near or far'),
+  first: z
+    .boolean()
+    .optional()
+    .describe('Stands before all others that answer the same need, near or far'),
   ...reach,
 });
 

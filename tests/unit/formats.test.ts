@@ -39,10 +39,10 @@ for (const [sentence, fact, text] of [
 test('opening hours are said in words', () => {
   const say = (osm: string) => formatHours('es', parseHours(osm));
   expect(say('Mo-Fr 09:00-14:00,15:00-17:00')).toEqual([
-    'lunes a viernes: 09:00 a 14:00 y 15:00 a 17:00',
+    'Lunes a viernes: 09:00 a 14:00 y 15:00 a 17:00',
   ]);
-  expect(say('Mo,We,Fr')).toEqual(['lunes, miércoles y viernes: horario no conocido']);
-  expect(say('Tu[1] 18:00-21:00')).toEqual(['primer martes del mes: 18:00 a 21:00']);
+  expect(say('Mo,We,Fr')).toEqual(['Lunes, miércoles y viernes: horario no conocido']);
+  expect(say('Tu[1] 18:00-21:00')).toEqual(['Primer martes del mes: 18:00 a 21:00']);
   expect(say('24/7')).toEqual(['Todos los días, a toda hora']);
 });
 

@@ -74,7 +74,7 @@ export const es = {
       certified: 'Recibió el Sello Migrante',
       renewed: 'Renovó el Sello Migrante',
       committed: 'Firmó el compromiso con el Sello Migrante',
-      participant: 'Figura en el programa; la etapa no se dice',
+      participant: 'Una fuente dice que participa en el programa del Sello Migrante',
       trained: 'Su personal se capacitó en el Sello Migrante',
       interested: 'Mostró interés en el Sello Migrante',
     },
