@@ -30,3 +30,21 @@ export function emergencyLines(catalog: Catalog, withViolence: boolean): Contact
   const violence = catalog.contacts.filter((c) => c.first && c.needs[0] === 'violence');
   return withViolence ? [...violence, ...lines] : lines;
 }
+
+/**
+ * Contacts of the whole country for some needs, in the order of the needs: for each the most
+ * certain first, at most `most` of them, nobody twice.
+ */
+export function nationalHelp(catalog: Catalog, wanted: readonly Need[], most: number): Contact[] {
+  const national = catalog.contacts
+    .filter((contact) => contact.kind !== 'emergency' && !contact.regions && !contact.comunas)
+    .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'es'));
+  const sure = [
+    ...national.filter((contact) => contact.confidence !== 'low'),
+    ...national.filter((contact) => contact.confidence === 'low'),
+  ];
+  const found = wanted.flatMap((need) =>
+    sure.filter((contact) => contact.needs.includes(need)).slice(0, most),
+  );
+  return [...new Set(found)];
+}

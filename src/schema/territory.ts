@@ -6,6 +6,7 @@ export const region = z.strictObject({
   id: regionCode,
   name: z.string().describe('Form of SUBDERE and INE'),
   fullName: z.string().describe('Form to print'),
+  short: z.string().describe('As people call it, for lists'),
   slug,
   order: z.number().int().min(1).max(16).describe('North to south, as INE prints them'),
   capital: cut,

@@ -23,6 +23,7 @@ export const smallContent: Record<string, string> = {
   'territory/regions.yaml': `- id: '05'
   name: Valparaíso
   fullName: Región de Valparaíso
+  short: Valparaíso
   slug: valparaiso
   order: 1
   capital: '05101'
