@@ -1,7 +1,7 @@
-// An old page ages by itself: what has come due since it was built says so.
+// An old page ages by itself: what has come due, or run out, since it was built says so.
 const today = new Date().toISOString().slice(0, 10);
 for (const block of document.querySelectorAll<HTMLElement>('[data-due]')) {
   if ((block.dataset['due'] ?? today) >= today) continue;
-  for (const part of block.querySelectorAll<HTMLElement>('.when')) part.hidden = true;
-  for (const part of block.querySelectorAll<HTMLElement>('.late')) part.hidden = false;
+  for (const part of block.querySelectorAll<HTMLElement>(':scope > .when')) part.hidden = true;
+  for (const part of block.querySelectorAll<HTMLElement>(':scope > .late')) part.hidden = false;
 }

@@ -66,6 +66,9 @@ export function officesFor(comuna: Comuna): Contact[] {
   });
 }
 
+/** Beyond this a comuna is no longer near, and only the nearest of all is named. */
+const farAwayKm = 150;
+
 /** The nearest comunas of which anything is known, with the distance in whole kilometres. */
 export function nearestKnown(
   catalog: Catalog,
@@ -77,5 +80,6 @@ export function nearestKnown(
     .map((other) => ({ comuna: other, km: Math.round(distanceOf(comuna, other)) }))
     .filter(({ km }) => Number.isFinite(km))
     .sort((a, b) => a.km - b.km)
-    .slice(0, most);
+    .slice(0, most)
+    .filter(({ km }, index) => index === 0 || km <= farAwayKm);
 }

@@ -66,7 +66,7 @@ export const es = {
     events: 'Qué se sabe',
     undated: 'Sin fecha',
     until: 'Se muestra así hasta el {{date}}: después hay que confirmarlo.',
-    nearest: 'Comunas cercanas de las que se sabe algo',
+    nearest: 'Lo más cercano de lo que se sabe algo',
     mediation: 'Fue un curso de mediación intercultural de SERMIG, no la capacitación del Sello.',
     mediationStatus: 'Su personal tomó un curso de mediación intercultural de SERMIG',
     distance: 'a unos {{km}} km',
