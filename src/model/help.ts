@@ -21,14 +21,21 @@ export function groupByNeed(catalog: Catalog): HelpGroup[] {
     .filter(({ contacts }) => contacts.length > 0);
 }
 
-/** Emergency lines, lowest number first; with the line on violence before them where it fits. */
-export function emergencyLines(catalog: Catalog, withViolence: boolean): Contact[] {
+/** Emergency lines, open day and night: the police first, then by number. */
+export function emergencyLines(catalog: Catalog): Contact[] {
   const number = (contact: Contact) => contact.phones?.[0]?.number ?? '';
-  const lines = catalog.contacts
+  return catalog.contacts
     .filter((contact) => contact.kind === 'emergency')
-    .sort((a, b) => number(a).localeCompare(number(b)));
-  const violence = catalog.contacts.filter((c) => c.first && c.needs[0] === 'violence');
-  return withViolence ? [...violence, ...lines] : lines;
+    .sort(
+      (a, b) =>
+        Number(b.needs.includes('violence')) - Number(a.needs.includes('violence')) ||
+        number(a).localeCompare(number(b)),
+    );
+}
+
+/** The line that gives guidance on violence; it has office hours. */
+export function violenceLine(catalog: Catalog): Contact | undefined {
+  return catalog.contacts.find((contact) => contact.first && contact.needs[0] === 'violence');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { trustOf } from './provenance.ts';
 import type { Catalog, Comuna, LocalContact } from './types.ts';
 
 export type PlaceKind = 'office' | 'municipality' | 'sermig';
@@ -6,15 +7,16 @@ const canBeReached = (place: LocalContact | undefined) =>
   place !== undefined && Boolean(place.address ?? place.phones ?? place.website);
 
 /**
- * Where somebody in the street should go first: the migrant office when it can be reached, failing
- * that the municipality, failing that SERMIG.
+ * Where somebody in the street should go first: the migrant office when it can be reached and what
+ * is known of it is not old, failing that the municipality, failing that SERMIG.
  */
 export function bestPlace(
   catalog: Catalog,
   comuna: Comuna,
 ): { kind: PlaceKind; place: LocalContact } {
   const { office, municipality } = comuna;
-  if (office && (office.phones ?? office.address)) return { kind: 'office', place: office };
+  const fresh = office && !trustOf(catalog, office, 'contact').old;
+  if (fresh && (office.phones ?? office.address)) return { kind: 'office', place: office };
   if (municipality && canBeReached(municipality))
     return { kind: 'municipality', place: municipality };
   const national = catalog.contacts.find((contact) => contact.id === 'sermig-nacional');

@@ -42,22 +42,22 @@ export const es = {
     interested: 'Interés declarado',
     unknown: 'Sin información verificada',
   },
-  /** One sentence on what the status means for the reader. */
+  /** What the status means for the reader. */
   statusMeaning: {
     recognised:
-      'SERMIG reconoció a esta municipalidad por su trabajo con personas migrantes. Puede pedir orientación ahí, tenga o no tenga papeles.',
+      'SERMIG reconoció a esta municipalidad por su trabajo con personas migrantes. Pregunte ahí quién orienta a personas migrantes.',
     'recognised-before':
-      'SERMIG la reconoció antes por su trabajo con personas migrantes. Igual puede pedir orientación ahí.',
+      'Una fuente dice que recibió el Sello antes. Pregunte en la municipalidad quién orienta a personas migrantes.',
     committed:
-      'La municipalidad se comprometió a trabajar por el Sello. Todavía no consta que lo tenga. Igual puede pedir orientación ahí.',
+      'La municipalidad se comprometió a trabajar por el Sello. Todavía no consta que lo tenga. Pregunte ahí quién orienta a personas migrantes.',
     participant:
-      'Una fuente dice que la municipalidad participa, y nada más. Igual puede pedir orientación ahí.',
+      'Una fuente dice que la municipalidad participa, y nada más. Pregunte ahí quién orienta a personas migrantes.',
     trained:
-      'Su personal tomó un curso. Eso no significa que la municipalidad tenga el Sello. Igual puede pedir orientación ahí.',
+      'Su personal tomó un curso. Eso no significa que la municipalidad tenga el Sello. Pregunte ahí quién orienta a personas migrantes.',
     interested:
-      'La municipalidad mostró interés. No consta que haya seguido. Igual puede pedir orientación ahí.',
+      'La municipalidad mostró interés. No consta que haya seguido. Pregunte ahí quién orienta a personas migrantes.',
     unknown:
-      'No encontramos ninguna fuente que diga si participa. Igual puede pedir orientación en la municipalidad.',
+      'No encontramos ninguna fuente que diga si participa. Pregunte en la municipalidad quién orienta a personas migrantes.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -119,12 +119,11 @@ export const es = {
     office: 'Oficina municipal para migrantes',
     municipality: 'Municipalidad',
     municipalityUnknown:
-      'No tenemos dirección, teléfono ni sitio verificados de esta municipalidad. La línea nacional de SERMIG está más abajo.',
+      'No tenemos dirección, teléfono ni sitio verificados de esta municipalidad.',
     sermig: 'SERMIG en su región',
     sermigIntro:
       'El Servicio Nacional de Migraciones (SERMIG) recibe las solicitudes de residencia. Casi todo se hace por internet. Para ir a una oficina, primero pida hora.',
-    sermigNoAddress:
-      'No tenemos una dirección verificada. Pida hora por internet: ahí aparece la dirección.',
+    sermigNoAddress: 'No tenemos una dirección verificada. Pida hora por internet.',
     best: 'El mejor lugar para empezar',
     services: 'Qué hace',
   },
@@ -147,12 +146,6 @@ export const es = {
     holidays: 'Cerrado los feriados',
     appointmentOnly: 'Solo con hora reservada',
     old: 'Dato de hace más de cinco años: puede haber cambiado',
-    kind: {
-      line: '',
-      short: 'número corto, gratis en general',
-      'shared-cost': 'la llamada tiene costo',
-      free: 'llamada gratis',
-    },
   },
   trust: {
     source: 'Fuente',
@@ -163,7 +156,7 @@ export const es = {
     confirmedSermig: 'confirmado por SERMIG el {{date}}',
     unconfirmed: 'no confirmado por la oficina',
     unconfirmedFact: 'no confirmado',
-    dueOn: 'se revisa en {{date}}',
+    dueOn: 'revisar en {{date}}',
     overdue: 'por revisar desde {{date}}',
     readOn: 'leída en {{date}}',
     linkNotChecked: 'enlace no comprobado',
@@ -289,6 +282,8 @@ export const es = {
     summary: 'Líneas de emergencia, oficinas del Estado y organizaciones que ayudan sin cobrar.',
     emergencyTitle: 'Si está en peligro',
     emergencyText: 'Llame ahora. Puede llamar aunque no tenga papeles.',
+    /** Below the emergency numbers, before a line with office hours. */
+    guidance: 'Para orientación, no para emergencias:',
     local: 'En su comuna',
     regional: 'En su región',
     national: 'En todo Chile',
@@ -452,7 +447,7 @@ export const es = {
     byLetter: 'De la A a la Z',
     count_one: '{{count}} comuna',
     count_other: '{{count}} comunas',
-    needed: 'Lo que más se busca',
+    needed: 'Por dónde empezar',
     allProcedures: 'Todos los trámites',
     emergency: 'Emergencias',
     rights: 'Derechos que no dependen de sus papeles',
