@@ -1,17 +1,11 @@
-import { latestDay, readBuildDate } from '../src/build-date.ts';
-import { locales, reservedSegments } from '../src/i18n/locales.ts';
+import { readBuildDate } from '../src/build-date.ts';
+import { contentContext } from '../src/content-context.ts';
 import { checkContent } from '../src/model/checks/all.ts';
 import { formatDisagreements } from '../src/model/disagreement.ts';
 import { readContent } from './read-content.ts';
 
 const { content, problems } = readContent();
-problems.push(
-  ...checkContent(content, {
-    latest: latestDay(readBuildDate()),
-    locales: locales.map((locale) => locale.segment),
-    reserved: reservedSegments,
-  }),
-);
+problems.push(...checkContent(content, contentContext(readBuildDate())));
 if (problems.length > 0) {
   console.error(formatDisagreements(problems));
   process.exit(1);

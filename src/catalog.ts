@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { latestDay, readBuildDate } from './build-date.ts';
-import { locales, reservedSegments } from './i18n/locales.ts';
+import { readBuildDate } from './build-date.ts';
+import { contentContext } from './content-context.ts';
 import { buildCatalog } from './model/catalog.ts';
 import type { RawContent } from './model/raw.ts';
 import { collections, type CollectionName } from './schema/collections.ts';
@@ -26,11 +26,7 @@ async function readCollections(): Promise<RawContent> {
 const today = readBuildDate();
 
 /** Everything that the portal knows, built once. Throws when entries disagree, listing all of it. */
-export const catalog = buildCatalog(await readCollections(), today, {
-  latest: latestDay(today),
-  locales: locales.map((locale) => locale.segment),
-  reserved: reservedSegments,
-});
+export const catalog = buildCatalog(await readCollections(), today, contentContext(today));
 
 /** The body of an MDX entry as a component. */
 export async function renderBody(collection: 'comunas' | 'pageWords', id: string) {

@@ -12,11 +12,13 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
     packages: [],
     own: ['schema/', 'model/', 'i18n/', 'components/', 'layouts/', 'catalog.ts'],
   },
+  'build/': { packages: ['astro', 'node:crypto', 'node:fs', 'node:url'], own: [] },
   'content.config.ts': { packages: ['astro:content', 'astro/loaders'], own: ['schema/'] },
   'catalog.ts': {
     packages: ['astro:content'],
-    own: ['schema/', 'model/', 'i18n/locales.ts', 'build-date.ts'],
+    own: ['schema/', 'model/', 'build-date.ts', 'content-context.ts'],
   },
+  'content-context.ts': { packages: [], own: ['model/', 'i18n/locales.ts', 'build-date.ts'] },
   'build-date.ts': { packages: [], own: ['model/'] },
   'env.d.ts': { packages: [], own: ['i18n/'] },
 };

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'playwright/test';
+import { readBuildDate, latestDay } from '../../src/build-date.ts';
+import { trimPolicy } from '../../src/build/trim-policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (hashes: string[], body: string) =>
+  `<head><meta http-equiv="content-security-policy" content="style-src 'self' ${hashes.join(' ')};"></head>${body}`;
+
+test('a page keeps only the hashes of its own inline parts', () => {
+  const html = page([hash('a{}'), hash('b{}')], '<style>a{}</style>');
+  expect(trimPolicy(html, 'x')).toBe(page([hash('a{}')], '<style>a{}</style>'));
+});
+test('a page whose policy would block an inline part is refused', () => {
+  expect(() => trimPolicy(page([hash('a{}')], '<script>b()</script>'), 'x')).toThrow(/blocks/);
+});
+test('a page without a policy is refused', () => {
+  expect(() => trimPolicy('<head></head>', 'x')).toThrow(/no content security policy/);
+});
+
+test('the site can be built as of another day', () => {
+  expect(readBuildDate('2026-12-14')).toBe('2026-12-14');
+  expect(readBuildDate('')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+test('a build date that is no day is refused', () => {
+  expect(() => readBuildDate('14/12/2026')).toThrow(/write a day/);
+});
+test('facts may be as new as today, or as the build date when that is later', () => {
+  expect(latestDay('2999-01-01')).toBe('2999-01-01');
+  expect(latestDay('2000-01-01') >= '2026-11-23').toBe(true);
+});
