@@ -1,5 +1,5 @@
 // An old page ages by itself: what has come due, or run out, since it was built says so.
-const today = new Date().toISOString().slice(0, 10);
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }).format();
 for (const block of document.querySelectorAll<HTMLElement>('[data-due]')) {
   if ((block.dataset['due'] ?? today) >= today) continue;
   for (const part of block.querySelectorAll<HTMLElement>(':scope > .when')) part.hidden = true;

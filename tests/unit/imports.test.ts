@@ -9,7 +9,7 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
   'components/': { packages: [], own: ['schema/', 'model/', 'i18n/', 'components/'] },
   'layouts/': { packages: [], own: ['components/', 'i18n/', 'styles/'] },
   'pages/': {
-    packages: [],
+    packages: ['astro'],
     own: ['schema/', 'model/', 'i18n/', 'components/', 'layouts/', 'catalog.ts'],
   },
   'build/': { packages: ['astro', 'node:crypto', 'node:fs', 'node:url'], own: [] },

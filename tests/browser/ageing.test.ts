@@ -1,0 +1,86 @@
+import { expect, test, type Browser, type Page } from 'playwright/test';
+import { comunaPages } from '../archetypes.ts';
+
+/** What each block with a due date shows. */
+const read = (page: Page) =>
+  page.locator('[data-due]').evaluateAll((blocks) =>
+    blocks.map((block) => {
+      const shows = (selector: string) =>
+        block.querySelector(`:scope > ${selector}`)?.checkVisibility() ?? false;
+      return {
+        due: block.getAttribute('data-due') ?? '',
+        late: shows('.late'),
+        when: shows('.when'),
+      };
+    }),
+  );
+
+/** Midday in Chile, so that the day is the same in every zone of it. */
+const noonOf = (day: string) => new Date(`${day}T12:00:00-03:00`);
+
+async function openOn(page: Page, path: string, day: string) {
+  await page.clock.setFixedTime(noonOf(day));
+  await page.goto(path);
+  return read(page);
+}
+
+async function readAsBuilt(browser: Browser, address: string) {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(address);
+  const built = await read(page);
+  await page.close();
+  return built;
+}
+
+function shiftDay(day: string, days: number): string {
+  const date = noonOf(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+for (const { name, path } of comunaPages) {
+  test(`${name} (${path}) is wholly overdue once every check is past`, async ({ page }) => {
+    const dues = (await openOn(page, path, '2026-01-01')).map(({ due }) => due).toSorted();
+    expect(dues.length).toBeGreaterThan(3);
+    const blocks = await openOn(page, path, shiftDay(dues.at(-1) ?? '', 1));
+    expect(blocks.filter(({ late, when }) => !late || when)).toEqual([]);
+  });
+
+  test(`${name} (${path}) turns on the day after the due date, not on the day`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const built = await readAsBuilt(browser, `${baseURL}${path}`);
+    const overdue = built.filter(({ late }) => late).map(({ due }) => due);
+    const next = built
+      .filter(({ late }) => !late)
+      .map(({ due }) => due)
+      .toSorted()[0];
+    expect(next, 'something is not overdue yet').toBeDefined();
+    const last = next ?? '';
+    expect(overdue.filter((due) => due >= last)).toEqual([]);
+    expect(await openOn(page, path, last), 'on the due date all is as built').toEqual(built);
+    const after = await openOn(page, path, shiftDay(last, 1));
+    expect(after.filter(({ late, due }) => late !== due <= last)).toEqual([]);
+  });
+}
+
+test('by the present clock a page says overdue of what is overdue, and of nothing else', async ({
+  page,
+}) => {
+  for (const { path } of comunaPages) {
+    await page.goto(path);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }).format();
+    const blocks = await read(page);
+    expect(blocks.filter(({ due, late }) => late !== due < today)).toEqual([]);
+  }
+});
+
+test('a page ages by the day in Chile, not by that of Greenwich', async ({ page }) => {
+  const path = '/es/comunas/melipilla/';
+  const [due = ''] = (await openOn(page, path, '2026-01-01')).map((block) => block.due).toSorted();
+  await page.clock.setFixedTime(new Date(`${due}T23:30:00-03:00`));
+  await page.goto(path);
+  expect((await read(page)).filter(({ late, due: own }) => late && own === due)).toEqual([]);
+});

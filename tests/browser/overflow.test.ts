@@ -1,0 +1,72 @@
+import { expect, test, type Page } from 'playwright/test';
+import { archetypes } from '../archetypes.ts';
+import { openDetails } from './support.ts';
+
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
+/** Steps of 80 px, common phones, and both sides of each width at which the layout changes. */
+const widths = [
+  ...Array.from({ length: 13 }, (_, step) => 320 + step * 80),
+  ...[344, 360, 432, 433, 831, 832],
+].toSorted((a, b) => a - b);
+
+/** For the page: what reaches beyond it, even where that is cut off, and text that leaves its button. */
+function findOverflow(): string[] {
+  const describe = (element: Element) => {
+    const around = element.parentElement?.closest('[class]')?.className ?? '';
+    const text = (element.textContent ?? '').trim().slice(0, 30);
+    return `${around} > ${element.localName}.${element.className} "${text}"`;
+  };
+  const scrolls = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+    return false;
+  };
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const left = [...document.querySelectorAll('.way, .jump a, summary, .languages a, .status')]
+    .filter((button) => button.scrollWidth > button.clientWidth + 1)
+    .map((button) => `text leaves ${describe(button)}`);
+  const beyond = [...document.querySelectorAll('body *')].filter((element) => {
+    const box = element.getBoundingClientRect();
+    const out = box.right > clientWidth + 0.5 || box.left < -0.5;
+    return out && box.width > 0 && !scrolls(element);
+  });
+  // The innermost ones say which word or part it is.
+  const inner = beyond.filter(
+    (one) => !beyond.some((other) => one !== other && one.contains(other)),
+  );
+  const page = scrollWidth > clientWidth ? 'the page scrolls' : 'cut off';
+  if (beyond.length === 0 && scrollWidth > clientWidth) left.push('the page scrolls');
+  return [...left, ...inner.slice(0, 3).map((one) => `${page}: ${describe(one)}`)];
+}
+
+/** Each fault with the widths from and to which it was seen. */
+async function sweep(page: Page): Promise<string[]> {
+  const seen = new Map<string, number[]>();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const fault of await page.evaluate(findOverflow))
+      seen.set(fault, [...(seen.get(fault) ?? []), width]);
+  }
+  return [...seen].map(([fault, at]) => `${at[0]} to ${at.at(-1)} px: ${fault}`);
+}
+
+for (const { name, path } of archetypes)
+  test(`${name} (${path}) never scrolls sideways from 320 to 1,280 px`, async ({ page }) => {
+    await page.goto(path);
+    await openDetails(page);
+    expect(await sweep(page)).toEqual([]);
+  });
+
+test.describe('with text at 200 %', () => {
+  // The policy of the site rightly blocks a style sheet from elsewhere.
+  test.use({ bypassCSP: true });
+
+  for (const { name, path } of archetypes)
+    test(`${name} (${path}) never scrolls sideways with text at 200 %`, async ({ page }) => {
+      await page.goto(path);
+      await page.addStyleTag({ content: 'html { font-size: 225% !important }' });
+      await openDetails(page);
+      expect(await sweep(page)).toEqual([]);
+    });
+});

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright/test';
+
+/** Opens every part of the page that can be opened. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+}
+
+/** Path of the page of every comuna, as the site itself lists them. */
+export async function listComunaPaths(page: Page): Promise<string[]> {
+  await page.goto('/es/comunas/');
+  return page
+    .locator('main .comunas a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** For the page: the ground behind an element, the first from it outwards that is not transparent. */
+export function groundOf(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (!/^rgba\(.*, 0\)$/.test(colour)) return colour;
+  }
+  return 'rgb(255, 255, 255)';
+}
+
+/** Relative luminance of an opaque colour written as `rgb(1, 2, 3)`, from 0 to 1. */
+export function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/[\d.]+/g)].map((part) => {
+    const share = Number(part[0]) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

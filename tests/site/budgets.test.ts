@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { complainOfComunas } from './content.ts';
+import { complain, dist, listFiles, type Page } from './site.ts';
+
+/** Bytes after `gzip -9`. */
+const zipped = (data: string | Buffer) => gzipSync(data, { level: 9 }).length;
+const readFile = (path: string) => readFileSync(dist + path);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+const inlineScript = /<script\b(?![^>]*\bsrc=)(?![^>]*\+json)[^>]*>([\s\S]*?)<\/script>/g;
+
+/** A script and all that it imports before it runs. */
+function withImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const imports = readFile(path)
+    .toString()
+    .matchAll(/(?:\bfrom|\bimport)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g);
+  for (const [, name = ''] of imports) withImports(posix.resolve(posix.dirname(path), name), seen);
+  return seen;
+}
+
+function listScripts(page: Page): string[] {
+  const first = page.root.querySelectorAll('script[src], link[rel=modulepreload]');
+  const paths = first.map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '');
+  return [...new Set(paths.flatMap((path) => [...withImports(path)]))];
+}
+
+function listOthers(page: Page): string[] {
+  return page.root
+    .querySelectorAll('link[rel=stylesheet], link[rel=icon], link[rel=manifest], img[src]')
+    .map((each) => each.getAttribute('href') ?? each.getAttribute('src') ?? '')
+    .filter((path) => !path.startsWith('data:'));
+}
+
+const over = (bytes: number, most: number) =>
+  bytes > most ? [`${bytes} bytes, at most ${most}`] : [];
+
+test('the page of a comuna arrives in the first round trip: 14,000 bytes', () => {
+  expect(complainOfComunas((page) => over(zipped(page.html), 14_000))).toEqual([]);
+});
+
+test('all that the page of a comuna loads is at most 25,000 bytes', () => {
+  const wrong = complainOfComunas((page) => {
+    const files = [...new Set([...listScripts(page), ...listOthers(page)])];
+    return over(zipped(page.html) + sum(files.map((path) => zipped(readFile(path)))), 25_000);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the scripts of a page are at most 6,000 bytes, but on the page of the search', () => {
+  const wrong = complain((page) => {
+    if (page.path.endsWith('/buscar/')) return [];
+    const own = [...page.html.matchAll(inlineScript)].map(([, script = '']) => zipped(script));
+    return over(sum([...own, ...listScripts(page).map((path) => zipped(readFile(path)))]), 6_000);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the site has at most 20,000 files', () => {
+  expect(listFiles().length).toBeLessThanOrEqual(20_000);
+});
+
+test('no page asks another host for anything', () => {
+  const elements =
+    'link:not([rel=canonical]):not([rel=alternate]):not([rel=license]), [src], [srcset], [action], object[data], use[href], image[href]';
+  const wrong = complain((page) => [
+    ...page.root
+      .querySelectorAll(elements)
+      .filter((element) =>
+        ['href', 'src', 'srcset', 'action', 'data'].some((name) =>
+          /^\s*(?:https?:)?\/\//.test(element.getAttribute(name) ?? ''),
+        ),
+      )
+      .map((element) => element.outerHTML),
+    ...(page.html.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"']*/g) ?? []),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('no script sets a cookie or calls another host', () => {
+  const suspect = /\bcookie\b|["'`](?:https?:)?\/\/[\w-]+\.[^"'`]*|\bsendBeacon\b/g;
+  const inFiles = listFiles()
+    .filter((file) => /\.m?js$/.test(file))
+    .flatMap((file) =>
+      (readFile(`/${file}`).toString().match(suspect) ?? []).map((hit) => `${file}: ${hit}`),
+    );
+  const inPages = complain((page) =>
+    [...page.html.matchAll(inlineScript)].flatMap(([, script = '']) => script.match(suspect) ?? []),
+  );
+  expect([...inFiles, ...inPages]).toEqual([]);
+});

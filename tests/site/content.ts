@@ -1,0 +1,69 @@
+import { readContent } from '../../scripts/read-content.ts';
+import { latestDay } from '../../src/build-date.ts';
+import { formatDate } from '../../src/i18n/format.ts';
+import { locales, reservedSegments } from '../../src/i18n/locales.ts';
+import { pathOf, shortPathOf } from '../../src/i18n/routes.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { buildCatalog } from '../../src/model/catalog.ts';
+import type { Day } from '../../src/model/dates.ts';
+import type { Catalog, Comuna } from '../../src/model/types.ts';
+import { once, pageAt, type Page } from './site.ts';
+
+/** Everything below `content/`, as it was read. */
+export const readEntries = once(() => {
+  const { content, problems } = readContent();
+  if (problems.length > 0) throw new Error('content/ is not valid: npm run check:content says why');
+  return content;
+});
+
+/** Everything that the content says on a day. */
+export function catalogOn(day: Day): Catalog {
+  return buildCatalog(readEntries(), day, {
+    latest: latestDay(day),
+    locales: locales.map(({ segment }) => segment),
+    reserved: reservedSegments,
+  });
+}
+
+/** Day on which a page says that it was made. */
+export function readMadeOn(page: Page): Day {
+  const [, day = '', month = '', year = ''] =
+    /Página hecha el (\d{1,2}) de (\p{L}+) de (\d{4})/u.exec(page.text) ?? [];
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const number = months.find((each) => formatDate('es', `2000-${each}`) === `${month} de 2000`);
+  if (number === undefined) throw new Error(`${page.file} does not say on which day it was made`);
+  return `${year}-${number}-${day.padStart(2, '0')}`;
+}
+
+/** The content as of the day on which the site was built. */
+export const readCatalog = once(() =>
+  catalogOn(readMadeOn(pageAt(pathOf('es', { page: 'comuna', slug: 'melipilla' })))),
+);
+
+export const comunaPath = ({ slug }: Comuna) => pathOf('es', { page: 'comuna', slug });
+
+/** Page of a comuna by its name. */
+export function pageOf(name: string): Page {
+  const comuna = readCatalog().comunas.find((candidate) => candidate.name === name);
+  if (!comuna) throw new Error(`no comuna is called ${name}`);
+  return pageAt(comunaPath(comuna));
+}
+
+/** Runs a check over each comuna and its page; answers each complaint with the file that it is about. */
+export function complainOfComunas(
+  check: (page: Page, comuna: Comuna) => readonly string[],
+  pathFor: (comuna: Comuna) => string = comunaPath,
+): string[] {
+  return readCatalog().comunas.flatMap((comuna) => {
+    const page = pageAt(pathFor(comuna));
+    return check(page, comuna).map((what) => `${page.file}: ${what}`);
+  });
+}
+
+export const shortPath = ({ slug }: Comuna) => shortPathOf(slug);
+
+/** The words for the status of a comuna. */
+export function statusText({ standing: { status, event } }: Comuna): string {
+  const t = translatorFor('es');
+  return event?.training === 'mediation' ? t('sello.mediationStatus') : t(`status.${status}`);
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { run, toolEnv } from '../../scripts/set-up/run.mjs';
+import { catalogOn, pageOf, readCatalog, readMadeOn } from './content.ts';
+import { pageAt, readPage, type Page } from './site.ts';
+import { textOf } from './text.ts';
+
+const lastDay = '2026-12-13';
+const dayAfter = '2026-12-14';
+const recognised = 'Tiene el Sello Migrante';
+const recognisedBefore = 'Tuvo el Sello Migrante. No sabemos si sigue vigente';
+
+const statusOf = (page: Page) => textOf(page.root.querySelector('main .hero .status'));
+
+for (const [status, ...names] of [
+  ['Está en el programa Sello Migrante. No sabemos en qué etapa', 'Melipilla'],
+  ['Su personal se capacitó en el Sello Migrante', 'Alhué', 'Curacaví', 'María Pinto', 'San Pedro'],
+  [recognisedBefore, 'Estación Central', 'Quilicura'],
+  ['Sin información verificada sobre el Sello Migrante', 'Colchane'],
+] as const)
+  for (const name of names)
+    test(`${name}: «${status}»`, () => expect(statusOf(pageOf(name))).toBe(status));
+
+test('Puerto Varas has the Sello until 13 December 2026, and is not confirmed after', () => {
+  const page = pageOf('Puerto Varas');
+  expect(statusOf(page)).toBe(readMadeOn(page) <= lastDay ? recognised : recognisedBefore);
+});
+
+test('from one day to the next, only what runs out changes its status', () => {
+  const [before, after] = [catalogOn(lastDay).comunas, catalogOn(dayAfter).comunas];
+  const tell = (name: string, was: string, is: string | undefined) => `${name}: ${was} → ${is}`;
+  const changed = before.flatMap(({ name, standing: { status } }, index) => {
+    const now = after[index]?.standing.status;
+    return now === status ? [] : [tell(name, status, now)];
+  });
+  const runOut = before
+    .filter(({ standing }) => standing.until === lastDay)
+    .map(({ name }) => tell(name, 'recognised', 'recognised-before'));
+  expect(changed).toEqual(runOut);
+  expect(changed).toContain('Puerto Varas: recognised → recognised-before');
+});
+
+test('a build of the day after says so of Puerto Varas', async () => {
+  test.setTimeout(300_000);
+  const outDir = '.cache/dist-later';
+  const env = { ...toolEnv, PUENTE_DATE: dayAfter };
+  const { code, output } = await run('astro', ['build', '--outDir', outDir], { env, limit: 4 });
+  expect(code, output).toBe(0);
+
+  const file = 'es/comunas/puerto-varas/index.html';
+  const page = readPage(file, readFileSync(`${outDir}/${file}`, 'utf8'));
+  expect(readMadeOn(page)).toBe(dayAfter);
+  expect(statusOf(page)).toBe(recognisedBefore);
+});
+
+test('the region of Santiago shows 37 of 52, with the source of that figure', () => {
+  const region = readCatalog().regions.find(({ slug }) => slug === 'metropolitana');
+  const source = readCatalog().sources.get(region?.linked?.sources[0] ?? '');
+  const page = pageAt('/es/regiones/metropolitana/');
+  const paragraph = page.root
+    .querySelectorAll('main p')
+    .find((each) => textOf(each).includes('37 de las 52 comunas'));
+  const strip = paragraph?.parentNode?.querySelector('.trust');
+  expect(strip?.querySelector('a')?.getAttribute('href')).toBe(source?.url);
+  expect(textOf(strip ?? null)).toContain(source?.publisher);
+});

@@ -1,0 +1,67 @@
+import { correctionsMail } from '../../src/i18n/corrections.ts';
+import { formatFact } from '../../src/i18n/format.ts';
+import { geoLink, mapLink } from '../../src/i18n/links.ts';
+import { whatsappLink } from '../../src/i18n/resolve.ts';
+import type { LocalContact } from '../../src/model/types.ts';
+import type { Fact } from '../../src/schema/fact.ts';
+import { comunaPath, readCatalog, readEntries, shortPath } from './content.ts';
+import { findPrices, readDigits } from './find-facts.ts';
+import { once, type Page } from './site.ts';
+
+/** What a page may say, in the forms in which it may say it. */
+export interface KnownFacts {
+  /** Links that call, write to or lead to somebody. */
+  links: ReadonlySet<string>;
+  /** Digits of phones, with and without the code of Chile. */
+  phones: ReadonlySet<string>;
+  mails: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
+  /** As they read. */
+  prices: ReadonlySet<string>;
+}
+
+/** What is known of some contacts, besides prices. */
+function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices'> {
+  const phones = contacts.flatMap((each) => each.phones ?? []).map(({ number }) => number);
+  const chats = contacts.flatMap((each) => each.whatsapp ?? []).map(({ number }) => number);
+  const mails = contacts.flatMap((each) => each.emails ?? []).map(({ value }) => value);
+  const addresses = contacts.flatMap(({ address }) => address?.value ?? []);
+  return {
+    links: new Set([
+      ...phones.map((number) => `tel:${number}`),
+      ...chats.map(whatsappLink),
+      ...mails.map((mail) => `mailto:${mail}`),
+      ...addresses.flatMap((address) => [geoLink(address), mapLink(address)]),
+    ]),
+    phones: new Set(
+      [...phones, ...chats].map(readDigits).flatMap((all) => [all, all.replace(/^56/, '')]),
+    ),
+    mails: new Set([...mails, ...(correctionsMail ? [correctionsMail] : [])]),
+    addresses: new Set(addresses),
+  };
+}
+
+/** Every fact of every entry. */
+const listFacts = (): Fact[] =>
+  Object.values(readEntries())
+    .flat()
+    .flatMap(({ data }) => ('facts' in data ? Object.values(data.facts) : []));
+
+const known = once(() => {
+  const { comunas, contacts } = readCatalog();
+  const prices = listFacts()
+    .filter(({ kind }) => kind === 'money')
+    .flatMap((fact) => findPrices(formatFact('es', fact)));
+  const local = comunas.flatMap((comuna) => {
+    const places = [comuna.office, comuna.municipality].filter((place) => place !== undefined);
+    const own = tell([...contacts, ...places]);
+    return [comunaPath(comuna), shortPath(comuna)].map((path) => [path, own] as const);
+  });
+  return { prices: new Set(prices), everywhere: tell(contacts), local: new Map(local) };
+});
+
+/** What the content allows on a page: on that of a comuna its own office and municipality too. */
+export function factsFor(page: Page): KnownFacts {
+  const { prices, everywhere, local } = known();
+  return { ...(local.get(page.path) ?? everywhere), prices };
+}
