@@ -15,13 +15,37 @@ export async function listComunaPaths(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-/** For the page: the ground behind an element, the first from it outwards that is not transparent. */
-export function groundOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const colour = getComputedStyle(at).backgroundColor;
-    if (!/^rgba\(.*, 0\)$/.test(colour)) return colour;
-  }
-  return 'rgb(255, 255, 255)';
+/** How each element looks; runs in the page, so it stands alone. */
+export function readLook(elements: Element[]) {
+  const groundOf = (element: Element | null): string => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (!/^rgba\(.*, 0\)$/.test(colour)) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  return elements.map((element) => {
+    const style = getComputedStyle(element);
+    const around = element.parentElement?.closest('[class]')?.className ?? '';
+    const text = (element.textContent ?? '').trim().slice(0, 30);
+    return {
+      name: `${around} > ${element.localName}.${element.className} "${text}"`,
+      html: element.outerHTML,
+      /** Has words of its own that show. */
+      worded:
+        element.checkVisibility() &&
+        [...element.childNodes].some(
+          ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim(),
+        ),
+      ink: style.color,
+      ground: groundOf(element),
+      /** An outline stands off: it is seen against what is around the element. */
+      around: groundOf(element.parentElement),
+      outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+      ring: style.outlineColor,
+      top: element.getBoundingClientRect().top,
+    };
+  });
 }
 
 /** Relative luminance of an opaque colour written as `rgb(1, 2, 3)`, from 0 to 1. */
