@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { trimPolicies } from './src/build/trim-policy.ts';
+import { slimPages } from './src/build/slim-pages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://puente-migrante.example',
@@ -19,7 +19,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => /^\/[a-z-]+\/./.test(new URL(page).pathname) || page.endsWith('/es/'),
     }),
-    trimPolicies(),
+    slimPages(),
   ],
   security: {
     csp: {
@@ -35,7 +35,7 @@ export default defineConfig({
   vite: {
     build: {
       // Phones of 2020 know neither nested rules nor the newer colour syntax.
-      cssTarget: ['chrome87', 'firefox78', 'safari14'],
+      cssTarget: ['chrome87', 'firefox78', 'safari14.1'],
       // One warning per MDX file otherwise: https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -29,7 +29,7 @@ const today = readBuildDate();
 export const catalog = buildCatalog(await readCollections(), today, contentContext(today));
 
 /** The body of an MDX entry as a component. */
-export async function renderBody(collection: 'comunas' | 'pageWords', id: string) {
+export async function renderBody(collection: 'comunas' | 'comunaWords' | 'pageWords', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`no entry "${id}" in ${collection}`);
   return (await render(entry)).Content;

@@ -1,6 +1,7 @@
 import type { Amount, Fact } from '../schema/fact.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { parseHours, weekdays, type Hours, type HoursRow } from '../model/hours.ts';
+import { formatCreoleDate, formatCreoleList } from './creole.ts';
 import { findLocale } from './locales.ts';
 import { translatorFor } from './translator.ts';
 
@@ -9,6 +10,7 @@ export function formatDate(locale: string, date: PartialDate): string {
   const { intl } = findLocale(locale);
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
+  if (locale === 'ht') return formatCreoleDate(year, month, day);
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   return new Intl.DateTimeFormat(intl, {
     year: 'numeric',
@@ -32,6 +34,7 @@ export function formatShare(locale: string, share: number): string {
 
 /** "lunes, martes y jueves". */
 export function formatList(locale: string, items: readonly string[]): string {
+  if (locale === 'ht') return formatCreoleList(items);
   return new Intl.ListFormat(findLocale(locale).intl, { type: 'conjunction' }).format(items);
 }
 
@@ -54,6 +57,28 @@ function formatMoney(locale: string, fact: Extract<Fact, { kind: 'money' }>): st
   if (typeof fact.amount === 'number') return currency.format(fact.amount);
   const from = currency.format(fact.amount.from);
   return t('fact.range', { from, to: currency.format(fact.amount.to) });
+}
+
+/** What a fact says, for machines and for comparing languages: `10 working-day`, `4270 CLP`. */
+export function factValue(fact: Fact): string {
+  const amount = (value: Amount) =>
+    typeof value === 'number' ? String(value) : `${value.from}-${value.to}`;
+  switch (fact.kind) {
+    case 'text':
+      return fact.text;
+    case 'date':
+      return fact.date;
+    case 'hours':
+      return fact.osm;
+    case 'count':
+      return amount(fact.amount);
+    case 'percent':
+      return `${amount(fact.amount)} %`;
+    case 'duration':
+      return `${amount(fact.amount)} ${fact.unit}`;
+    case 'money':
+      return `${amount(fact.amount)} ${fact.currency}`;
+  }
 }
 
 /** A fact as a reader sees it. A price comes with its date. */

@@ -4,7 +4,10 @@ export interface Locale {
   segment: string;
   /** For `lang` attributes. */
   tag: string;
-  /** Handed to `Intl`, which does not know every language of ours. */
+  /**
+   * Handed to `Intl` and to i18next for numbers and plural forms. `Intl` has no data for Creole and
+   * would answer in the language of the machine: `fr-HT` counts and writes numbers as Creole does.
+   */
   intl: string;
   direction: 'ltr' | 'rtl';
   /** Name of the language in itself. */
@@ -12,7 +15,13 @@ export interface Locale {
 }
 
 export const locales = [
-  { segment: 'es', tag: 'es-CL', intl: 'es-CL', direction: 'ltr', name: 'Español' },
+  { segment: 'es', tag: 'es', intl: 'es-CL', direction: 'ltr', name: 'Español' },
+  { segment: 'en', tag: 'en', intl: 'en-GB', direction: 'ltr', name: 'English' },
+  { segment: 'ht', tag: 'ht', intl: 'fr-HT', direction: 'ltr', name: 'Kreyòl ayisyen' },
+  { segment: 'pt', tag: 'pt-BR', intl: 'pt-BR', direction: 'ltr', name: 'Português' },
+  { segment: 'fr', tag: 'fr', intl: 'fr', direction: 'ltr', name: 'Français' },
+  { segment: 'zh-hans', tag: 'zh-Hans', intl: 'zh-Hans', direction: 'ltr', name: '简体中文' },
+  { segment: 'ar', tag: 'ar', intl: 'ar', direction: 'rtl', name: 'العربية' },
 ] as const satisfies readonly Locale[];
 
 export type LocaleSegment = (typeof locales)[number]['segment'];
@@ -22,6 +31,11 @@ export const sourceLocale: LocaleSegment = 'es';
 
 /** First parts of addresses that no comuna's short address may take: languages, present and planned. */
 export const reservedSegments = ['es', 'en', 'ht', 'pt', 'fr', 'zh-hans', 'ar', 'pagefind', '404'];
+
+/** Language tag of a text for a page in another language; undefined when it is that of the page. */
+export function foreignTag(textLocale: string, pageLocale: string): string | undefined {
+  return textLocale === pageLocale ? undefined : findLocale(textLocale).tag;
+}
 
 /** @throws Error when no language has the segment */
 export function findLocale(segment: string): Locale {

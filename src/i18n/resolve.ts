@@ -3,7 +3,8 @@ import { readPhone } from '../model/phone.ts';
 import { parseWords, type Reference } from '../model/references.ts';
 import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
-import { formatFact } from './format.ts';
+import { factValue, formatFact, formatList } from './format.ts';
+import { foreignTag, sourceLocale } from './locales.ts';
 import { pathOf } from './routes.ts';
 import { translatorFor } from './translator.ts';
 
@@ -13,13 +14,17 @@ export interface Scope {
   locale: string;
   facts: Record<string, Fact>;
   /** This comuna's own places, in the steps of its page. */
-  here?: Record<string, { text: string; href?: string }>;
+  here?: Record<string, { text: string; href?: string; locale: string }>;
 }
 
 /** What a reference becomes: text, or a link. `kind` says how to print it. */
 export interface Resolved {
   text: string;
   href?: string | undefined;
+  /** Language of the text, where it is not that of the page. */
+  lang?: string | undefined;
+  /** The value that a fact stands for, the same in every language. */
+  value?: string | undefined;
   kind: 'fact' | 'law' | 'link' | 'phone';
 }
 
@@ -39,38 +44,42 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
     if (!found) throw lost();
     return found;
   };
-  const link = (text: string, href: string | undefined): Resolved => ({ text, href, kind: 'link' });
+  const link = (text: string, href: string | undefined, from = locale): Resolved => ({
+    text,
+    href,
+    lang: foreignTag(from, locale),
+    kind: 'link',
+  });
 
   switch (kind) {
     case 'fact': {
       const fact = facts[id];
       if (!fact) throw lost();
-      return { text: formatFact(locale, fact), kind: 'fact' };
+      return { text: formatFact(locale, fact), value: factValue(fact), kind: 'fact' };
     }
     case 'law': {
       const law = catalog.laws.get(id);
       if (!law) throw lost();
-      if (detail === undefined) return { text: law.label, href: law.url, kind: 'law' };
-      const t = translatorFor(locale);
-      const key = /,|\d-\d| y /.test(detail) ? 'procedures.articles' : 'procedures.article';
-      return { text: `${law.label}, ${t(key, { articles: detail })}`, href: law.url, kind: 'law' };
+      return {
+        text: detail === undefined ? law.label : nameArticles(locale, law.label, detail),
+        href: law.url,
+        kind: 'law',
+      };
     }
     case 'procedure': {
       const procedure = catalog.procedures.find((candidate) => candidate.slug === id);
       if (!procedure) throw lost();
-      const { title } = wordsIn(procedure.words, locale).words;
-      return link(title, pathOf(locale, { page: 'procedure', slug: id }));
+      const own = wordsIn(procedure.words, locale);
+      return link(own.words.title, pathOf(locale, { page: 'procedure', slug: id }), own.locale);
     }
     case 'page': {
       const page = catalog.pages.find((candidate) => candidate.slug === id);
       if (!page) throw lost();
-      return link(
-        wordsIn(page.words, locale).words.title,
-        pathOf(locale, { page: 'info', slug: id }),
-      );
+      const own = wordsIn(page.words, locale);
+      return link(own.words.title, pathOf(locale, { page: 'info', slug: id }), own.locale);
     }
     case 'contact':
-      return link(contact().name, `${pathOf(locale, { page: 'help' })}#${id}`);
+      return link(contact().name, `${pathOf(locale, { page: 'help' })}#${id}`, sourceLocale);
     case 'phone':
     case 'whatsapp': {
       const number = contact()[kind === 'phone' ? 'phones' : 'whatsapp']?.[0]?.number;
@@ -88,7 +97,7 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
     case 'here': {
       const place = scope.here?.[id];
       if (!place) throw lost();
-      return link(place.text, place.href);
+      return link(place.text, place.href, place.locale);
     }
   }
 }
@@ -98,9 +107,22 @@ export function whatsappLink(number: string): string {
   return `https://wa.me/${number.replace('+', '')}`;
 }
 
+/** "Ley 21.325, artículos 79 y 83". */
+function nameArticles(locale: string, label: string, detail: string): string {
+  const t = translatorFor(locale);
+  const parts = detail.split(/, | y /);
+  const several = parts.length > 1 || /\d-\d/.test(detail);
+  const articles = formatList(locale, parts);
+  const key = several ? 'procedures.articles' : 'procedures.article';
+  return `${label}, ${t(key, { articles })}`;
+}
+
 /** Words as plain text, for descriptions. */
 export function plainWords(words: string, scope: Scope): string {
   return parseWords(words)
-    .map((part) => (typeof part === 'string' ? part : resolveReference(part, scope).text))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'spanish' in part ? part.spanish : resolveReference(part, scope).text;
+    })
     .join('');
 }

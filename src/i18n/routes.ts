@@ -1,3 +1,5 @@
+import { findLocale, sourceLocale } from './locales.ts';
+
 /** Every kind of page below a language. Path words stay Spanish in every language. */
 export type Route =
   | { page: 'home' | 'comunas' | 'regions' | 'procedures' | 'help' | 'changes' | 'sources' }
@@ -37,6 +39,23 @@ export function parsePath(path: string): { locale: string; route: Route } | unde
   for (const [page, segment] of Object.entries(folders))
     if (segment === word) return { locale, route: { page: page as keyof typeof folders, slug } };
   return undefined;
+}
+
+/** The same page in another language; the home page for `/`. */
+export function pathIn(segment: string, path: string): string {
+  return `/${segment}${path.slice(path.indexOf('/', 1))}`;
+}
+
+/**
+ * Addresses of a page in some languages, by language tag, for search engines. Who speaks none of
+ * them gets the choice of languages before the home page, and the Spanish page everywhere else.
+ */
+export function listAlternates(path: string, segments: readonly string[]) {
+  const rest = path.slice(path.indexOf('/', 1));
+  return [
+    ...segments.map((segment) => ({ tag: findLocale(segment).tag, path: `/${segment}${rest}` })),
+    { tag: 'x-default', path: rest === '/' ? '/' : `/${sourceLocale}${rest}` },
+  ];
 }
 
 /** Short address of a comuna, the one on posters. */

@@ -1,8 +1,25 @@
 import { createInstance, type TFunction } from 'i18next';
-import { findLocale, locales, sourceLocale } from './locales.ts';
+import { digestOf } from '../model/digest.ts';
+import type { Wording } from '../model/types.ts';
+import { findLocale, locales, sourceLocale, type LocaleSegment } from './locales.ts';
+import { ar } from './strings/ar.ts';
+import { en } from './strings/en.ts';
 import { es, type Strings } from './strings/es.ts';
+import { fr } from './strings/fr.ts';
+import { ht } from './strings/ht.ts';
+import { madeStrings } from './strings/made.ts';
+import { pt } from './strings/pt.ts';
+import { zhHans } from './strings/zh-hans.ts';
 
-const strings: Record<(typeof locales)[number]['segment'], Strings> = { es };
+const strings: Record<(typeof locales)[number]['segment'], Strings> = {
+  es,
+  en,
+  ht,
+  pt,
+  fr,
+  'zh-hans': zhHans,
+  ar,
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,10 +29,11 @@ declare module 'i18next' {
 
 const instance = createInstance();
 await instance.init({
-  lng: sourceLocale,
+  lng: findLocale(sourceLocale).intl,
   fallbackLng: false,
+  load: 'currentOnly',
   resources: Object.fromEntries(
-    Object.entries(strings).map(([segment, translation]) => [segment, { translation }]),
+    locales.map(({ segment, intl }) => [intl, { translation: strings[segment] }]),
   ),
   // Astro escapes what it prints.
   interpolation: { escapeValue: false },
@@ -27,7 +45,18 @@ await instance.init({
 
 export type Translate = TFunction;
 
+/** Interface strings of a language, as a text with its translations. */
+export function interfaceWording(segment: string): Wording<Strings> {
+  const locale = findLocale(segment).segment as LocaleSegment;
+  if (locale === 'es') return { locale, words: es };
+  const { by, of } = madeStrings[locale];
+  return { locale, words: strings[locale], translation: { by, outdated: of !== sourceDigest } };
+}
+
+/** Digest of the Spanish interface strings, which those of other languages follow. */
+export const sourceDigest = digestOf(es);
+
 /** Interface strings of a language. */
 export function translatorFor(segment: string): Translate {
-  return instance.getFixedT(findLocale(segment).segment);
+  return instance.getFixedT(findLocale(segment).intl);
 }

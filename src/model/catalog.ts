@@ -5,14 +5,19 @@ import { ContentError } from './disagreement.ts';
 import { linkTerritory } from './link-territory.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 import type { Catalog, WordsByLocale } from './types.ts';
+import { linkWords, localeOf, subjectOf, type WordsEntry } from './words.ts';
 import { procedureGroups, type Scam } from '../schema/vocabulary.ts';
 
 /** Words of a folder by locale; the checks have seen to it that Spanish is there. */
-function wordsOf<Words>(words: readonly RawEntry<Words>[], id: string): WordsByLocale<Words> {
-  const pairs = words
-    .filter((entry) => entry.id.startsWith(`${id}/`))
-    .map((entry) => [entry.id.slice(id.length + 1), entry.data] as const);
-  return Object.fromEntries(pairs) as WordsByLocale<Words>;
+function wordsOf<Words extends WordsEntry['data']>(
+  words: readonly RawEntry<Words>[],
+  id: string,
+): WordsByLocale<Words> {
+  const own = words.filter((entry) => subjectOf(entry.id) === id);
+  const source = own.find((entry) => localeOf(entry.id) === 'es');
+  if (!source) throw new Error(`nothing in Spanish for ${id}`);
+  const translations = own.filter((entry) => entry !== source);
+  return linkWords(source, translations, (entry) => entry.data as Words);
 }
 
 /**
@@ -25,7 +30,6 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
   if (problems.length > 0 || !road) throw new ContentError(problems);
 
   const contacts = content.contacts.map(({ id, file, data }) => ({ ...data, id, file }));
-  const roadWords = content.roadWords.map((entry) => ({ ...entry, id: `road/${entry.id}` }));
 
   return {
     today,
@@ -66,7 +70,7 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
         words: wordsOf(content.pageWords, id),
       }))
       .sort((a, b) => a.order - b.order),
-    road: { ...road.data, file: road.file, words: wordsOf(roadWords, 'road') },
+    road: { ...road.data, file: road.file, words: wordsOf(content.roadWords, '') },
     sources: new Map(content.sources.map(({ id, data }) => [id, { ...data, id }])),
     laws: new Map(content.laws.map(({ id, data }) => [id, data])),
   };

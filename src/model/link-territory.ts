@@ -3,6 +3,7 @@ import { compareNames } from './names.ts';
 import type { RawContent } from './raw.ts';
 import { statusOn } from './status.ts';
 import type { Catalog, Comuna, Contact, Province, Region } from './types.ts';
+import { linkWords, subjectOf } from './words.ts';
 
 /** A lookup that the checks have made safe. */
 function find<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
@@ -40,7 +41,9 @@ export function linkTerritory(
   }
   for (const { data } of content.territory) {
     const { id: code, neighbours: _, ...rest } = data;
-    const { id, file, data: own, body } = find(files, code);
+    const entry = find(files, code);
+    const { file, data: own } = entry;
+    const translations = content.comunaWords.filter(({ id }) => subjectOf(id) === entry.id);
     const { id: __, ...census } = find(censuses, code);
     const province = find(provinces, code.slice(0, 3));
     const comuna: Comuna = {
@@ -60,7 +63,9 @@ export function linkTerritory(
       proseSources: own.sources ?? [],
       ...(own.office && { office: own.office }),
       ...(own.municipality && { municipality: own.municipality }),
-      ...(body.trim() !== '' && { bodyId: id }),
+      ...(entry.body.trim() !== '' && {
+        prose: linkWords({ ...entry, data: undefined }, translations, ({ id }) => id),
+      }),
     };
     comunas.set(code, comuna);
     province.comunas.push(comuna);

@@ -32,14 +32,17 @@ export function collectSourceIds(value: unknown): string[] {
   );
 }
 
-/** Sources of a comuna's page: its own first, then those of the steps and of the census. */
+/** Sources that the pages of all comunas share: of the steps, of the census and of the official lists. */
+export function commonSources(catalog: Catalog): Source[] {
+  return sourcesOf(catalog, [...catalog.road.sources, ...Object.values(territorySources)]);
+}
+
+/** Sources of a comuna's page, without those that all comunas share. */
 export function sourcesOfComuna(catalog: Catalog, comuna: Comuna): Source[] {
   const { sello, office, municipality, notices, proseSources, region } = comuna;
   return sourcesOf(catalog, [
     ...collectSourceIds([sello, office, municipality, notices]),
     ...proseSources,
     ...collectSourceIds(region.offices.map(({ sources }) => ({ sources }))),
-    ...catalog.road.sources,
-    ...Object.values(territorySources),
   ]);
 }

@@ -20,9 +20,16 @@ export interface Reference {
   detail?: string;
 }
 
-export type Segment = string | Reference;
+/** Spanish inside another language: what the office will say, as in `Rezidans Tanporè (*Residencia Temporal*)`. */
+export interface SpanishName {
+  spanish: string;
+}
+
+export type Segment = string | Reference | SpanishName;
 
 const pattern = /\{([^{}]*)\}/g;
+/** A reference, or a Spanish name between asterisks. */
+const mark = /\{([^{}]*)\}|\*([^*]+)\*/g;
 
 function isKind(kind: string): kind is ReferenceKind {
   return (referenceKinds as readonly string[]).includes(kind);
@@ -39,17 +46,18 @@ export function parseReference(text: string): Reference | undefined {
 }
 
 /**
- * Words cut into plain text and references.
+ * Words cut into plain text, references and Spanish names.
  * @throws Error that names a reference which is not understood
  */
 export function parseWords(words: string): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of words.matchAll(pattern)) {
-    const reference = parseReference(match[1] ?? '');
-    if (!reference) throw new Error(`"${match[0]}" is not a reference`);
+  for (const match of words.matchAll(mark)) {
+    const [whole, reference = '', spanish] = match;
+    const segment = spanish === undefined ? parseReference(reference) : { spanish };
+    if (!segment) throw new Error(`"${whole}" is not a reference`);
     if (match.index > end) segments.push(words.slice(end, match.index));
-    segments.push(reference);
+    segments.push(segment);
     end = match.index + match[0].length;
   }
   if (end < words.length) segments.push(words.slice(end));
@@ -59,6 +67,22 @@ export function parseWords(words: string): Segment[] {
 /** References of an MDX body, as they stand in `<Ref to="…" />`. */
 export function readBodyReferences(body: string): string[] {
   return [...body.matchAll(/<Ref\s+to="([^"]*)"\s*\/>/g)].map((match) => match[1] ?? '');
+}
+
+/** References of words, or of a body, in their order, as they are written. */
+export function listReferences(text: string): string[] {
+  return [...text.matchAll(/\{([^{}]*)\}|<Ref\s+to="([^"]*)"\s*\/>/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+}
+
+/** A text with each reference and each run of white space as one sign: what its wording is. */
+export function stripMarks(text: string): string {
+  return text
+    .replace(/<Ref\s+to="[^"]*"\s*\/>/g, '{}')
+    .replace(pattern, '{}')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What a reader sees of words or a body without its references, tags and list markers. */

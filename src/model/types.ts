@@ -1,3 +1,4 @@
+import type { Translation } from '../schema/common.ts';
 import type { ComunaFileData } from '../schema/comuna.ts';
 import type { ContactData, LocalContactData } from '../schema/contact.ts';
 import type {
@@ -20,8 +21,22 @@ import type { Scam } from '../schema/vocabulary.ts';
 import type { Day } from './dates.ts';
 import type { SelloStatus } from './status.ts';
 
+/** How a text came into another language. */
+export interface TranslationState {
+  by: Translation['by'];
+  /** The Spanish text has changed since. */
+  outdated: boolean;
+}
+
+/** Words of an entry in one language; only those of the source are no translation. */
+export interface Wording<Words> {
+  locale: string;
+  words: Words;
+  translation?: TranslationState;
+}
+
 /** Words of an entry by locale segment; `es` is always there. */
-export type WordsByLocale<Words> = { es: Words } & Record<string, Words>;
+export type WordsByLocale<Words> = { es: Wording<Words> } & Record<string, Wording<Words>>;
 
 /** Path of the file that an entry was read from. */
 interface Filed {
@@ -66,8 +81,8 @@ export interface Comuna extends Filed, Omit<TerritoryComunaData, 'id' | 'neighbo
   facts: ComunaFileData['facts'];
   /** Sources of the local prose. */
   proseSources: string[];
-  /** Id of the entry whose body is the local prose; none when there is no prose. */
-  bodyId?: string;
+  /** Ids of the entries whose bodies are the local prose; none when there is no prose. */
+  prose?: WordsByLocale<string>;
 }
 
 export interface Procedure extends Filed, ProcedureFactsData {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import { comunaFile } from './comuna.ts';
+import { comunaFile, comunaWords } from './comuna.ts';
 import { contact } from './contact.ts';
+import { glossary } from './glossary.ts';
 import { law, lawChangeFacts, lawChangeWords, scamFacts, scamWords } from './law.ts';
 import { pageFacts, pageWords, roadFacts, roadWords } from './page.ts';
 import { procedureFacts, procedureWords } from './procedure.ts';
@@ -19,7 +20,8 @@ export const collections = {
   laws: { list: 'laws.yaml', schema: law },
   sources: { files: 'sources/*.yaml', id: 'name', schema: source },
   contacts: { files: 'contacts/*.yaml', id: 'name', schema: contact },
-  comunas: { files: 'comunas/*/*.mdx', id: 'path', schema: comunaFile },
+  comunas: { files: 'comunas/*/+([a-z0-9-]).mdx', id: 'path', schema: comunaFile },
+  comunaWords: { files: 'comunas/*/*.*.mdx', id: 'path', schema: comunaWords },
   procedures: { files: 'procedures/*/facts.yaml', id: 'folder', schema: procedureFacts },
   procedureWords: { files: 'procedures/*/*.mdx', id: 'path', schema: procedureWords },
   lawChanges: { files: 'law-changes/*/facts.yaml', id: 'folder', schema: lawChangeFacts },
@@ -30,6 +32,7 @@ export const collections = {
   pageWords: { files: 'pages/*/*.mdx', id: 'path', schema: pageWords },
   road: { files: 'road/facts.yaml', id: 'folder', schema: roadFacts },
   roadWords: { files: 'road/*.mdx', id: 'path', schema: roadWords },
+  glossary: { files: 'glossary/*.yaml', id: 'name', schema: glossary },
 } as const satisfies Record<string, CollectionRule>;
 
 export type CollectionRule =

@@ -52,5 +52,18 @@ export const confirmation = z.strictObject({
   by: z.enum(['office', 'sermig']).describe('Who confirmed it'),
 });
 
+/** How the words of an entry came into another language, and from which Spanish they were made. */
+export const translation = z.strictObject({
+  by: z
+    .enum(['automatic', 'reviewed', 'human'])
+    .describe('Automatic, automatic and reviewed by a speaker, or made by a person'),
+  of: z
+    .string({ error: 'run `npm run translations -- --follow FILE` once the text is made' })
+    .regex(/^[0-9a-f]{8}$/, 'this is no digest: npm run translations -- --follow FILE writes it')
+    .describe('Digest of the Spanish words that it follows'),
+});
+
+export type Translation = z.infer<typeof translation>;
+
 /** Prose in one language. May hold references such as {contact:sernameg-1455}; see content/README.md. */
 export const words = z.string().trim().min(1, 'write the text, or leave the field out');

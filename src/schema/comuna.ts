@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { confirmation, cut, day, partialDate, sourceIds, words } from './common.ts';
+import { confirmation, cut, day, partialDate, sourceIds, translation, words } from './common.ts';
 import { localContact } from './contact.ts';
 import { facts } from './fact.ts';
 import { eventCaveats, selloStages } from './vocabulary.ts';
@@ -36,6 +36,9 @@ export const comunaFile = z.strictObject({
   facts: facts.default({}).describe('Values that the local prose refers to'),
   sources: sourceIds.optional().describe('Sources of the local prose'),
 });
+
+/** Front matter of `comunas/<region>/<comuna>.<locale>.mdx`; the body is the same local prose. */
+export const comunaWords = z.strictObject({ translation: translation.optional() });
 
 export type SelloEventData = z.infer<typeof selloEvent>;
 export type ComunaFileData = z.infer<typeof comunaFile>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, slug, sourceIds, webAddress, words } from './common.ts';
+import { partialDate, slug, sourceIds, translation, webAddress, words } from './common.ts';
 import { facts } from './fact.ts';
 
 /** `laws.yaml`: a norm that prose refers to by id, never by number. */
@@ -28,6 +28,7 @@ export const lawChangeWords = z.strictObject({
   title: words,
   what: words.describe('What changed'),
   effect: words.describe('For whom, and what it means for a procedure'),
+  translation: translation.optional(),
 });
 
 /** `scams/<slug>/facts.yaml`. */
@@ -38,7 +39,11 @@ export const scamFacts = z.strictObject({
 });
 
 /** `scams/<slug>/<locale>.mdx`. */
-export const scamWords = z.strictObject({ title: words, text: words });
+export const scamWords = z.strictObject({
+  title: words,
+  text: words,
+  translation: translation.optional(),
+});
 
 export type LawData = z.infer<typeof law>;
 export type LawChangeFactsData = z.infer<typeof lawChangeFacts>;

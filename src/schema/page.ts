@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, slug, sourceIds, words } from './common.ts';
+import { partialDate, slug, sourceIds, translation, words } from './common.ts';
 import { facts } from './fact.ts';
 import { needs, scams } from './vocabulary.ts';
 
@@ -22,7 +22,11 @@ export const pageFacts = z.strictObject({
 });
 
 /** `pages/<slug>/<locale>.mdx`: front matter; the body is the page. */
-export const pageWords = z.strictObject({ title: words, summary: words });
+export const pageWords = z.strictObject({
+  title: words,
+  summary: words,
+  translation: translation.optional(),
+});
 
 /** `road/facts.yaml`: the road to regular papers, ids and arrows. */
 export const roadFacts = z.strictObject({
@@ -45,6 +49,7 @@ export const roadFacts = z.strictObject({
 export const roadWords = z.strictObject({
   situations: z.record(slug, words),
   steps: z.record(slug, z.strictObject({ title: words, text: words })),
+  translation: translation.optional(),
 });
 
 export type PageFactsData = z.infer<typeof pageFacts>;

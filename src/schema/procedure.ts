@@ -5,6 +5,7 @@ import {
   partialDate,
   slug,
   sourceIds,
+  translation,
   webAddress,
   words,
 } from './common.ts';
@@ -66,6 +67,7 @@ export const procedureWords = z.strictObject({
   result: words,
   warnings: z.array(words).default([]),
   doubt: words.optional().describe('What is not certain, said to the reader'),
+  translation: translation.optional(),
 });
 
 export type ProcedureFactsData = z.infer<typeof procedureFacts>;

@@ -69,7 +69,7 @@ test('the page of a comuna shows every phone that is known of its office and mun
 
 test('the page of a comuna tells the seven steps in their order', () => {
   const { steps, words } = readCatalog().road;
-  const titles = steps.map(({ id }) => words.es.steps[id]?.title);
+  const titles = steps.map(({ id }) => words.es.words.steps[id]?.title);
   expect(titles).toHaveLength(7);
   const wrong = complainOfComunas((page) =>
     differ(

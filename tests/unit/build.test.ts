@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { readBuildDate, latestDay } from '../../src/build-date.ts';
-import { trimPolicy } from '../../src/build/trim-policy.ts';
+import { trimPolicy, trimSpace } from '../../src/build/slim-pages.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (hashes: string[], body: string) =>
@@ -16,6 +16,13 @@ test('a page whose policy would block an inline part is refused', () => {
 });
 test('a page without a policy is refused', () => {
   expect(() => trimPolicy('<head></head>', 'x')).toThrow(/no content security policy/);
+});
+
+test('white space goes where no browser shows it, and stays between words', () => {
+  expect(trimSpace('<ul>\n <li> <a>one</a> <b>two</b> </li> </ul>')).toBe(
+    '<ul><li><a>one</a> <b>two</b></li></ul>',
+  );
+  expect(trimSpace('<style> a { } </style>')).toBe('<style> a { } </style>');
 });
 
 test('the site can be built as of another day', () => {

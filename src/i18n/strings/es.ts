@@ -91,6 +91,9 @@ export const es = {
     },
   },
   comuna: {
+    /** Link to the sources that the pages of all comunas share. */
+    commonSources:
+      'Fuentes de los pasos, del censo y de las listas: las mismas en todas las comunas',
     title: '{{comuna}}: Sello Migrante, trámites y ayuda para migrantes',
     description:
       '{{comuna}}, {{region}}: si la municipalidad trabaja con el Sello Migrante, los pasos para regularizar sus papeles y quién ayuda gratis.',
@@ -148,6 +151,8 @@ export const es = {
     old: 'Dato de hace más de cinco años: puede haber cambiado',
   },
   trust: {
+    /** At the end of a line on a contact whose source is old or was read long ago. */
+    stale: 'por revisar',
     source: 'Fuente',
     sources: 'Fuentes',
     undated: 'sin fecha',
@@ -480,6 +485,8 @@ export const es = {
     languages: 'Elija su idioma',
   },
   sources: {
+    /** Heading on the page of sources: those behind the steps, the census figures and the lists. */
+    common: 'Fuentes que usan las páginas de todas las comunas',
     title: 'Fuentes',
     summary: 'Todas las páginas que leímos, por quién las publica.',
     count_one: '{{count}} fuente',
@@ -519,6 +526,17 @@ export const es = {
     priceUntil: '{{price}} (valor hasta el {{date}})',
     utm: '{{amount}} UTM',
   },
+  /** How a text in another language was made; never shown on Spanish pages. */
+  translation: {
+    automatic:
+      'Traducción automática. Todavía no la ha revisado una persona que hable el idioma. Vale el texto en español.',
+    reviewed:
+      'Traducción automática, revisada por una persona que habla el idioma. Vale el texto en español.',
+    human: 'Traducción hecha por una persona. Vale el texto en español.',
+    outdated: 'El texto en español cambió después de esta traducción.',
+    spanish: 'Ver el texto en español',
+    missing: 'Este texto todavía no está traducido. Aquí está en español.',
+  },
   weekday: {
     Mo: 'lunes',
     Tu: 'martes',
@@ -537,6 +555,18 @@ export const es = {
   },
 } as const;
 
-/** The same keys with any words: the shape that every language must fill. */
+/** Plural forms that a language may have beyond `one` and `other`. */
+type MorePlurals<Value> = {
+  [
+    Key in keyof Value as Key extends `${infer Base}_other`
+      ? `${Base}_${'zero' | 'two' | 'few' | 'many'}`
+      : never
+  ]?: string;
+};
+
+type Widen<Value> = Value extends string
+  ? string
+  : { [Key in keyof Value]: Widen<Value[Key]> } & MorePlurals<Value>;
+
+/** The same keys with any words, and more plural forms where the language has them. */
 export type Strings = Widen<typeof es>;
-type Widen<Value> = Value extends string ? string : { [Key in keyof Value]: Widen<Value[Key]> };

@@ -7,10 +7,18 @@ import { checkLinks } from './links.ts';
 import { checkProse } from './prose.ts';
 import { checkSources } from './sources.ts';
 import { checkTerritory } from './territory.ts';
+import { checkTranslations } from './translations.ts';
 
 /** Everything on which the entries disagree, all at once. */
 export function checkContent(content: RawContent, context: CheckContext): Disagreement[] {
-  return [checkTerritory, checkSources, checkDates, checkContacts, checkLinks, checkProse].flatMap(
-    (check) => check(content, context),
-  );
+  const checks = [
+    checkTerritory,
+    checkSources,
+    checkDates,
+    checkContacts,
+    checkLinks,
+    checkProse,
+    checkTranslations,
+  ];
+  return checks.flatMap((check) => check(content, context));
 }

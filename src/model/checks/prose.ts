@@ -9,6 +9,7 @@ import {
   stripReferences,
   type Reference,
 } from '../references.ts';
+import { subjectOf } from '../words.ts';
 import { walk } from './context.ts';
 
 /** A piece of prose with the facts that it may refer to. */
@@ -37,7 +38,8 @@ function* proseOf(content: RawContent): Generator<Prose> {
       const owner = owners.find((candidate) => id.startsWith(`${candidate.id}/`)) ?? owners[0];
       const home = { file, facts: owner?.data.facts ?? {}, factsFile: owner?.file ?? file };
       for (const { path, value } of walk(data))
-        if (typeof value === 'string') yield { ...home, field: path, text: value, body: false };
+        if (typeof value === 'string' && !path.startsWith('translation.'))
+          yield { ...home, field: path, text: value, body: false };
       if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
     }
   for (const { file, data, body } of content.comunas) {
@@ -46,10 +48,16 @@ function* proseOf(content: RawContent): Generator<Prose> {
       yield { ...home, field: `notices.${index}.text`, text: notice.text, body: false };
     if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
   }
+  for (const { id, file, body } of content.comunaWords) {
+    const comuna = content.comunas.find((candidate) => candidate.id === subjectOf(id));
+    const home = { facts: comuna?.data.facts ?? {}, factsFile: comuna?.file ?? file };
+    yield { ...home, file, field: '(body)', text: body, body: true };
+  }
 }
 
 function readReferences(prose: Prose): Reference[] {
-  if (!prose.body) return parseWords(prose.text).filter((part) => typeof part !== 'string');
+  if (!prose.body)
+    return parseWords(prose.text).filter((part) => typeof part !== 'string' && 'kind' in part);
   return readBodyReferences(prose.text).map((text) => {
     const reference = parseReference(text);
     if (!reference) throw new Error(`"${text}" is not a reference`);

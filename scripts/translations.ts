@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { locales, sourceLocale } from '../src/i18n/locales.ts';
+import { readParts } from '../src/model/checks/translations.ts';
+import { findMisses, findUnnamed } from '../src/model/glossary.ts';
+import { listTexts, type Text } from '../src/model/texts.ts';
+import { sourceDigest } from '../src/model/words.ts';
+import { readContent } from './read-content.ts';
+
+const help = `npm run translations                   missing, outdated and unreviewed texts, by language
+npm run translations -- ht             the same for one language, each by name, with its terms
+npm run translations -- --follow FILE  says that the translations in these files follow the Spanish of today
+
+It ends with exit code 1 when a text is missing or older than the Spanish one.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { follow: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+const { content, problems } = readContent();
+const texts = listTexts(content);
+const targets = locales.map(({ segment }) => segment).filter((each) => each !== sourceLocale);
+
+/** Where a text stands in a language. */
+function stateOf({ source, translations }: Text, locale: string) {
+  const made = translations.get(locale)?.data.translation;
+  if (!made) return 'missing';
+  if (made.of !== sourceDigest(source)) return 'outdated';
+  return made.by === 'automatic' ? 'unreviewed' : 'done';
+}
+
+/** Terms of the glossary that a translation renders in another way, part by part. */
+function listTerms(locale: string): string[] {
+  const [spanish, other] = ['es', locale].map((id) => content.glossary.find((g) => g.id === id));
+  if (!spanish || !other) return [];
+  return texts.flatMap(({ source, translations }) => {
+    const translation = translations.get(locale);
+    if (!translation) return [];
+    const theirs = readParts(translation);
+    const ours = [...readParts(source)];
+    const whole = (parts: Iterable<string>) => [...parts].join('\n');
+    return [
+      ...ours.flatMap(([field, text]) =>
+        findMisses(spanish.data, other.data, text, theirs.get(field) ?? '').map(
+          ({ term, approved }) => `${translation.file} ${field}: ${term} → ${approved}`,
+        ),
+      ),
+      ...findUnnamed(spanish.data, whole(ours.map(([, text]) => text)), whole(theirs.values())).map(
+        (name) => `${translation.file}: never says *${name}*`,
+      ),
+    ];
+  });
+}
+
+function report(locale: string, named: boolean): boolean {
+  const byState = Map.groupBy(texts, (text) => stateOf(text, locale));
+  const count = (state: string) => byState.get(state as 'missing')?.length ?? 0;
+  console.log(
+    `${locale}: ${texts.length} texts, ${count('missing')} missing, ${count('outdated')} outdated, ${count('unreviewed')} unreviewed`,
+  );
+  for (const state of ['missing', 'outdated', ...(named ? ['unreviewed'] : [])] as const)
+    for (const { subject } of byState.get(state as 'missing') ?? [])
+      console.log(`  ${state}: ${subject}`);
+  if (named) for (const term of listTerms(locale)) console.log(`  term: ${term}`);
+  return count('missing') + count('outdated') === 0;
+}
+
+/** Writes the digest of the Spanish text of today into the translations that follow it. */
+function follow(files: readonly string[]): void {
+  for (const { source, translations } of texts)
+    for (const { file } of translations.values()) {
+      if (!files.includes(file)) continue;
+      const text = readFileSync(file, 'utf8');
+      const digest = `$1, of: '${sourceDigest(source)}' }`;
+      writeFileSync(
+        file,
+        text.replace(/^(translation: \{ by: \w+)(?:, of: '?\w*'?)? \}$/m, digest),
+      );
+    }
+}
+
+if (values.help) console.log(help);
+else if (values.follow) follow(positionals);
+else if (problems.length > 0) {
+  console.error('The content is not valid: npm run check:content says why.');
+  process.exitCode = 1;
+} else {
+  const asked = targets.filter((each) => positionals.length === 0 || positionals.includes(each));
+  const fine = asked.map((locale) => report(locale, positionals.length > 0));
+  if (fine.includes(false)) process.exitCode = 1;
+}

@@ -1,0 +1,112 @@
+import type { Disagreement } from '../disagreement.ts';
+import type { RawContent, RawEntry } from '../raw.ts';
+import { listReferences } from '../references.ts';
+import { listTexts, type Text } from '../texts.ts';
+import { localeOf, subjectOf, type WordsEntry } from '../words.ts';
+import { walk, type CheckContext } from './context.ts';
+
+/** Every string below the words of an entry, and each block of its body, by where it stands. */
+export function readParts({ data, body }: RawEntry<unknown>): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const { path, value } of walk(data))
+    if (typeof value === 'string' && !path.startsWith('translation.')) parts.set(path, value);
+  const blocks = body
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
+    .filter((part) => part.trim() !== '');
+  for (const [index, block] of blocks.entries()) parts.set(`(body, part ${index + 1})`, block);
+  return parts;
+}
+
+const tell = (references: readonly string[]) =>
+  references.length === 0 ? 'none' : references.map((each) => `{${each}}`).join(', ');
+
+/** A translation has the parts of the Spanish text, and in each part the same references. */
+function compare(source: RawEntry<unknown>, translation: WordsEntry): Disagreement[] {
+  const { file } = translation;
+  const [ours, theirs] = [readParts(source), readParts(translation)];
+  const missing = [...ours.keys()].filter((path) => !theirs.has(path));
+  const added = [...theirs.keys()].filter((path) => !ours.has(path));
+  const remedy = `write the same parts as ${source.file}, in its order`;
+  const shape = [
+    ...missing.map((field) => ({ file, field, wrong: 'the part is not translated', remedy })),
+    ...added.map((field) => ({ file, field, wrong: 'the Spanish text has no such part', remedy })),
+  ];
+  const references = [...theirs].flatMap(([field, text]) => {
+    const wanted = listReferences(ours.get(field) ?? '').sort();
+    const found = listReferences(text).sort();
+    if (!ours.has(field) || wanted.join() === found.join()) return [];
+    const wrong = `it refers to ${tell(found)}, the Spanish text to ${tell(wanted)}`;
+    return [{ file, field, wrong, remedy: 'name the same facts, laws, contacts and pages' }];
+  });
+  return [...shape, ...references];
+}
+
+function checkText({ source, translations }: Text): Disagreement[] {
+  const own = (source.data as WordsEntry['data'] | undefined)?.translation;
+  const marked = {
+    file: source.file,
+    field: 'translation',
+    wrong: 'the Spanish text is the source, not a translation',
+    remedy: 'remove the field',
+  };
+  const unmarked = [...translations.values()]
+    .filter(({ data }) => data.translation === undefined)
+    .map(({ file }) => ({
+      file,
+      field: 'translation',
+      wrong: 'it does not say how the translation was made',
+      remedy: 'write translation: { by: automatic } and run npm run translations -- --follow FILE',
+    }));
+  const compared = [...translations.values()].flatMap((entry) => compare(source, entry));
+  return [...(own ? [marked] : []), ...unmarked, ...compared];
+}
+
+/** The glossaries have the same terms in every language. */
+function checkGlossary({ glossary }: RawContent, locales: readonly string[]): Disagreement[] {
+  const source = glossary.find(({ id }) => id === 'es');
+  if (!source) return [];
+  const terms = Object.keys(source.data);
+  return glossary.flatMap(({ id, file, data }) => {
+    const own = Object.keys(data);
+    const say = (field: string, wrong: string, remedy: string) => ({ file, field, wrong, remedy });
+    return [
+      ...(locales.includes(id)
+        ? []
+        : [say('(file name)', `"${id}" is not a language of the site`, 'rename the file')]),
+      ...terms
+        .filter((term) => !own.includes(term))
+        .map((term) => say(term, 'the term is missing', 'add its approved translation')),
+      ...own
+        .filter((term) => !terms.includes(term))
+        .map((term) => say(term, `${source.file} has no such term`, 'add it there, or remove it')),
+    ];
+  });
+}
+
+/** Translations say how they were made, and hold the parts and references of the Spanish text. */
+export function checkTranslations(content: RawContent, { locales }: CheckContext): Disagreement[] {
+  const texts = listTexts(content);
+  const prose = new Set(texts.map(({ source }) => source.id));
+  const orphans = content.comunaWords
+    .filter(({ id }) => !prose.has(subjectOf(id)))
+    .map(({ file }) => ({
+      file,
+      field: '(whole file)',
+      wrong: 'the comuna has no local prose in Spanish',
+      remedy: 'write the Spanish prose first, or remove the file',
+    }));
+  const strangers = [...content.comunaWords, ...content.roadWords]
+    .filter(({ id }) => !locales.includes(localeOf(id)))
+    .map(({ id, file }) => ({
+      file,
+      field: '(file name)',
+      wrong: `"${localeOf(id)}" is not a language of the site`,
+      remedy: `use one of ${locales.join(', ')}`,
+    }));
+  return [
+    ...orphans,
+    ...strangers,
+    ...texts.flatMap(checkText),
+    ...checkGlossary(content, locales),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { GlossaryData } from '../schema/glossary.ts';
+import { stripReferences } from './references.ts';
+
+/** A term of the Spanish text whose approved translation the other text lacks. */
+export interface Miss {
+  term: string;
+  approved: string;
+}
+
+/** Article and prepositions that Arabic writes together with a word: `للإقامة`, `والإقامة`. */
+const arabicPrefix = /(?<!\p{L})[وف]?(?:لل|[بكل]?ال|[بكل])(?=\p{L}{2})/gu;
+
+/** Letters and spaces only, small, without accents or what Arabic joins to a word. */
+function flatten(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/ـ/g, '')
+    .toLowerCase()
+    .replace(arabicPrefix, '')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
+}
+
+/** What the glossary adds in brackets is for its reader: `hora (cita)`, `Fonasa (FONASA)`. */
+const withoutBrackets = (term: string) => term.replace(/\s*[(（][^)）]*[)）]/g, '');
+
+/** The long name and the short one in brackets: either will do at the counter. */
+const namesOf = (term: string) => [
+  withoutBrackets(term),
+  ...(/[(]([^)]*)[)]/.exec(term)?.slice(1) ?? []),
+];
+
+/** The term as a pattern over flat text; Spanish makes a plural of each of its words. */
+function patternOf(term: string): RegExp {
+  const words = flatten(withoutBrackets(term)).split(' ');
+  return RegExp(`(?<!\\p{L})${words.map((word) => `${word}(?:e?s)?`).join(' ')}(?!\\p{L})`, 'gu');
+}
+
+/**
+ * Official names of the Spanish text that its translation never shows beside their translation:
+ * they are what the office will say.
+ */
+export function findUnnamed(spanish: GlossaryData, source: string, translation: string): string[] {
+  const [text, said] = [flatten(stripReferences(source)), flatten(stripReferences(translation))];
+  return Object.values(spanish)
+    .filter(({ official }) => official)
+    .filter(({ term }) => patternOf(term).test(text))
+    .filter(({ term }) => !namesOf(term).some((name) => said.includes(flatten(name))))
+    .map(({ term }) => withoutBrackets(term));
+}
+
+const formsOf = ({ term, forms }: GlossaryData[string]) => [term, ...forms];
+
+/**
+ * Terms of one part of the Spanish text that the same part of a translation does not render with an
+ * approved word or one of its forms. Longer terms count before the shorter ones that they contain.
+ */
+export function findMisses(
+  spanish: GlossaryData,
+  other: GlossaryData,
+  source: string,
+  translation: string,
+): Miss[] {
+  let rest = flatten(stripReferences(source));
+  for (const phrase of Object.values(spanish).flatMap((entry) => entry.not))
+    rest = rest.replaceAll(flatten(phrase), '|');
+  const said = flatten(stripReferences(translation));
+  const entries = Object.entries(spanish)
+    .flatMap(([id, entry]) => formsOf(entry).map((form) => [id, form] as const))
+    .sort(([, a], [, b]) => b.length - a.length);
+  const misses: Miss[] = [];
+  for (const [id, form] of entries) {
+    const found = rest.match(patternOf(form));
+    if (!found) continue;
+    rest = rest.replace(patternOf(form), '|');
+    const approved = other[id];
+    if (!approved) continue;
+    const known = formsOf(approved).map((each) => flatten(withoutBrackets(each)));
+    if (!known.some((each) => said.includes(each)) && !misses.some(({ term }) => term === id))
+      misses.push({ term: id, approved: approved.term });
+  }
+  return misses;
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { slug } from './common.ts';
+
+/** `glossary/<locale>.yaml`: the terms of the field in one language, by the same ids in all of them. */
+export const glossary = z.record(
+  slug,
+  z.strictObject({
+    term: z.string().min(1).describe('Approved word; in Spanish, the one of the source'),
+    forms: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Other forms of the same word: plurals, verbs, short forms'),
+    not: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('In Spanish only: phrases in which the word means something else'),
+    official: z
+      .literal(true)
+      .optional()
+      .describe('In Spanish only: the office says it, so it stays beside its translation'),
+  }),
+);
+
+export type GlossaryData = z.infer<typeof glossary>;
