@@ -27,21 +27,32 @@ declare module 'i18next' {
   }
 }
 
-const instance = createInstance();
-await instance.init({
-  lng: findLocale(sourceLocale).intl,
-  fallbackLng: false,
-  load: 'currentOnly',
-  resources: Object.fromEntries(
-    locales.map(({ segment, intl }) => [intl, { translation: strings[segment] }]),
-  ),
-  // Astro escapes what it prints.
-  interpolation: { escapeValue: false },
-  saveMissing: true,
-  missingKeyHandler: (_languages, _namespace, key) => {
-    throw new Error(`no interface string "${key}"`);
-  },
-});
+/**
+ * Names and numbers in Latin letters, set apart from the words around them: without it, right-to-left
+ * text would throw the words of "Arica y Parinacota" about.
+ */
+const isolate = (value: string) => (/[A-Za-z+]/.test(value) ? `\u2068${value}\u2069` : value);
+
+async function createTranslator(direction: 'ltr' | 'rtl') {
+  const instance = createInstance();
+  await instance.init({
+    lng: findLocale(sourceLocale).intl,
+    fallbackLng: false,
+    load: 'currentOnly',
+    resources: Object.fromEntries(
+      locales.map(({ segment, intl }) => [intl, { translation: strings[segment] }]),
+    ),
+    // Astro escapes what it prints.
+    interpolation: direction === 'rtl' ? { escape: isolate } : { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => {
+      throw new Error(`no interface string "${key}"`);
+    },
+  });
+  return instance;
+}
+
+const instances = { ltr: await createTranslator('ltr'), rtl: await createTranslator('rtl') };
 
 export type Translate = TFunction;
 
@@ -58,5 +69,6 @@ export const sourceDigest = digestOf(es);
 
 /** Interface strings of a language. */
 export function translatorFor(segment: string): Translate {
-  return instance.getFixedT(findLocale(segment).intl);
+  const { intl, direction } = findLocale(segment);
+  return instances[direction].getFixedT(intl);
 }
