@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { sitemapOfPages } from './src/build/sitemap.ts';
 import { slimPages } from './src/build/slim-pages.ts';
 
 export default defineConfig({
@@ -13,14 +13,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [
-    mdx(),
-    // Short addresses and the language choice lead to pages that are listed themselves.
-    sitemap({
-      filter: (page) => /^\/[a-z-]+\/./.test(new URL(page).pathname) || page.endsWith('/es/'),
-    }),
-    slimPages(),
-  ],
+  integrations: [mdx(), sitemapOfPages(), slimPages()],
   security: {
     csp: {
       directives: [

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { complainOfComunas } from './content.ts';
-import { complain, dist, listFiles, type Page } from './site.ts';
+import { complain, dist, findTags, listFiles, type Page } from './site.ts';
 
 /** Bytes after `gzip -9`. */
 const zipped = (data: string | Buffer) => gzipSync(data, { level: 9 }).length;
@@ -24,16 +24,19 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
 }
 
 function listScripts(page: Page): string[] {
-  const first = page.root.querySelectorAll('script[src], link[rel=modulepreload]');
-  const paths = first.map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '');
+  const paths = findTags(page.html, 'script|link').flatMap(({ attributes: { src, rel, href } }) =>
+    rel === 'modulepreload' ? (href ?? []) : rel === undefined ? (src ?? []) : [],
+  );
   return [...new Set(paths.flatMap((path) => [...withImports(path)]))];
 }
 
 function listOthers(page: Page): string[] {
-  return page.root
-    .querySelectorAll('link[rel=stylesheet], link[rel=icon], link[rel=manifest], img[src]')
-    .map((each) => each.getAttribute('href') ?? each.getAttribute('src') ?? '')
-    .filter((path) => !path.startsWith('data:'));
+  return findTags(page.html, 'link|img')
+    .filter(({ name, attributes: { rel = '' } }) =>
+      name === 'img' ? true : /^(?:stylesheet|icon|manifest)$/.test(rel),
+    )
+    .map(({ attributes: { href, src } }) => href ?? src ?? '')
+    .filter((path) => path !== '' && !path.startsWith('data:'));
 }
 
 const over = (bytes: number, most: number) =>
@@ -65,17 +68,18 @@ test('the site has at most 20,000 files', () => {
 });
 
 test('no page asks another host for anything', () => {
-  const elements =
-    'link:not([rel=canonical]):not([rel=alternate]):not([rel=license]), [src], [srcset], [action], object[data], use[href], image[href]';
+  const loads = /^(?:link|object|use|image|script|img|iframe|source|form|video|audio|embed)$/;
   const wrong = complain((page) => [
-    ...page.root
-      .querySelectorAll(elements)
-      .filter((element) =>
+    ...findTags(page.html)
+      .filter(({ name, attributes: { rel = '' } }) =>
+        name === 'link' ? !/^(?:canonical|alternate|license)$/.test(rel) : loads.test(name),
+      )
+      .filter(({ attributes }) =>
         ['href', 'src', 'srcset', 'action', 'data'].some((name) =>
-          /^\s*(?:https?:)?\/\//.test(element.getAttribute(name) ?? ''),
+          /^\s*(?:https?:)?\/\//.test(attributes[name] ?? ''),
         ),
       )
-      .map((element) => element.outerHTML),
+      .map(({ html }) => html),
     ...(page.html.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"']*/g) ?? []),
   ]);
   expect(wrong).toEqual([]);

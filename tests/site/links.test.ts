@@ -1,29 +1,18 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { complain, dist, once, readOrigin, readPages, type Page } from './site.ts';
+import { complain, dist, findTags, readOrigin, readPages } from './site.ts';
 
-const hrefOf = (link: Page['links'][number]) => link.getAttribute('href') ?? '';
 const isInternal = (href: string) => href.startsWith('/') || href.startsWith('#');
 const hasScheme = (href: string) => /^(?:tel|geo|mailto):/.test(href);
-
-const idsByPath = once(
-  () =>
-    new Map(
-      [...readPages().values()].map((page) => [
-        page.path,
-        new Set(page.root.querySelectorAll('[id]').map(({ id }) => id)),
-      ]),
-    ),
-);
 
 test('every link inside the site leads to a page, and to a place that the page has', () => {
   const broken = complain((page) =>
     page.links
-      .map(hrefOf)
+      .map(({ href }) => href)
       .filter(isInternal)
       .filter((href) => {
         const { pathname, hash } = new URL(href, `https://site${page.path}`);
-        const ids = idsByPath().get(pathname);
+        const ids = readPages().get(pathname)?.ids;
         return !ids || (hash !== '' && !ids.has(decodeURIComponent(hash.slice(1))));
       })
       .map((href) => `${href} leads nowhere`),
@@ -33,7 +22,9 @@ test('every link inside the site leads to a page, and to a place that the page h
 
 test('every link inside the site ends in a slash or a fragment', () => {
   const wrong = complain((page) =>
-    page.links.map(hrefOf).filter((href) => isInternal(href) && !/\/$|#[^/]+$/.test(href)),
+    page.links
+      .map(({ href }) => href)
+      .filter((href) => isInternal(href) && !/\/$|#[^/]+$/.test(href)),
   );
   expect(wrong).toEqual([]);
 });
@@ -41,29 +32,30 @@ test('every link inside the site ends in a slash or a fragment', () => {
 test('every other link calls, writes, shows a map, or says that it leaves the site', () => {
   const wrong = complain((page) =>
     page.links
-      .filter((link) => !isInternal(hrefOf(link)) && !hasScheme(hrefOf(link)))
-      .filter((link) => {
-        const rel = link.getAttribute('rel')?.split(' ') ?? [];
-        const leaves = /^https?:\/\//.test(hrefOf(link)) && !hrefOf(link).startsWith(readOrigin());
-        return !leaves || !rel.includes('external');
+      .filter(({ href }) => !isInternal(href) && !hasScheme(href))
+      .filter(({ href, rel }) => {
+        const leaves = /^https?:\/\//.test(href) && !href.startsWith(readOrigin());
+        return !leaves || !rel.split(' ').includes('external');
       })
-      .map((link) => link.outerHTML),
+      .map(({ html }) => html),
   );
   expect(wrong).toEqual([]);
 });
 
 test('every file that a page asks for is there', () => {
   const wrong = complain((page) =>
-    page.root
-      .querySelectorAll('link[rel=icon], link[rel=manifest], link[rel=stylesheet], [src]')
-      .map((element) => element.getAttribute('src') ?? hrefOf(element))
-      .filter((path) => !path.startsWith('/') || !existsSync(dist + path)),
+    findTags(page.html)
+      .map(({ name, attributes: { src, rel = '', href } }) =>
+        name === 'link' && /icon|manifest|stylesheet/.test(rel) ? href : src,
+      )
+      .filter((path) => path !== undefined && !(path.startsWith('/') && existsSync(dist + path)))
+      .map((path) => `${path} is not there`),
   );
   expect(wrong).toEqual([]);
 });
 
-test('no two pages have the same title', () => {
-  const byTitle = Map.groupBy(readPages().values(), ({ title }) => title);
+test('no two pages of a language have the same title', () => {
+  const byTitle = Map.groupBy(readPages().values(), ({ title, lang }) => `${title} (${lang})`);
   const twice = [...byTitle]
     .filter(([, pages]) => pages.length > 1)
     .map(([title, pages]) => `"${title}": ${pages.map(({ file }) => file).join(', ')}`);
@@ -71,11 +63,13 @@ test('no two pages have the same title', () => {
 });
 
 test('every page has a title, one heading of the first rank, a language and a description', () => {
-  const wrong = complain(({ root, title, h1, lang }) => {
-    const description = root.querySelector('meta[name=description]')?.getAttribute('content');
+  const wrong = complain(({ html, title, h1, lang }) => {
+    const description = findTags(html, 'meta').find(
+      ({ attributes }) => attributes['name'] === 'description',
+    )?.attributes['content'];
     return [
       ...(title === '' ? ['no title'] : []),
-      ...(root.querySelectorAll('h1').length === 1 && h1 !== '' ? [] : ['not exactly one h1']),
+      ...(findTags(html, 'h1').length === 1 && h1 !== '' ? [] : ['not exactly one h1']),
       ...(/^[a-z]{2}\b/.test(lang) ? [] : [`lang is "${lang}"`]),
       ...(description ? [] : ['no description']),
     ];
@@ -84,8 +78,10 @@ test('every page has a title, one heading of the first rank, a language and a de
 });
 
 test('every page but that of errors has a canonical address that exists', () => {
-  const wrong = complain(({ path, root }) => {
-    const found = root.querySelectorAll('link[rel=canonical]').map(hrefOf);
+  const wrong = complain(({ path, html }) => {
+    const found = findTags(html, 'link')
+      .filter(({ attributes }) => attributes['rel'] === 'canonical')
+      .map(({ attributes }) => attributes['href'] ?? '');
     if (path === '/404.html') return found.length === 0 ? [] : ['a page of errors has no address'];
     const [canonical = ''] = found;
     const exists =

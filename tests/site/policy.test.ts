@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
-import { complain, type Page } from './site.ts';
+import { complain, findTags, type Page } from './site.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Directives of the policy that a page carries. */
 function readPolicy(page: Page): Map<string, string[]> {
-  const meta = page.root.querySelector('meta[http-equiv=content-security-policy]');
-  const directives = (meta?.getAttribute('content') ?? '').split(';').map((each) => each.trim());
+  const meta = findTags(page.html, 'meta').find(
+    ({ attributes }) => attributes['http-equiv'] === 'content-security-policy',
+  );
+  const directives = (meta?.attributes['content'] ?? '').split(';').map((each) => each.trim());
   return new Map(
     directives.filter(Boolean).map((directive) => {
       const [name = '', ...values] = directive.split(/\s+/);
@@ -65,10 +67,10 @@ test('the policy of every page covers exactly its inline styles and scripts', ()
 
 test('no element carries a style or a handler of its own', () => {
   const wrong = complain((page) =>
-    page.root.querySelectorAll('*').flatMap(({ tagName, attributes }) =>
+    findTags(page.html).flatMap(({ name: tag, attributes }) =>
       Object.keys(attributes)
         .filter((name) => name === 'style' || /^on[a-z]+$/i.test(name))
-        .map((name) => `<${tagName.toLowerCase()} ${name}>`),
+        .map((name) => `<${tag} ${name}>`),
     ),
   );
   expect(wrong).toEqual([]);

@@ -1,11 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { textOf } from './text.ts';
+import { findLooseEnds, textOf } from './text.ts';
 
 /** Where the built site lies. */
 export const dist = 'dist';
 
-/** A built page. */
+/** A link as the site tests look at it. */
+export interface Link {
+  href: string;
+  rel: string;
+  /** What a failure shows. */
+  html: string;
+  /** White space at its ends that a line would underline. */
+  looseEnds: string[];
+}
+
+/** A built page: what the tests ask of every page is read once, as text; there are thousands of them. */
 export interface Page {
   /** Below `dist/`, as `es/comunas/melipilla/index.html`: what failures name. */
   file: string;
@@ -13,8 +23,8 @@ export interface Page {
   path: string;
   /** As it was built. */
   html: string;
-  /** The document without what stands in its scripts and styles. */
-  root: HTMLElement;
+  /** The document without what stands in its scripts and styles; parsed anew at each use. */
+  readonly root: HTMLElement;
   title: string;
   /** Of the first `h1`. */
   h1: string;
@@ -23,35 +33,73 @@ export interface Page {
   text: string;
   /** The same with the title, the description and the names that only a screen reader says. */
   words: string;
-  links: HTMLElement[];
+  /** What a reader can see in the language of the page: without what is marked as another. */
+  ownWords: string;
+  links: Link[];
+  ids: ReadonlySet<string>;
+}
+
+/** A tag as it is written. */
+export interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+  html: string;
+}
+
+const attribute = /([^\s"'>=/]+)(?:="([^"]*)")?/g;
+
+/** Every opening tag with one of the names, or every one; not what stands in scripts and styles. */
+export function findTags(html: string, names = '[a-z][a-z0-9]*'): Tag[] {
+  const pattern = new RegExp(`<(${names})((?:\\s[^>]*)?)>`, 'g');
+  return [...html.replace(hiddenParts, '$1$3').matchAll(pattern)].map(
+    ([tag, name = '', rest = '']) => ({
+      name,
+      attributes: Object.fromEntries(
+        [...rest.matchAll(attribute)].map(([, key = '', value = '']) => [key, value]),
+      ),
+      html: tag,
+    }),
+  );
 }
 
 const hiddenParts = /(<(style|script)\b[^>]*>)[\s\S]*?(<\/\2>)/g;
+const parsePage = (html: string) => parse(html.replace(hiddenParts, '$1$3'));
 
 /** A page from its HTML, as it would stand in `file`. */
 export function readPage(file: string, html: string): Page {
-  const root = parse(html.replace(hiddenParts, '$1$3'));
+  const root = parsePage(html);
   const read = (selector: string) => textOf(root.querySelector(selector)).trim();
-  const attribute = (selector: string, name: string) =>
-    root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
   const title = read('title');
   const text = textOf(root.querySelector('body'));
+  const said = [
+    title,
+    root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    ...root.querySelectorAll('[aria-label]').map((each) => each.getAttribute('aria-label') ?? ''),
+  ];
+  const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+  const links = root.querySelectorAll('a[href]').map((link) => ({
+    href: link.getAttribute('href') ?? '',
+    rel: link.getAttribute('rel') ?? '',
+    html: link.outerHTML.slice(0, 200),
+    looseEnds: findLooseEnds(link),
+  }));
+  const h1 = read('h1');
+  for (const part of root.querySelectorAll('body [lang]')) part.remove();
   return {
     file,
     path: `/${file.replace(/index\.html$/, '')}`,
     html,
-    root,
+    get root() {
+      return parsePage(html);
+    },
     title,
-    h1: read('h1'),
+    h1,
     lang: root.querySelector('html')?.getAttribute('lang') ?? '',
     text,
-    words: [
-      title,
-      ...attribute('meta[name=description]', 'content'),
-      text,
-      ...attribute('[aria-label]', 'aria-label'),
-    ].join('\n'),
-    links: root.querySelectorAll('a[href]'),
+    words: [text, ...said].join('\n'),
+    links,
+    ids: new Set(ids),
+    ownWords: textOf(root.querySelector('body')),
   };
 }
 

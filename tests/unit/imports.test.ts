@@ -12,7 +12,10 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
     packages: ['astro'],
     own: ['schema/', 'model/', 'i18n/', 'components/', 'layouts/', 'catalog.ts'],
   },
-  'build/': { packages: ['astro', 'node:crypto', 'node:fs', 'node:url'], own: [] },
+  'build/': {
+    packages: ['astro', '@astrojs/sitemap', 'node:crypto', 'node:fs', 'node:url'],
+    own: [],
+  },
   'content.config.ts': { packages: ['astro:content', 'astro/loaders'], own: ['schema/'] },
   'catalog.ts': {
     packages: ['astro:content'],
