@@ -21,6 +21,8 @@ export interface Scope {
 export interface Resolved {
   text: string;
   href?: string | undefined;
+  /** What follows the link in the language of the page: the articles of a law. */
+  after?: string | undefined;
   /** Language of the text, where it is not that of the page. */
   lang?: string | undefined;
   /** The value that a fact stands for, the same in every language. */
@@ -61,8 +63,8 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       const law = catalog.laws.get(id);
       if (!law) throw lost();
       return {
-        text: detail === undefined ? law.label : nameArticles(locale, law.label, detail),
-        href: law.url,
+        ...link(law.label, law.url, sourceLocale),
+        after: detail === undefined ? undefined : nameArticles(locale, detail),
         kind: 'law',
       };
     }
@@ -107,14 +109,14 @@ export function whatsappLink(number: string): string {
   return `https://wa.me/${number.replace('+', '')}`;
 }
 
-/** "Ley 21.325, artículos 79 y 83". */
-function nameArticles(locale: string, label: string, detail: string): string {
+/** ", artículos 79 y 83", to stand after the name of a law. */
+function nameArticles(locale: string, detail: string): string {
   const t = translatorFor(locale);
   const parts = detail.split(/, | y /);
   const several = parts.length > 1 || /\d-\d/.test(detail);
   const articles = formatList(locale, parts);
   const key = several ? 'procedures.articles' : 'procedures.article';
-  return `${label}, ${t(key, { articles })}`;
+  return `, ${t(key, { articles })}`;
 }
 
 /** Words as plain text, for descriptions. */
@@ -122,7 +124,9 @@ export function plainWords(words: string, scope: Scope): string {
   return parseWords(words)
     .map((part) => {
       if (typeof part === 'string') return part;
-      return 'spanish' in part ? part.spanish : resolveReference(part, scope).text;
+      if ('spanish' in part) return part.spanish;
+      const { text, after = '' } = resolveReference(part, scope);
+      return text + after;
     })
     .join('');
 }

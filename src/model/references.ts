@@ -69,6 +69,11 @@ export function readBodyReferences(body: string): string[] {
   return [...body.matchAll(/<Ref\s+to="([^"]*)"\s*\/>/g)].map((match) => match[1] ?? '');
 }
 
+/** Words without the marks of their Spanish names, where no element can stand. */
+export function plainText(words: string): string {
+  return words.replace(/\*([^*]+)\*/g, '$1');
+}
+
 /** References of words, or of a body, in their order, as they are written. */
 export function listReferences(text: string): string[] {
   return [...text.matchAll(/\{([^{}]*)\}|<Ref\s+to="([^"]*)"\s*\/>/g)].map(

@@ -33,7 +33,7 @@ export interface Page {
   text: string;
   /** The same with the title, the description and the names that only a screen reader says. */
   words: string;
-  /** What a reader can see in the language of the page: without what is marked as another. */
+  /** What a reader can see in the language of the page: without what is marked as another, and code. */
   ownWords: string;
   links: Link[];
   ids: ReadonlySet<string>;
@@ -84,7 +84,7 @@ export function readPage(file: string, html: string): Page {
     looseEnds: findLooseEnds(link),
   }));
   const h1 = read('h1');
-  for (const part of root.querySelectorAll('body [lang]')) part.remove();
+  for (const part of root.querySelectorAll('body [lang], code')) part.remove();
   return {
     file,
     path: `/${file.replace(/index\.html$/, '')}`,

@@ -58,7 +58,7 @@ export const en: Strings = {
   },
   sello: {
     heading: 'Sello Migrante',
-    what: 'The Sello Migrante (Migrant Seal) is a recognition that the National Migration Service (Servicio Nacional de Migraciones, SERMIG) gives to municipalities. It is not a permit and does not change your procedures.',
+    what: 'The Sello Migrante (Migrant Seal) is a recognition that the National Migration Service (*Servicio Nacional de Migraciones*, SERMIG) gives to municipalities. It is not a permit and does not change your procedures.',
     more: 'What the Sello Migrante is',
     events: 'What is known',
     undated: 'No date',
@@ -119,7 +119,7 @@ export const en: Strings = {
     municipalityUnknown: 'We do not have a verified address, phone or site for this municipality.',
     sermig: 'SERMIG in your region',
     sermigIntro:
-      'The National Migration Service (Servicio Nacional de Migraciones, SERMIG) receives the applications for residence. Almost everything is done on the internet. To go to an office, first book an appointment.',
+      'The National Migration Service (*Servicio Nacional de Migraciones*, SERMIG) receives the applications for residence. Almost everything is done on the internet. To go to an office, first book an appointment.',
     sermigNoAddress: 'We do not have a verified address. Book an appointment on the internet.',
     best: 'The best place to start',
     services: 'What it does',
@@ -177,7 +177,7 @@ export const en: Strings = {
     'no-street-number': 'The source does not give the street number.',
     'office-outside-comuna': 'This office is outside the comuna.',
     'administered-elsewhere':
-      'The comuna has no municipality of its own: the Municipality of Cabo de Hornos (Municipalidad de Cabo de Hornos) administers it.',
+      'The comuna has no municipality of its own: the Municipality of Cabo de Hornos (*Municipalidad de Cabo de Hornos*) administers it.',
     'check-before-going': 'Check before you go: the information that exists is uncertain.',
     'only-existence-known':
       'There is an office. We do not know its address or its phone: ask at the municipality.',
@@ -201,7 +201,7 @@ export const en: Strings = {
     'no-identification-asked': 'They do not ask you to identify yourself.',
     'also-whatsapp': 'Also by WhatsApp.',
     'residence-case-status-only':
-      'By phone, according to a help page: option 5 and then 4, to ask about a Permanent Residence (Residencia Definitiva).',
+      'By phone, according to a help page: option 5 and then 4, to ask about a Permanent Residence (*Residencia Definitiva*).',
     'needs-clave-unica':
       'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office.',
     'by-referral': 'You get there by referral.',
@@ -228,7 +228,7 @@ export const en: Strings = {
     'entry-declaration': 'Declaration of entry',
     'police-certificates': 'PDI certificates',
     'violence-guidance': 'Guidance on violence',
-    'womens-centres': 'Women’s Centres (Centros de las Mujeres)',
+    'womens-centres': 'Women’s Centres (*Centros de las Mujeres*)',
     shelter: 'Shelters',
     'child-protection': 'Children at risk',
     'child-rights': 'Children’s rights',
@@ -288,7 +288,7 @@ export const en: Strings = {
     national: 'All over Chile',
     more: 'All the offices and phones',
     legalCaj:
-      'The Legal Aid Corporation (Corporación de Asistencia Judicial, CAJ) gives free legal help, whether or not you have papers. We do not have a verified phone or address: ask at the municipality.',
+      'The Legal Aid Corporation (*Corporación de Asistencia Judicial*, CAJ) gives free legal help, whether or not you have papers. We do not have a verified phone or address: ask at the municipality.',
     healthCentre: 'To get care, go to the health centre (CESFAM) nearest to your home.',
     page: 'More on this topic',
   },
@@ -298,7 +298,7 @@ export const en: Strings = {
     situationHint: 'Choose the one that is most like yours. Nothing is kept or sent.',
     intro: 'The general way to have your papers in order:',
     civilRegistry:
-      'You ask for the identity card (cédula) at the Civil Registry (Registro Civil). Book an appointment on the internet and choose an office that serves foreigners, near your comuna.',
+      'You ask for the identity card (*cédula*) at the Civil Registry (*Registro Civil*). Book an appointment on the internet and choose an office that serves foreigners, near your comuna.',
     open: 'See the procedure',
   },
   people: {
@@ -384,22 +384,22 @@ export const en: Strings = {
     scams: 'Beware of scams',
     place: {
       'sermig-portal':
-        'SERMIG Digital Services Portal (Portal de Trámites Digitales), on the internet',
+        'SERMIG Digital Services Portal (*Portal de Trámites Digitales*), on the internet',
       'sermig-help-desk': 'Ayuda Migraciones, the SERMIG help desk (on the internet)',
       'sermig-office': 'Regional office of SERMIG',
-      'interior-website': 'SIAC site of the Ministry of the Interior (Ministerio del Interior)',
-      police: 'Investigative Police (Policía de Investigaciones, PDI)',
-      'civil-registry': 'Civil Registry (Registro Civil)',
-      'court-of-appeals': 'Court of Appeals (Corte de Apelaciones)',
-      'supreme-court': 'Supreme Court (Corte Suprema)',
-      'family-court': 'Family Court (Tribunal de Familia)',
-      prosecutor: 'Prosecutor’s Office (Fiscalía, Ministerio Público)',
+      'interior-website': 'SIAC site of the Ministry of the Interior (*Ministerio del Interior*)',
+      police: 'Investigative Police (*Policía de Investigaciones*, PDI)',
+      'civil-registry': 'Civil Registry (*Registro Civil*)',
+      'court-of-appeals': 'Court of Appeals (*Corte de Apelaciones*)',
+      'supreme-court': 'Supreme Court (*Corte Suprema*)',
+      'family-court': 'Family Court (*Tribunal de Familia*)',
+      prosecutor: 'Prosecutor’s Office (*Fiscalía*, *Ministerio Público*)',
       'trafficking-network': 'Institutions of the board against human trafficking',
       'health-centre': 'Health centre (CESFAM)',
       'school-office': 'Ayuda Mineduc offices',
       municipality: 'Your municipality',
-      'labour-office': 'Labour Directorate (Dirección del Trabajo)',
-      'tax-office': 'Tax office (Servicio de Impuestos Internos)',
+      'labour-office': 'Labour Directorate (*Dirección del Trabajo*)',
+      'tax-office': 'Tax office (*Servicio de Impuestos Internos*)',
       'any-institution': 'Any public or private institution',
       border: 'Authorised border crossing point',
       closed: 'Nowhere: it is closed',

@@ -58,7 +58,7 @@ export const pt: Strings = {
   },
   sello: {
     heading: 'Sello Migrante',
-    what: 'O Sello Migrante (em português, Selo Migrante) é um reconhecimento do Serviço Nacional de Migrações (Servicio Nacional de Migraciones, SERMIG) às prefeituras (municipalidades). Não é uma permissão e não muda seus trâmites.',
+    what: 'O Sello Migrante (em português, Selo Migrante) é um reconhecimento do Serviço Nacional de Migrações (*Servicio Nacional de Migraciones*, SERMIG) às prefeituras (*municipalidades*). Não é uma permissão e não muda seus trâmites.',
     more: 'O que é o Sello Migrante',
     events: 'O que se sabe',
     undated: 'Sem data',
@@ -115,11 +115,11 @@ export const pt: Strings = {
     officeUnknown:
       'Não sabemos se a prefeitura tem um escritório para migrantes. Pergunte na prefeitura.',
     office: 'Escritório da prefeitura para migrantes',
-    municipality: 'Prefeitura (municipalidad)',
+    municipality: 'Prefeitura (*municipalidad*)',
     municipalityUnknown: 'Não temos endereço, telefone nem site verificados desta prefeitura.',
     sermig: 'SERMIG na sua região',
     sermigIntro:
-      'O Serviço Nacional de Migrações (Servicio Nacional de Migraciones, SERMIG) recebe os pedidos de residência. Quase tudo se faz pela internet. Para ir a um escritório, primeiro marque horário.',
+      'O Serviço Nacional de Migrações (*Servicio Nacional de Migraciones*, SERMIG) recebe os pedidos de residência. Quase tudo se faz pela internet. Para ir a um escritório, primeiro marque horário.',
     sermigNoAddress: 'Não temos um endereço verificado. Marque horário pela internet.',
     best: 'O melhor lugar para começar',
     services: 'O que faz',
@@ -177,7 +177,7 @@ export const pt: Strings = {
     'no-street-number': 'A fonte não dá o número da rua.',
     'office-outside-comuna': 'Este escritório fica fora da comuna.',
     'administered-elsewhere':
-      'A comuna não tem prefeitura própria: quem a administra é a Prefeitura de Cabo de Hornos (Municipalidad de Cabo de Hornos).',
+      'A comuna não tem prefeitura própria: quem a administra é a Prefeitura de Cabo de Hornos (*Municipalidad de Cabo de Hornos*).',
     'check-before-going': 'Confira antes de ir: os dados que há são inseguros.',
     'only-existence-known':
       'Há um escritório. Não sabemos o endereço nem o telefone: pergunte na prefeitura.',
@@ -199,9 +199,9 @@ export const pt: Strings = {
     'no-identification-asked': 'Não pedem que você se identifique.',
     'also-whatsapp': 'Também por WhatsApp.',
     'residence-case-status-only':
-      'Por telefone, segundo uma página de ajuda: opção 5 e depois 4, para perguntar por uma Residência Definitiva (Residencia Definitiva).',
+      'Por telefone, segundo uma página de ajuda: opção 5 e depois 4, para perguntar por uma Residência Definitiva (*Residencia Definitiva*).',
     'needs-clave-unica':
-      'Pela internet pedem ClaveÚnica. Sem ela, vá à inspeção do trabalho (inspección del trabajo).',
+      'Pela internet pedem ClaveÚnica. Sem ela, vá à inspeção do trabalho (*inspección del trabajo*).',
     'by-referral': 'Chega-se por encaminhamento.',
   },
   service: {
@@ -286,7 +286,7 @@ export const pt: Strings = {
     national: 'Em todo o Chile',
     more: 'Todos os escritórios e telefones',
     legalCaj:
-      'A Corporação de Assistência Judicial (Corporación de Asistencia Judicial, CAJ) dá ajuda jurídica gratuita, com ou sem documentos. Não temos um telefone nem um endereço verificados: pergunte na prefeitura.',
+      'A Corporação de Assistência Judicial (*Corporación de Asistencia Judicial*, CAJ) dá ajuda jurídica gratuita, com ou sem documentos. Não temos um telefone nem um endereço verificados: pergunte na prefeitura.',
     healthCentre:
       'Para receber atendimento, vá ao centro de saúde (CESFAM) mais próximo da sua casa.',
     page: 'Mais sobre este tema',
@@ -383,24 +383,25 @@ export const pt: Strings = {
     scams: 'Cuidado com os golpes',
     place: {
       'sermig-portal':
-        'Portal de Trâmites Digitais (Portal de Trámites Digitales) do SERMIG (pela internet)',
+        'Portal de Trâmites Digitais (*Portal de Trámites Digitales*) do SERMIG (pela internet)',
       'sermig-help-desk': 'Ayuda Migraciones, a central de ajuda do SERMIG (pela internet)',
       'sermig-office': 'Escritório regional do SERMIG',
-      'interior-website': 'Site SIAC do Ministério do Interior (Ministerio del Interior)',
-      police: 'Polícia de Investigações (Policía de Investigaciones, PDI)',
+      'interior-website': 'Site SIAC do Ministério do Interior (*Ministerio del Interior*)',
+      police: 'Polícia de Investigações (*Policía de Investigaciones*, PDI)',
       'civil-registry': 'Registro Civil',
-      'court-of-appeals': 'Corte de Apelações (Corte de Apelaciones)',
+      'court-of-appeals': 'Corte de Apelações (*Corte de Apelaciones*)',
       'supreme-court': 'Corte Suprema',
-      'family-court': 'Tribunal de Família (Tribunal de Familia)',
-      prosecutor: 'Promotoria (Fiscalía, Ministerio Público)',
-      'trafficking-network': 'Instituições da mesa contra o tráfico de pessoas (trata de personas)',
+      'family-court': 'Tribunal de Família (*Tribunal de Familia*)',
+      prosecutor: 'Promotoria (*Fiscalía*, *Ministerio Público*)',
+      'trafficking-network':
+        'Instituições da mesa contra o tráfico de pessoas (*trata de personas*)',
       'health-centre': 'Centro de saúde (CESFAM)',
       'school-office': 'Escritórios de Ayuda Mineduc',
-      municipality: 'Sua prefeitura (municipalidad)',
-      'labour-office': 'Direção do Trabalho (Dirección del Trabajo)',
-      'tax-office': 'Serviço de Impostos Internos (Servicio de Impuestos Internos)',
+      municipality: 'Sua prefeitura (*municipalidad*)',
+      'labour-office': 'Direção do Trabalho (*Dirección del Trabajo*)',
+      'tax-office': 'Serviço de Impostos Internos (*Servicio de Impuestos Internos*)',
       'any-institution': 'Qualquer instituição pública ou privada',
-      border: 'Ponto de fronteira autorizado (paso habilitado)',
+      border: 'Ponto de fronteira autorizado (*paso habilitado*)',
       closed: 'Em nenhum lugar: está encerrado',
     },
   },

@@ -1,0 +1,117 @@
+import { expect, test } from 'playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { en } from '../../src/i18n/strings/en.ts';
+import { ar } from '../../src/i18n/strings/ar.ts';
+import { es } from '../../src/i18n/strings/es.ts';
+import { fr } from '../../src/i18n/strings/fr.ts';
+import { ht } from '../../src/i18n/strings/ht.ts';
+import { pt } from '../../src/i18n/strings/pt.ts';
+import { zhHans } from '../../src/i18n/strings/zh-hans.ts';
+import { readCatalog } from './content.ts';
+import { once, readPages } from './site.ts';
+
+const strings: Record<string, object> = { en, ht, pt, fr, 'zh-hans': zhHans, ar };
+
+/** Small words of Spanish that no sentence does without, and that are none in the other language. */
+const spanishWords =
+  'del los las una unos unas con sin usted sus más también cuando pero hay donde desde hasta esta este estos si ya está para por que el y su son como entre sobre ser fue ante'.split(
+    ' ',
+  );
+const ownWords: Record<string, string> = {
+  en: 'con sin son si',
+  ht: 'si son sou y',
+  pt: 'desde para por que esta este está entre sobre ser ante como si sin',
+  fr: 'sur que y son entre ante si',
+  'zh-hans': '',
+  ar: '',
+};
+
+/** Names, which are the same in every language, by each Spanish word that they hold. */
+const namesByWord = once(() => {
+  const { comunas, regions, contacts, sources } = readCatalog();
+  const places = [...comunas, ...regions].flatMap((place) =>
+    'fullName' in place
+      ? [place.name, place.fullName, place.short]
+      : [place.name, place.province.name],
+  );
+  const offices = [...contacts, ...comunas.flatMap((c) => [c.office, c.municipality])].flatMap(
+    (contact) => (contact ? [contact.name, contact.address?.value ?? ''] : []),
+  );
+  const publishers = [...sources.values()].flatMap(({ publisher, title }) => [publisher, title]);
+  const names = [...new Set([...places, ...offices, ...publishers])];
+  const pairs = names.flatMap((name) =>
+    name.split(/\s+/).map((word) => [word.toLowerCase(), name] as const),
+  );
+  return Map.groupBy(pairs, ([word]) => word);
+});
+
+/** Whether some words are part of a name. */
+const isName = (words: string) =>
+  [...namesByWord().values()].flat().some(([, name]) => name.includes(words));
+
+/** Whether the word at a place of a text is part of a name. */
+function isInName(text: string, word: string, at: number): boolean {
+  const names = namesByWord().get(word.toLowerCase()) ?? [];
+  return names.some(([, name]) => {
+    const start = text.indexOf(name, Math.max(0, at - name.length));
+    return start >= 0 && start <= at && at < start + name.length;
+  });
+}
+
+/** Each line that a reader sees in the language of its page, with one page that shows it. */
+function readLines(segment: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (const page of readPages().values())
+    if (page.path.startsWith(`/${segment}/`))
+      for (const line of page.ownWords.replace(/[\u2066-\u2069]/g, '').split('\n'))
+        // A letter alone stands for the comunas that begin with it.
+        if (line.length > 2) lines.set(line, page.file);
+  return lines;
+}
+
+function findSpanish(line: string, locale: string): string[] {
+  const own = new Set((ownWords[locale] ?? '').split(' '));
+  const telling = spanishWords.filter((word) => !own.has(word));
+  const pattern = new RegExp(`(?<![\\p{L}’'/-])(?:${telling.join('|')})(?![\\p{L}’'/-])`, 'giu');
+  return [...line.matchAll(pattern)]
+    .filter(({ 0: word, index }) => !isInName(line, word, index))
+    .map(
+      ({ 0: word, index }) => `"${word}" in "${line.slice(Math.max(0, index - 30), index + 40)}"`,
+    );
+}
+
+/** Every interface string by its key. */
+function listStrings(all: object, path = ''): [string, string][] {
+  return Object.entries(all).flatMap(([key, value]) => {
+    const own = path === '' ? key : `${path}.${key}`;
+    return typeof value === 'string' ? [[own, value] as [string, string]] : listStrings(value, own);
+  });
+}
+
+const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');
+const report = (lines: ReadonlyMap<string, string>, find: (line: string) => string[]) =>
+  [...lines].flatMap(([line, file]) => find(line).map((what) => `${file}: ${what}`));
+
+for (const segment of others) {
+  test(`on the pages in ${segment} no Spanish word of ours stands outside lang="es"`, () => {
+    const found = report(readLines(segment), (line) => findSpanish(line, segment));
+    expect(found).toEqual([]);
+  });
+
+  test(`on the pages in ${segment} no interface string stands in Spanish`, () => {
+    const own = new Map(listStrings(strings[segment] ?? {}));
+    const telling = listStrings(es)
+      .filter(([key, text]) => own.get(key) !== text && /\p{L} \p{L}/u.test(text))
+      .flatMap(([, text]) => text.split(/\s*\{\{\w+\}\}\s*/))
+      .filter((part) => part.length > 12 && !isName(part));
+    const found = report(readLines(segment), (line) =>
+      telling.filter((part) => line.includes(part)),
+    );
+    expect(found).toEqual([]);
+  });
+}
+
+test('a Spanish sentence on a page in another language is found out', () => {
+  for (const segment of others)
+    expect(findSpanish('Pida hora en la oficina del Registro Civil.', segment)).not.toEqual([]);
+});
