@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locales, sourceLocale } from '../src/i18n/locales.ts';
+import { interfaceWording, sourceDigest as interfaceDigest } from '../src/i18n/translator.ts';
 import { readParts } from '../src/model/checks/translations.ts';
 import { findMisses, findUnnamed } from '../src/model/glossary.ts';
 import { listTexts, type Text } from '../src/model/texts.ts';
@@ -9,7 +10,8 @@ import { readContent } from './read-content.ts';
 
 const help = `npm run translations                   missing, outdated and unreviewed texts, by language
 npm run translations -- ht             the same for one language, each by name, with its terms
-npm run translations -- --follow FILE  says that the translations in these files follow the Spanish of today
+npm run translations -- --follow FILE  says that these files follow the Spanish of today: content/…/ht.mdx, or
+                                       src/i18n/strings/ht.ts
 
 It ends with exit code 1 when a text is missing or older than the Spanish one.`;
 
@@ -27,6 +29,14 @@ function stateOf({ source, translations }: Text, locale: string) {
   if (!made) return 'missing';
   if (made.of !== sourceDigest(source)) return 'outdated';
   return made.by === 'automatic' ? 'unreviewed' : 'done';
+}
+
+/** The same of the interface strings. */
+function stringsState(locale: string): [string, string] {
+  const { translation } = interfaceWording(locale);
+  const isDone = translation?.by !== 'automatic';
+  const state = translation?.outdated ? 'outdated' : isDone ? 'done' : 'unreviewed';
+  return [`src/i18n/strings/${locale}.ts`, state];
 }
 
 /** Terms of the glossary that a translation renders in another way, part by part. */
@@ -53,20 +63,30 @@ function listTerms(locale: string): string[] {
 }
 
 function report(locale: string, named: boolean): boolean {
-  const byState = Map.groupBy(texts, (text) => stateOf(text, locale));
-  const count = (state: string) => byState.get(state as 'missing')?.length ?? 0;
+  const byState = Map.groupBy(
+    [...texts.map((text) => [text.subject, stateOf(text, locale)]), stringsState(locale)],
+    ([, state]) => state,
+  );
+  const count = (state: string) => byState.get(state)?.length ?? 0;
   console.log(
-    `${locale}: ${texts.length} texts, ${count('missing')} missing, ${count('outdated')} outdated, ${count('unreviewed')} unreviewed`,
+    `${locale}: ${texts.length + 1} texts, ${count('missing')} missing, ${count('outdated')} outdated, ${count('unreviewed')} unreviewed`,
   );
   for (const state of ['missing', 'outdated', ...(named ? ['unreviewed'] : [])] as const)
-    for (const { subject } of byState.get(state as 'missing') ?? [])
-      console.log(`  ${state}: ${subject}`);
+    for (const [subject] of byState.get(state) ?? []) console.log(`  ${state}: ${subject}`);
   if (named) for (const term of listTerms(locale)) console.log(`  term: ${term}`);
   return count('missing') + count('outdated') === 0;
 }
 
+const madeFile = 'src/i18n/strings/made.ts';
+
 /** Writes the digest of the Spanish text of today into the translations that follow it. */
 function follow(files: readonly string[]): void {
+  for (const locale of targets)
+    if (files.includes(`src/i18n/strings/${locale}.ts`)) {
+      const line = new RegExp(`('?${locale}'?: \\{ by: '\\w+', of: ')\\w*`);
+      const text = readFileSync(madeFile, 'utf8');
+      writeFileSync(madeFile, text.replace(line, `$1${interfaceDigest}`));
+    }
   for (const { source, translations } of texts)
     for (const { file } of translations.values()) {
       if (!files.includes(file)) continue;

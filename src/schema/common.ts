@@ -58,8 +58,9 @@ export const translation = z.strictObject({
     .enum(['automatic', 'reviewed', 'human'])
     .describe('Automatic, automatic and reviewed by a speaker, or made by a person'),
   of: z
-    .string({ error: 'run `npm run translations -- --follow FILE` once the text is made' })
+    .string()
     .regex(/^[0-9a-f]{8}$/, 'this is no digest: npm run translations -- --follow FILE writes it')
+    .optional()
     .describe('Digest of the Spanish words that it follows'),
 });
 

@@ -50,12 +50,14 @@ function checkText({ source, translations }: Text): Disagreement[] {
     remedy: 'remove the field',
   };
   const unmarked = [...translations.values()]
-    .filter(({ data }) => data.translation === undefined)
-    .map(({ file }) => ({
+    .filter(({ data }) => data.translation?.of === undefined)
+    .map(({ file, data }) => ({
       file,
       field: 'translation',
-      wrong: 'it does not say how the translation was made',
-      remedy: 'write translation: { by: automatic } and run npm run translations -- --follow FILE',
+      wrong: data.translation
+        ? 'it does not say which Spanish text it follows'
+        : 'it does not say how the translation was made',
+      remedy: `write translation: { by: automatic } and run npm run translations -- --follow ${file}`,
     }));
   const compared = [...translations.values()].flatMap((entry) => compare(source, entry));
   return [...(own ? [marked] : []), ...unmarked, ...compared];

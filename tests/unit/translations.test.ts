@@ -1,0 +1,182 @@
+import { expect, test } from 'playwright/test';
+import { readContent } from '../../scripts/read-content.ts';
+import { formatDate, formatList } from '../../src/i18n/format.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { es } from '../../src/i18n/strings/es.ts';
+import { interfaceWording, translatorFor } from '../../src/i18n/translator.ts';
+import { readParts } from '../../src/model/checks/translations.ts';
+import { digestOf } from '../../src/model/digest.ts';
+import { findMisses, findUnnamed } from '../../src/model/glossary.ts';
+import { listTexts } from '../../src/model/texts.ts';
+import { linkWords, summarizeTranslations } from '../../src/model/words.ts';
+
+const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');
+
+test('a digest changes with a word', () => {
+  const words = { title: 'Pida hora', steps: ['Vaya.', 'Tiene {fact:plazo}.'] };
+  const digest = digestOf(words);
+  expect(digestOf({ ...words, title: 'Pida una hora' })).not.toBe(digest);
+  expect(digestOf({ ...words, steps: ['Tiene {fact:plazo}.', 'Vaya.'] })).not.toBe(digest);
+});
+test('a digest does not change with a fact, white space or the order of fields', () => {
+  const digest = digestOf({ title: 'Pida hora', text: 'Tiene {fact:plazo}.' }, 'Uno.\n\nDos.');
+  expect(
+    digestOf({ text: 'Tiene {fact:plazo-nuevo}.', title: 'Pida  hora ' }, 'Uno.\nDos.\n'),
+  ).toBe(digest);
+});
+
+const spanish = { id: 'refugio/es', file: 'es.mdx', data: { title: 'Pida refugio' }, body: '' };
+const creole = (of: string) => ({
+  id: 'refugio/ht',
+  file: 'ht.mdx',
+  data: { title: 'Mande refij', translation: { by: 'automatic' as const, of } },
+  body: '',
+});
+
+test('a translation of the Spanish text of today is not outdated', () => {
+  const words = linkWords(spanish, [creole(digestOf(spanish.data))], ({ id }) => id);
+  expect(words['ht']?.translation).toEqual({ by: 'automatic', outdated: false });
+});
+test('once a word of the Spanish text changes, the translation is outdated; restored, it is not', () => {
+  const before = creole(digestOf(spanish.data));
+  const changed = { ...spanish, data: { title: 'Pida refugio hoy' } };
+  expect(linkWords(changed, [before], () => '')['ht']?.translation?.outdated).toBe(true);
+  expect(linkWords(spanish, [before], () => '')['ht']?.translation?.outdated).toBe(false);
+});
+test('a change of one Spanish paragraph outdates exactly the translations of its text', () => {
+  const { content } = readContent();
+  const outdated = () =>
+    listTexts(content).flatMap(({ source, translations }) =>
+      [...translations.values()].filter(
+        ({ data }) => data.translation?.of !== digestOf(source.data, source.body),
+      ),
+    );
+  expect(outdated()).toEqual([]);
+  const entry = content.pageWords.find(({ id }) => id === 'salud/es');
+  if (!entry) throw new Error('no page on health');
+  const { body } = entry;
+  entry.body = body.replace('Llame a la ambulancia', 'Llame pronto a la ambulancia');
+  expect(
+    outdated()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(others.map((id) => `salud/${id}`).sort());
+  entry.body = body;
+  expect(outdated()).toEqual([]);
+});
+test('of several texts on a page the reader is told the least that holds for all', () => {
+  const text = (by: 'automatic' | 'human', outdated: boolean) => ({
+    locale: 'ht',
+    words: '',
+    translation: { by, outdated },
+  });
+  expect(summarizeTranslations([text('human', false), text('automatic', true)])).toEqual({
+    by: 'automatic',
+    outdated: true,
+    missing: false,
+  });
+  expect(summarizeTranslations([text('human', false), { locale: 'es', words: '' }]).missing).toBe(
+    true,
+  );
+});
+
+test('the interface strings of every language follow the Spanish ones of today', () => {
+  const outdated = others.filter((segment) => interfaceWording(segment).translation?.outdated);
+  expect(outdated, 'npm run translations -- --follow src/i18n/strings/*.ts').toEqual([]);
+});
+test('every placeholder of a Spanish string stands in all other languages', () => {
+  const read = (all: object, path = ''): [string, string][] =>
+    Object.entries(all).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[`${path}${key}`, value] as [string, string]]
+        : read(value as object, `${path}${key}.`),
+    );
+  const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join();
+  const source = new Map(read(es));
+  const wrong = others.flatMap((segment) =>
+    read(interfaceWording(segment).words).flatMap(([key, text]) => {
+      const wanted = source.get(key) ?? source.get(key.replace(/_\w+$/, '_other')) ?? '';
+      return placeholders(text) === placeholders(wanted) ? [] : [`${segment} ${key}: ${text}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+test('every counted string has the plural forms of its language', () => {
+  const keys = Object.keys(es.fact).filter((key) => key.endsWith('_other'));
+  for (const { segment } of locales)
+    for (const key of keys)
+      for (const count of [0, 1, 2, 3, 7, 11, 60, 100, 180])
+        expect(
+          translatorFor(segment)(`fact.${key.replace('_other', '') as 'day'}`, {
+            count,
+            amount: String(count),
+          }),
+        ).toContain(String(count));
+});
+
+test('Creole has months and lists of its own', () => {
+  expect(formatDate('ht', '2024-12-13')).toBe('13 desanm 2024');
+  expect(formatDate('ht', '2026-08')).toBe('out 2026');
+  expect(formatList('ht', ['lendi', 'madi', 'jedi'])).toBe('lendi, madi ak jedi');
+});
+test('Arabic keeps Western digits', () => {
+  expect(formatDate('ar', '2024-12-13')).toBe('13 ديسمبر 2024');
+});
+
+const glossary = {
+  permiso: { term: 'permiso', forms: [], not: [] },
+  vencido: { term: 'permiso vencido', forms: [], not: [] },
+  hora: { term: 'hora (cita)', forms: [], not: ['a toda hora'] },
+  cedula: { term: 'cédula', forms: [], not: [], official: true as const },
+};
+const english = {
+  permiso: { term: 'permit', forms: [], not: [] },
+  vencido: { term: 'expired permit', forms: ['permit that has expired'], not: [] },
+  hora: { term: 'appointment', forms: [], not: [] },
+  cedula: { term: 'identity card', forms: [], not: [] },
+};
+for (const [sentence, source, translation, misses] of [
+  ['an approved word will do', 'Su permiso.', 'Your permit.', []],
+  ['its plural too', 'Los permisos.', 'The permits.', []],
+  ['another word is reported', 'Su permiso.', 'Your licence.', ['permiso']],
+  ['the longer term counts first', 'Permiso vencido.', 'A permit that has expired.', []],
+  [
+    'a phrase with another meaning does not count',
+    'Atiende a toda hora.',
+    'Open day and night.',
+    [],
+  ],
+] as const)
+  test(`glossary: ${sentence}`, () => {
+    expect(findMisses(glossary, english, source, translation).map(({ term }) => term)).toEqual(
+      misses,
+    );
+  });
+test('glossary: an official name stays beside its translation', () => {
+  expect(findUnnamed(glossary, 'Su cédula.', 'Your identity card.')).toEqual(['cédula']);
+  expect(findUnnamed(glossary, 'Su cédula.', 'Your identity card (*cédula*).')).toEqual([]);
+});
+test('every text uses the approved translation of each term, and shows official names', () => {
+  const { content } = readContent();
+  const [es] = content.glossary.filter(({ id }) => id === 'es');
+  if (!es) throw new Error('no Spanish glossary');
+  expect(Object.keys(es.data).length).toBeGreaterThanOrEqual(80);
+  const wrong = listTexts(content).flatMap(({ source, translations }) =>
+    [...translations].flatMap(([locale, translation]) => {
+      const other = content.glossary.find(({ id }) => id === locale);
+      const [ours, theirs] = [readParts(source), readParts(translation)];
+      const whole = (parts: ReadonlyMap<string, string>) => [...parts.values()].join('\n');
+      return [
+        ...[...ours].flatMap(([field, text]) =>
+          findMisses(es.data, other?.data ?? {}, text, theirs.get(field) ?? '').map(
+            ({ term, approved }) => `${translation.file} ${field}: ${term} is ${approved}`,
+          ),
+        ),
+        ...findUnnamed(es.data, whole(ours), whole(theirs)).map(
+          (name) => `${translation.file}: never says ${name}`,
+        ),
+      ];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
