@@ -1,3 +1,5 @@
+import { locales } from '../src/i18n/locales.ts';
+
 /** One example of each kind of page, for tests that look at every kind and not at every page. */
 export interface Archetype {
   /** What it stands for. */
@@ -48,5 +50,16 @@ export const archetypes: readonly Archetype[] = [
   { name: 'a short address', path: '/melipilla/' },
   { name: 'a page that is not there', path: '/404.html' },
 ];
+
+/** Pages in the other languages that stand for all of them: what people in need read first. */
+export const translatedPages: readonly Archetype[] = locales
+  .map(({ segment }) => segment)
+  .filter((segment) => segment !== 'es')
+  .flatMap((segment) =>
+    ['', 'comunas/melipilla/', 'tramites/refugio/', 'violencia/'].map((rest) => ({
+      name: `${rest || 'home'} in ${segment}`,
+      path: `/${segment}/${rest}`,
+    })),
+  );
 
 export const comunaPages = archetypes.filter((page) => page.comuna);

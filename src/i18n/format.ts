@@ -94,7 +94,7 @@ export function formatFact(locale: string, fact: Fact): string {
     case 'percent':
       return `${formatAmount(locale, fact.amount)} %`;
     case 'hours':
-      return formatHours(locale, parseHours(fact.osm)).join('; ');
+      return formatHours(locale, parseHours(fact.osm)).join(' · ');
     case 'duration': {
       const count = typeof fact.amount === 'number' ? fact.amount : fact.amount.to;
       return t(`fact.${fact.unit}`, { count, amount: formatAmount(locale, fact.amount) });

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
-import { archetypes } from '../archetypes.ts';
+import { archetypes, translatedPages } from '../archetypes.ts';
 import { openDetails } from './support.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 60_000 });
@@ -22,21 +22,20 @@ async function findFaults(page: Page, colorScheme: 'light' | 'dark'): Promise<st
   );
 }
 
-for (const { name, path, comuna } of archetypes)
+for (const { name, path } of [...archetypes, ...translatedPages])
   test(`${name} (${path}) has no accessibility fault, in light and dark, narrow and wide`, async ({
     page,
   }) => {
     await page.goto(path);
     const faults: Record<string, string[]> = {};
-    for (const state of comuna ? ['closed', 'opened'] : ['closed']) {
-      if (state === 'opened') await openDetails(page);
-      for (const colorScheme of ['light', 'dark'] as const)
-        for (const width of [360, 1280]) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 800 });
-          for (const fault of await findFaults(page, colorScheme))
-            (faults[fault] ??= []).push(`${colorScheme} ${width} ${state}`);
-        }
-    }
+    // What opens is opened: what can be closed hides its content from the rules.
+    await openDetails(page);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        for (const fault of await findFaults(page, colorScheme))
+          (faults[fault] ??= []).push(`${colorScheme} ${width}`);
+      }
     expect(faults).toEqual({});
   });
