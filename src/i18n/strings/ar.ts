@@ -126,7 +126,6 @@ export const ar: Strings = {
     website: 'الموقع الإلكتروني',
     book: 'اطلب موعدًا',
     map: 'كيف تصل',
-    mapTo: 'كيف تصل إلى {{name}}',
     openMap: 'افتح في OpenStreetMap',
     address: 'العنوان',
     phone: 'الهاتف',

@@ -132,7 +132,6 @@ export const en: Strings = {
     website: 'Website',
     book: 'Book an appointment',
     map: 'How to get there',
-    mapTo: 'How to get to {{name}}',
     openMap: 'Open in OpenStreetMap',
     address: 'Address',
     phone: 'Phone',

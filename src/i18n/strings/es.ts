@@ -138,7 +138,6 @@ export const es = {
     website: 'Sitio web',
     book: 'Pedir hora',
     map: 'Cómo llegar',
-    mapTo: 'Cómo llegar a {{name}}',
     openMap: 'Abrir en OpenStreetMap',
     address: 'Dirección',
     phone: 'Teléfono',

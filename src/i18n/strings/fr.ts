@@ -135,7 +135,6 @@ export const fr: Strings = {
     website: 'Site web',
     book: 'Prendre rendez-vous',
     map: 'Comment y aller',
-    mapTo: 'Comment aller à : {{name}}',
     openMap: 'Ouvrir dans OpenStreetMap',
     address: 'Adresse',
     phone: 'Téléphone',

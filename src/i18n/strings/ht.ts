@@ -130,7 +130,6 @@ export const ht: Strings = {
     website: 'Sit entènèt',
     book: 'Pran randevou',
     map: 'Kijan pou rive',
-    mapTo: 'Kijan pou rive nan {{name}}',
     openMap: 'Louvri nan OpenStreetMap',
     address: 'Adrès',
     phone: 'Telefòn',

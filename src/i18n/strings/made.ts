@@ -3,10 +3,10 @@ import type { LocaleSegment } from '../locales.ts';
 
 /** How the interface strings of each language were made, and the digest of the Spanish that they follow. */
 export const madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {
-  en: { by: 'automatic', of: 'c0df2af0' },
-  ht: { by: 'automatic', of: 'c0df2af0' },
-  pt: { by: 'automatic', of: 'c0df2af0' },
-  fr: { by: 'automatic', of: 'c0df2af0' },
-  'zh-hans': { by: 'automatic', of: 'c0df2af0' },
-  ar: { by: 'automatic', of: 'c0df2af0' },
+  en: { by: 'automatic', of: '8bcdf86c' },
+  ht: { by: 'automatic', of: '8bcdf86c' },
+  pt: { by: 'automatic', of: '8bcdf86c' },
+  fr: { by: 'automatic', of: '8bcdf86c' },
+  'zh-hans': { by: 'automatic', of: '8bcdf86c' },
+  ar: { by: 'automatic', of: '8bcdf86c' },
 };

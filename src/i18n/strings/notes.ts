@@ -84,7 +84,6 @@ export const notes: Notes<typeof es> = {
     website: 'Button: to open a web site.',
     book: 'Button: to book an appointment.',
     map: 'Button: how to get there.',
-    mapTo: 'Read aloud only: to whom it leads.',
     openMap: 'Link beside an address; OpenStreetMap is a name.',
     address: 'Before an address.',
     phone: 'Before a phone number.',

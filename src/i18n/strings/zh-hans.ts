@@ -126,7 +126,6 @@ export const zhHans: Strings = {
     website: '网站',
     book: '预约',
     map: '怎么走',
-    mapTo: '去{{name}}怎么走',
     openMap: '在OpenStreetMap中打开',
     address: '地址',
     phone: '电话',
