@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locales, sourceLocale } from '../src/i18n/locales.ts';
 import { interfaceWording, sourceDigest as interfaceDigest } from '../src/i18n/translator.ts';
-import { readParts } from '../src/model/checks/translations.ts';
-import { findMisses, findUnnamed } from '../src/model/glossary.ts';
+import { findTermFaults } from '../src/model/terms.ts';
 import { listTexts, type Text } from '../src/model/texts.ts';
 import { sourceDigest } from '../src/model/words.ts';
 import { readContent } from './read-content.ts';
@@ -39,29 +38,6 @@ function stringsState(locale: string): [string, string] {
   return [`src/i18n/strings/${locale}.ts`, state];
 }
 
-/** Terms of the glossary that a translation renders in another way, part by part. */
-function listTerms(locale: string): string[] {
-  const [spanish, other] = ['es', locale].map((id) => content.glossary.find((g) => g.id === id));
-  if (!spanish || !other) return [];
-  return texts.flatMap(({ source, translations }) => {
-    const translation = translations.get(locale);
-    if (!translation) return [];
-    const theirs = readParts(translation);
-    const ours = [...readParts(source)];
-    const whole = (parts: Iterable<string>) => [...parts].join('\n');
-    return [
-      ...ours.flatMap(([field, text]) =>
-        findMisses(spanish.data, other.data, text, theirs.get(field) ?? '').map(
-          ({ term, approved }) => `${translation.file} ${field}: ${term} → ${approved}`,
-        ),
-      ),
-      ...findUnnamed(spanish.data, whole(ours.map(([, text]) => text)), whole(theirs.values())).map(
-        (name) => `${translation.file}: never says *${name}*`,
-      ),
-    ];
-  });
-}
-
 function report(locale: string, named: boolean): boolean {
   const byState = Map.groupBy(
     [...texts.map((text) => [text.subject, stateOf(text, locale)]), stringsState(locale)],
@@ -73,7 +49,7 @@ function report(locale: string, named: boolean): boolean {
   );
   for (const state of ['missing', 'outdated', ...(named ? ['unreviewed'] : [])] as const)
     for (const [subject] of byState.get(state) ?? []) console.log(`  ${state}: ${subject}`);
-  if (named) for (const term of listTerms(locale)) console.log(`  term: ${term}`);
+  if (named) for (const term of findTermFaults(content, locale)) console.log(`  term: ${term}`);
   return count('missing') + count('outdated') === 0;
 }
 

@@ -10,6 +10,7 @@ const comuna = 'comunas/valparaiso/valparaiso.mdx';
 const contact = 'contacts/sermig-valparaiso.yaml';
 const procedure = 'procedures/cedula/facts.yaml';
 const words = 'procedures/cedula/es.mdx';
+const creole = 'procedures/cedula/ht.mdx';
 
 /** Kind of broken content → the change, the file and field blamed, what is said. */
 const broken: [string, Record<string, Change>, string, string, RegExp][] = [
@@ -315,6 +316,82 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     'road/es.mdx',
     'steps',
     /ids differ/,
+  ],
+  [
+    'a translation that lacks a part',
+    { [creole]: swap('who: Moun ki gen rezidans.\n', 'who: Moun.\ndoubt: Nou pa konnen.\n') },
+    creole,
+    'doubt',
+    /no such part/,
+  ],
+  [
+    'a translation that leaves a step out',
+    { [words]: swap("steps: ['Pida", "steps: ['Espere.', 'Pida") },
+    creole,
+    'steps.1',
+    /not translated/,
+  ],
+  [
+    'a translation that loses a fact',
+    { [creole]: swap('Li koute {fact:precio}.', 'Li pa chè.') },
+    creole,
+    'summary',
+    /refers to none, the Spanish text to \{fact:precio\}/,
+  ],
+  [
+    'a translation that names another law',
+    { [creole]: swap('#43', '#44') },
+    creole,
+    'steps.0',
+    /ley-21325#44/,
+  ],
+  [
+    'a translation that does not say how it was made',
+    { [creole]: swap("translation: { by: automatic, of: '00000000' }\n", '') },
+    creole,
+    'translation',
+    /how the translation was made/,
+  ],
+  [
+    'a translation that does not say what it follows',
+    { [creole]: swap(", of: '00000000'", '') },
+    creole,
+    'translation',
+    /which Spanish text it follows/,
+  ],
+  [
+    'a Spanish text that calls itself a translation',
+    { [words]: swap('---\ntitle', "---\ntranslation: { by: human, of: '00000000' }\ntitle") },
+    words,
+    'translation',
+    /is the source/,
+  ],
+  [
+    'a translation of prose that is not there',
+    {
+      'comunas/valparaiso/concon.ht.mdx':
+        "---\ntranslation: { by: human, of: '00000000' }\n---\nTèks.\n",
+    },
+    'comunas/valparaiso/concon.ht.mdx',
+    '(whole file)',
+    /no local prose in Spanish/,
+  ],
+  [
+    'a language that the site has not',
+    {
+      'comunas/valparaiso/valparaiso.qu.mdx':
+        '---\ntranslation: { by: human, of: \'00000000\' }\n---\n<Ref to="fact:cursos" />\n',
+    },
+    'comunas/valparaiso/valparaiso.qu.mdx',
+    '(file name)',
+    /not a language of the site/,
+  ],
+  [
+    'a term without its translation',
+    { 'glossary/ht.yaml': 'tramite: { term: demach }\n' },
+    'glossary/ht.yaml',
+    'cedula',
+    /term is missing/,
   ],
   [
     'YAML that cannot be read',

@@ -87,6 +87,19 @@ steps: ['Pida hora. Vea {page:acerca} y la {law:ley-21325#43}.']
 result: La cédula.
 ---
 `,
+  'procedures/cedula/ht.mdx': `---
+title: Mande kat idantite
+summary: Li koute {fact:precio}.
+who: Moun ki gen rezidans.
+steps: ['Pran randevou. Gade {page:acerca} ak {law:ley-21325#43}.']
+result: Kat la.
+translation: { by: automatic, of: '00000000' }
+---
+`,
+  'glossary/es.yaml': `cedula: { term: cédula, official: true }
+`,
+  'glossary/ht.yaml': `cedula: { term: kat idantite }
+`,
   'law-changes/2025-01-01-proyecto/facts.yaml': `date: '2025-01-01'
 kind: bill
 state: not-law
@@ -138,7 +151,7 @@ export function findProblems(changes: Record<string, Change> = {}): Disagreement
       writeFileSync(join(root, file), text);
     }
     const { content, problems } = readContent(root);
-    const context = { latest: '2026-11-23', locales: ['es'], reserved: ['es', 'fr'] };
+    const context = { latest: '2026-11-23', locales: ['es', 'ht'], reserved: ['es', 'fr'] };
     return [...problems, ...checkContent(content, context)].map((problem) => ({
       ...problem,
       file: problem.file.replace(`${root}/`, 'content/'),

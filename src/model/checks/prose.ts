@@ -9,7 +9,7 @@ import {
   stripReferences,
   type Reference,
 } from '../references.ts';
-import { subjectOf } from '../words.ts';
+import { localeOf, subjectOf } from '../words.ts';
 import { walk } from './context.ts';
 
 /** A piece of prose with the facts that it may refer to. */
@@ -19,7 +19,7 @@ interface Prose {
   text: string;
   body: boolean;
   facts: Record<string, Fact>;
-  /** Key under which uses of facts are counted: the facts' file. */
+  /** Key under which uses of facts are counted, the facts' file; a translation's do not count. */
   factsFile: string;
 }
 
@@ -36,7 +36,8 @@ function* proseOf(content: RawContent): Generator<Prose> {
   for (const [owners, entries] of pairs)
     for (const { id, file, data, body } of entries) {
       const owner = owners.find((candidate) => id.startsWith(`${candidate.id}/`)) ?? owners[0];
-      const home = { file, facts: owner?.data.facts ?? {}, factsFile: owner?.file ?? file };
+      const factsFile = localeOf(id) === 'es' ? (owner?.file ?? file) : '';
+      const home = { file, facts: owner?.data.facts ?? {}, factsFile };
       for (const { path, value } of walk(data))
         if (typeof value === 'string' && !path.startsWith('translation.'))
           yield { ...home, field: path, text: value, body: false };
@@ -50,7 +51,7 @@ function* proseOf(content: RawContent): Generator<Prose> {
   }
   for (const { id, file, body } of content.comunaWords) {
     const comuna = content.comunas.find((candidate) => candidate.id === subjectOf(id));
-    const home = { facts: comuna?.data.facts ?? {}, factsFile: comuna?.file ?? file };
+    const home = { facts: comuna?.data.facts ?? {}, factsFile: '' };
     yield { ...home, file, field: '(body)', text: body, body: true };
   }
 }
