@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { complainOfComunas } from './content.ts';
+import { complainInEveryLanguage } from './content.ts';
 import { complain, dist, findTags, listFiles, type Page } from './site.ts';
 
 /** Bytes after `gzip -9`. */
@@ -43,11 +43,11 @@ const over = (bytes: number, most: number) =>
   bytes > most ? [`${bytes} bytes, at most ${most}`] : [];
 
 test('the page of a comuna arrives in the first round trip: 14,000 bytes', () => {
-  expect(complainOfComunas((page) => over(zipped(page.html), 14_000))).toEqual([]);
+  expect(complainInEveryLanguage((page) => over(zipped(page.html), 14_000))).toEqual([]);
 });
 
 test('all that the page of a comuna loads is at most 25,000 bytes', () => {
-  const wrong = complainOfComunas((page) => {
+  const wrong = complainInEveryLanguage((page) => {
     const files = [...new Set([...listScripts(page), ...listOthers(page)])];
     return over(zipped(page.html) + sum(files.map((path) => zipped(readFile(path)))), 25_000);
   });

@@ -2,7 +2,7 @@ import { readContent } from '../../scripts/read-content.ts';
 import { latestDay } from '../../src/build-date.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { locales, reservedSegments } from '../../src/i18n/locales.ts';
-import { pathOf, shortPathOf } from '../../src/i18n/routes.ts';
+import { pathIn, pathOf, shortPathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
 import type { Day } from '../../src/model/dates.ts';
@@ -58,6 +58,13 @@ export function complainOfComunas(
     const page = pageAt(pathFor(comuna));
     return check(page, comuna).map((what) => `${page.file}: ${what}`);
   });
+}
+
+/** The same over the page of each comuna in every language. */
+export function complainInEveryLanguage(check: (page: Page) => readonly string[]): string[] {
+  return locales.flatMap(({ segment }) =>
+    complainOfComunas(check, (comuna) => pathIn(segment, comunaPath(comuna))),
+  );
 }
 
 export const shortPath = ({ slug }: Comuna) => shortPathOf(slug);

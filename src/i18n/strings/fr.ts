@@ -344,7 +344,7 @@ export const fr: Strings = {
       protection: 'Protection et statut de réfugié',
       'without-papers': 'Sans permis valable',
       'refused-expelled': 'Refus ou expulsion',
-      'identity-card': 'Carte d’identité (*cédula*)',
+      'identity-card': 'Carte d’identité (cédula)',
       nationality: 'Nationalité chilienne',
       'everyday-rights': 'Santé, école, travail et aides',
       visit: 'Visite ou tourisme',
