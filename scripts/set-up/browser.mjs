@@ -59,9 +59,12 @@ function isDebian() {
   return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
 }
 
+/** The browser, and letters of every language: a phone has them, a bare test machine does not. */
+const packages = 'chromium fonts-noto-core fonts-noto-cjk';
+
 function installByApt(sudo) {
   const get = 'apt-get -qq -o DPkg::Lock::Timeout=120';
-  const script = `${get} update && ${get} install -y --no-install-recommends chromium`;
+  const script = `${get} update && ${get} install -y --no-install-recommends ${packages}`;
   const [program, ...args] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'sh', '-c', script];
   return run(program, args, { env: machineEnv });
 }

@@ -54,8 +54,8 @@ test('every file that a page asks for is there', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no two pages of a language have the same title', () => {
-  const byTitle = Map.groupBy(readPages().values(), ({ title, lang }) => `${title} (${lang})`);
+test('no two pages have the same title', () => {
+  const byTitle = Map.groupBy(readPages().values(), ({ title }) => title);
   const twice = [...byTitle]
     .filter(([, pages]) => pages.length > 1)
     .map(([title, pages]) => `"${title}": ${pages.map(({ file }) => file).join(', ')}`);

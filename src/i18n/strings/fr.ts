@@ -487,7 +487,7 @@ export const fr: Strings = {
   },
   sources: {
     common: 'Sources que les pages de toutes les communes utilisent',
-    title: 'Sources',
+    title: 'Nos sources',
     summary: 'Toutes les pages que nous avons lues, par qui les publie.',
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
