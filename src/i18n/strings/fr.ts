@@ -23,12 +23,12 @@ export const fr: Strings = {
     regions: 'Régions',
   },
   status: {
-    recognised: 'A le Sello Migrante',
-    'recognised-before': 'A eu le Sello Migrante. Nous ne savons pas s’il est encore valable',
-    committed: 'A signé l’engagement pour avoir le Sello Migrante',
-    participant: 'Dans le programme Sello Migrante. Nous ne savons pas à quelle étape',
-    trained: 'Son personnel s’est formé au Sello Migrante',
-    interested: 'A dit vouloir le Sello Migrante',
+    recognised: 'La mairie a le Sello Migrante',
+    'recognised-before': 'La mairie a eu le Sello Migrante. Nous ne savons pas s’il est encore valable',
+    committed: 'La mairie a signé l’engagement pour avoir le Sello Migrante',
+    participant: 'La mairie est dans le programme Sello Migrante. Nous ne savons pas à quelle étape',
+    trained: 'Le personnel de la mairie s’est formé au Sello Migrante',
+    interested: 'La mairie a dit vouloir le Sello Migrante',
     unknown: 'Sans information vérifiée sur le Sello Migrante',
   },
   statusShort: {
@@ -42,19 +42,19 @@ export const fr: Strings = {
   },
   statusMeaning: {
     recognised:
-      'Le SERMIG a reconnu cette mairie pour son travail avec les personnes migrantes. Demandez-y qui oriente les personnes migrantes.',
+      'Le SERMIG a reconnu cette mairie pour son travail avec les personnes migrantes. Demandez à la mairie qui oriente les personnes migrantes.',
     'recognised-before':
-      'Une source dit qu’elle a reçu le Sello avant. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Une source dit que la mairie a reçu le Sello avant. Demandez à la mairie qui oriente les personnes migrantes.',
     committed:
-      'La mairie s’est engagée à travailler pour le Sello. Il n’est pas encore établi qu’elle l’a. Demandez-y qui oriente les personnes migrantes.',
+      'La mairie s’est engagée à travailler pour le Sello. Il n’est pas encore établi qu’elle l’a. Demandez à la mairie qui oriente les personnes migrantes.',
     participant:
-      'Une source dit que la mairie participe, et rien de plus. Demandez-y qui oriente les personnes migrantes.',
+      'Une source dit que la mairie participe, et rien de plus. Demandez à la mairie qui oriente les personnes migrantes.',
     trained:
-      'Son personnel a suivi un cours. Cela ne veut pas dire que la mairie a le Sello. Demandez-y qui oriente les personnes migrantes.',
+      'Son personnel a suivi un cours. Cela ne veut pas dire que la mairie a le Sello. Demandez à la mairie qui oriente les personnes migrantes.',
     interested:
-      'La mairie a montré son intérêt. Il n’est pas établi qu’elle a continué. Demandez-y qui oriente les personnes migrantes.',
+      'La mairie a montré son intérêt. Il n’est pas établi qu’elle a continué. Demandez à la mairie qui oriente les personnes migrantes.',
     unknown:
-      'Nous n’avons trouvé aucune source qui dit si elle participe. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Nous n’avons trouvé aucune source qui dit si la mairie participe. Demandez à la mairie qui oriente les personnes migrantes.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -63,10 +63,10 @@ export const fr: Strings = {
     events: 'Ce que l’on sait',
     undated: 'Sans date',
     until: 'Affiché ainsi jusqu’au {{date}} : après, il faut le confirmer.',
-    nearest: 'Le plus proche dont on sait quelque chose',
+    nearest: 'Les communes les plus proches dont on sait quelque chose',
     mediation:
       'C’était un cours de médiation interculturelle du SERMIG, pas la formation du Sello.',
-    mediationStatus: 'Son personnel a suivi un cours de médiation interculturelle du SERMIG',
+    mediationStatus: 'Le personnel de la mairie a suivi un cours de médiation interculturelle du SERMIG',
     distance: 'à environ {{km}} km',
     stage: {
       certified: 'A reçu le Sello Migrante',
@@ -80,7 +80,7 @@ export const fr: Strings = {
     caveat: {
       'page-undated': 'la page n’a pas de date',
       'day-uncertain': 'le jour exact n’est pas sûr',
-      'resolution-uncertain': 'le numéro de la résolution peut avoir une erreur',
+      'resolution-uncertain': 'le numéro de la résolution contient peut-être une erreur',
       'stage-not-stated': 'la source ne dit pas si elle est déjà certifiée',
       'year-from-context': 'l’année se déduit du texte',
       'validity-not-implied': 'cela ne veut pas dire qu’il est encore valable',
@@ -140,7 +140,7 @@ export const fr: Strings = {
     phone: 'Téléphone',
     mail: 'E-mail',
     hours: 'Horaires',
-    hoursUnknown: 'Horaires : nous ne les savons pas. Appelez avant d’y aller.',
+    hoursUnknown: 'Horaires : nous ne les connaissons pas. Appelez avant d’y aller.',
     always: 'Tous les jours, à toute heure',
     holidays: 'Fermé les jours fériés',
     appointmentOnly: 'Seulement sur rendez-vous',
@@ -182,7 +182,7 @@ export const fr: Strings = {
       'La commune n’a pas sa propre mairie : elle est administrée par la mairie de Cabo de Hornos.',
     'check-before-going': 'Vérifiez avant d’y aller : les informations ne sont pas sûres.',
     'only-existence-known':
-      'Il y a un bureau. Nous ne savons ni son adresse ni son téléphone : demandez à la mairie.',
+      'Il y a un bureau. Nous ne connaissons ni son adresse ni son téléphone : demandez à la mairie.',
     'announced-not-confirmed-open':
       'Il a été annoncé. Nous ne savons pas s’il a déjà ouvert : demandez à la mairie.',
     'other-number-listed': 'Une autre source donne un autre numéro.',
@@ -192,7 +192,7 @@ export const fr: Strings = {
       'Horaires d’une source ancienne ou sans date : ils peuvent avoir changé.',
     'hours-differ-between-sources': 'D’autres sources donnent d’autres horaires.',
     'evening-session-only':
-      'Ouverture spéciale en fin de journée. Nous ne savons pas les horaires normaux.',
+      'Ouverture spéciale en fin de journée. Nous ne connaissons pas les horaires normaux.',
     'may-have-closed': 'Peut être fermé.',
     'programme-may-have-ended': 'Le programme est peut-être terminé.',
     'page-undated': 'La source n’a pas de date.',
@@ -206,7 +206,7 @@ export const fr: Strings = {
       'Par téléphone, selon une page d’aide : option 5, puis 4, pour poser une question sur une résidence définitive (*Residencia Definitiva*).',
     'needs-clave-unica':
       'Par internet, on demande ClaveÚnica. Sans elle, allez à l’inspection du travail (*inspección del trabajo*).',
-    'by-referral': 'On y arrive envoyé par un autre service.',
+    'by-referral': 'C’est un autre service qui vous y envoie.',
   },
   service: {
     orientation: 'Orientation',
@@ -218,14 +218,14 @@ export const fr: Strings = {
     'legal-advice': 'Orientation juridique',
     'expulsion-defence': 'Défense contre une expulsion',
     'court-representation': 'Représentation devant les tribunaux',
-    'labour-complaints': 'Plaintes sur le travail',
-    'human-rights-complaints': 'Plaintes sur les droits humains',
-    'victim-support': 'Soutien aux victimes de délits',
+    'labour-complaints': 'Plaintes liées au travail',
+    'human-rights-complaints': 'Plaintes liées aux droits humains',
+    'victim-support': 'Soutien aux victimes de crimes et délits',
     'trafficking-support': 'Soutien aux victimes de traite',
     'police-emergency': 'Urgence de police',
     'medical-emergency': 'Urgence médicale',
     'fire-rescue': 'Incendies et secours',
-    'crime-reports': 'Plaintes pour délits',
+    'crime-reports': 'Plaintes pour crimes et délits',
     'migration-police': 'Police des migrations',
     'entry-declaration': 'Déclaration d’entrée',
     'police-certificates': 'Certificats de la PDI',
@@ -234,27 +234,27 @@ export const fr: Strings = {
     shelter: 'Maisons d’accueil (*casas de acogida*)',
     'child-protection': 'Enfants en danger',
     'child-rights': 'Droits des enfants',
-    'carer-guidance': 'Conseils pour qui élève un enfant',
+    'carer-guidance': 'Conseils pour les personnes qui élèvent un enfant',
     'health-guidance': 'Orientation en santé',
     'health-insurance': 'Assurance publique de santé',
     'suicide-prevention': 'Soutien en cas de crise, prévention du suicide',
     'psychological-support': 'Soutien psychologique',
-    'haitian-interpreter': 'Interprète de créole haïtien',
+    'haitian-interpreter': 'Interprète en créole haïtien',
     'deaf-interpreter': 'Interprète en langue des signes par vidéo',
     'identity-card': 'Carte d’identité (*cédula*)',
     'civil-records': 'Naissances et mariages',
     'school-numbers': 'Numéros IPE et IPA',
     'school-enrolment': 'Inscription à l’école',
-    'school-complaints': 'Réclamations sur une école',
+    'school-complaints': 'Réclamations contre une école',
     'social-support': 'Soutien social',
     'humanitarian-aid': 'Aide humanitaire',
     lodging: 'Hébergement',
     'job-support': 'Aide pour trouver du travail',
     training: 'Formation',
     'spanish-classes': 'Cours d’espagnol',
-    referral: 'Contact avec santé, éducation et travail',
+    referral: 'Contact avec la santé, l’éducation et le travail',
     'intercultural-mediation': 'Médiation interculturelle',
-    integration: 'Inclusion et vie en commun',
+    integration: 'Inclusion et vivre-ensemble',
     'community-work': 'Travail avec la communauté',
     'family-links': 'Recherche de membres de la famille',
     'assisted-return': 'Retour assisté',
@@ -284,7 +284,7 @@ export const fr: Strings = {
     summary: 'Lignes d’urgence, bureaux de l’État et organisations qui aident sans faire payer.',
     emergencyTitle: 'Si vous êtes en danger',
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
-    guidance: 'Pour une orientation, pas pour les urgences :',
+    guidance: 'Pour des conseils, pas pour les urgences :',
     local: 'Dans votre commune',
     regional: 'Dans votre région',
     national: 'Dans tout le Chili',
@@ -293,12 +293,12 @@ export const fr: Strings = {
       'La Corporation d’assistance judiciaire (CAJ) donne une aide juridique gratuite, que vous ayez des papiers ou non. Nous n’avons ni téléphone ni adresse vérifiés : demandez à la mairie.',
     healthCentre:
       'Pour recevoir des soins, allez au centre de santé (CESFAM) le plus proche de chez vous.',
-    page: 'Plus sur ce thème',
+    page: 'En savoir plus sur ce sujet',
   },
   road: {
     heading: 'Les étapes',
     situation: 'Quelle est votre situation ?',
-    situationHint: 'Choisissez celle qui ressemble le plus. Rien n’est gardé ni envoyé.',
+    situationHint: 'Choisissez celle qui ressemble le plus à la vôtre. Rien n’est gardé ni envoyé.',
     intro: 'Le chemin général pour avoir vos papiers en règle :',
     civilRegistry:
       'La carte d’identité (*cédula*) se demande à l’état civil (*Registro Civil*). Prenez rendez-vous par internet et choisissez un bureau qui reçoit les étrangers, près de votre commune.',
@@ -315,7 +315,7 @@ export const fr: Strings = {
     place: 'Lieu de naissance',
     persons: 'Personnes',
     fewer: '50 ou moins',
-    own: 'Le pourcentage est notre calcul avec des données de l’INE.',
+    own: 'Nous avons calculé le pourcentage avec les données de l’INE.',
     birthplace: {
       argentina: 'Argentine',
       bolivia: 'Bolivie',
@@ -324,7 +324,7 @@ export const fr: Strings = {
       peru: 'Pérou',
       venezuela: 'Venezuela',
       'other-south-america': 'Autres pays d’Amérique du Sud',
-      'other-central-america-caribbean': 'Autres d’Amérique centrale et des Caraïbes',
+      'other-central-america-caribbean': 'Autres pays d’Amérique centrale et des Caraïbes',
       'north-america': 'Amérique du Nord',
       europe: 'Europe',
       asia: 'Asie',
@@ -473,7 +473,7 @@ export const fr: Strings = {
       '{{region}} : les communes avec ce que l’on sait de chacune sur le Sello Migrante, et le bureau du SERMIG.',
     comunas: 'Communes par province',
     province: 'Province : {{province}}',
-    known: 'Ce que l’on sait dans la région',
+    known: 'Ce que l’on sait de la région',
     legend: 'Ce que signifient les marques',
     linked:
       'Selon une source, {{linked}} des {{all}} communes de la région sont liées au Sello Migrante. La source ne dit ni lesquelles ni à quelle étape : c’est pourquoi le chiffre ne change pas ce que nous montrons de chaque commune.',
@@ -488,13 +488,13 @@ export const fr: Strings = {
   sources: {
     common: 'Sources que les pages de toutes les communes utilisent',
     title: 'Nos sources',
-    summary: 'Toutes les pages que nous avons lues, par qui les publie.',
+    summary: 'Toutes les pages que nous avons lues, rangées selon qui les publie.',
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
     titleRebuilt: 'titre pris de l’adresse',
   },
   info: {
-    rights: 'Plus sur vos droits',
+    rights: 'En savoir plus sur vos droits',
     correctOpen: 'Écrivez à {{address}}',
     correctClosed: 'Ce site ne publie pas encore d’adresse pour recevoir des corrections.',
   },
@@ -504,7 +504,7 @@ export const fr: Strings = {
   },
   notFound: {
     title: 'Cette page n’existe pas',
-    text: 'L’adresse a peut-être une erreur. Cherchez votre commune dans la liste, ou commencez par l’accueil.',
+    text: 'L’adresse contient peut-être une erreur. Cherchez votre commune dans la liste, ou commencez par l’accueil.',
   },
   fact: {
     range: '{{from}} à {{to}}',
@@ -528,7 +528,7 @@ export const fr: Strings = {
   },
   translation: {
     automatic:
-      'Traduction automatique. Une personne qui parle la langue ne l’a pas encore relue. C’est le texte en espagnol qui compte.',
+      'Traduction automatique. Elle n’a pas encore été relue par une personne qui parle la langue. C’est le texte en espagnol qui compte.',
     reviewed:
       'Traduction automatique, relue par une personne qui parle la langue. C’est le texte en espagnol qui compte.',
     human: 'Traduction faite par une personne. C’est le texte en espagnol qui compte.',

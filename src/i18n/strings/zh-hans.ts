@@ -9,7 +9,7 @@ export const zhHans: Strings = {
     skip: '跳到内容',
     menu: '主菜单',
     footer: '页脚',
-    breadcrumbs: '您在这里',
+    breadcrumbs: '当前位置',
     languages: '语言',
   },
   nav: {
@@ -115,13 +115,13 @@ export const zhHans: Strings = {
     sermigIntro:
       '国家移民局（*Servicio Nacional de Migraciones*，SERMIG）接收居留申请。几乎都在网上办理。要去办公室，请先预约。',
     sermigNoAddress: '我们没有经核实的地址。请在网上预约。',
-    best: '最适合开始的地方',
+    best: '最适合先去的地方',
     services: '做什么',
   },
   reach: {
     call: '打电话',
     callTo: '打电话给{{name}}：{{number}}',
-    write: '写信',
+    write: '写邮件',
     whatsapp: 'WhatsApp',
     website: '网站',
     book: '预约',
@@ -179,7 +179,7 @@ export const zhHans: Strings = {
     'hours-of-one-department': '一个部门的办公时间；其他部门可能不同。',
     'hours-from-old-source': '办公时间来自旧的或无日期的来源：可能已有变化。',
     'hours-differ-between-sources': '其他来源给的办公时间不同。',
-    'evening-session-only': '下午的特别接待。平时的办公时间我们不知道。',
+    'evening-session-only': '傍晚的特别接待。平时的办公时间我们不知道。',
     'may-have-closed': '可能已经关闭。',
     'programme-may-have-ended': '项目可能已经结束。',
     'page-undated': '来源没有日期。',
@@ -226,7 +226,7 @@ export const zhHans: Strings = {
     'health-insurance': '公共医疗保险',
     'suicide-prevention': '危机支持、预防自杀',
     'psychological-support': '心理支持',
-    'haitian-interpreter': '海地克里奥尔语翻译',
+    'haitian-interpreter': '海地克里奥尔语口译',
     'deaf-interpreter': '视频手语翻译',
     'identity-card': '身份证',
     'civil-records': '出生和结婚登记',
@@ -239,7 +239,7 @@ export const zhHans: Strings = {
     'job-support': '协助找工作',
     training: '培训',
     'spanish-classes': '西班牙语课',
-    referral: '联系医疗、教育和工作',
+    referral: '联系医疗、教育和就业机构',
     'intercultural-mediation': '跨文化调解',
     integration: '融入和共处',
     'community-work': '社区工作',
@@ -270,7 +270,7 @@ export const zhHans: Strings = {
     title: '免费的帮助：电话和办公室',
     summary: '紧急电话、国家机关，以及不收钱提供帮助的组织。',
     emergencyTitle: '如果您有危险',
-    emergencyText: '请现在打电话。没有证件也可以打。',
+    emergencyText: '请马上打电话。没有证件也可以打。',
     guidance: '用于咨询，不用于紧急情况：',
     local: '在您的市镇',
     regional: '在您的大区',
@@ -291,7 +291,7 @@ export const zhHans: Strings = {
     open: '查看手续',
   },
   people: {
-    heading: '谁住在这里',
+    heading: '住在这里的人',
     total:
       '在2024年人口普查中，住在{{comuna}}的人里有{{persons}}人在其他国家出生：占市镇居民的{{share}}。',
     suppressed:
@@ -420,7 +420,7 @@ export const zhHans: Strings = {
     kind: {
       law: '法律',
       decree: '法令',
-      ruling: '判决或裁定意见',
+      ruling: '判决或裁定',
       administrative: '国家移民局（SERMIG）或其他机关的规定',
       bill: '法案',
       announcement: '宣布',
