@@ -24,9 +24,11 @@ export const fr: Strings = {
   },
   status: {
     recognised: 'La mairie a le Sello Migrante',
-    'recognised-before': 'La mairie a eu le Sello Migrante. Nous ne savons pas s’il est encore valable',
+    'recognised-before':
+      'La mairie a eu le Sello Migrante. Nous ne savons pas s’il est encore valable',
     committed: 'La mairie a signé l’engagement pour avoir le Sello Migrante',
-    participant: 'La mairie est dans le programme Sello Migrante. Nous ne savons pas à quelle étape',
+    participant:
+      'La mairie est dans le programme Sello Migrante. Nous ne savons pas à quelle étape',
     trained: 'Le personnel de la mairie s’est formé au Sello Migrante',
     interested: 'La mairie a dit vouloir le Sello Migrante',
     unknown: 'Sans information vérifiée sur le Sello Migrante',
@@ -66,7 +68,8 @@ export const fr: Strings = {
     nearest: 'Les communes les plus proches dont on sait quelque chose',
     mediation:
       'C’était un cours de médiation interculturelle du SERMIG, pas la formation du Sello.',
-    mediationStatus: 'Le personnel de la mairie a suivi un cours de médiation interculturelle du SERMIG',
+    mediationStatus:
+      'Le personnel de la mairie a suivi un cours de médiation interculturelle du SERMIG',
     distance: 'à environ {{km}} km',
     stage: {
       certified: 'A reçu le Sello Migrante',
