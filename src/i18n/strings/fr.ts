@@ -48,13 +48,13 @@ export const fr: Strings = {
     'recognised-before':
       'Une source dit que la mairie a reçu le Sello avant. Demandez à la mairie qui oriente les personnes migrantes.',
     committed:
-      'La mairie s’est engagée à travailler pour le Sello. Il n’est pas encore établi qu’elle l’a. Demandez à la mairie qui oriente les personnes migrantes.',
+      'La mairie s’est engagée à travailler pour le Sello. Rien n’indique encore qu’elle l’a. Demandez à la mairie qui oriente les personnes migrantes.',
     participant:
       'Une source dit que la mairie participe, et rien de plus. Demandez à la mairie qui oriente les personnes migrantes.',
     trained:
       'Son personnel a suivi un cours. Cela ne veut pas dire que la mairie a le Sello. Demandez à la mairie qui oriente les personnes migrantes.',
     interested:
-      'La mairie a montré son intérêt. Il n’est pas établi qu’elle a continué. Demandez à la mairie qui oriente les personnes migrantes.',
+      'La mairie a montré son intérêt. Rien n’indique qu’elle a continué. Demandez à la mairie qui oriente les personnes migrantes.',
     unknown:
       'Nous n’avons trouvé aucune source qui dit si la mairie participe. Demandez à la mairie qui oriente les personnes migrantes.',
   },
