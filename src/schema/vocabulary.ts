@@ -1,6 +1,6 @@
 /**
  * The closed lists of the field. Each word is translated in `src/i18n/strings`, so a fact written
- * with them reads well in every language.
+ * with them reads well in every language. This file is data: it is as long as the lists are.
  */
 
 /** What a source says of a comuna and the Sello Migrante. */

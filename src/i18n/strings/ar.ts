@@ -1,6 +1,6 @@
 import type { Strings } from './es.ts';
 
-/** Interface strings in Arabic, translated automatically; see content/README.md. */
+/** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const ar: Strings = {
   site: {
     name: 'Puente Migrante',

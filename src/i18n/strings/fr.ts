@@ -1,6 +1,6 @@
 import type { Strings } from './es.ts';
 
-/** Interface strings in French, translated automatically; see content/README.md. */
+/** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const fr: Strings = {
   site: {
     name: 'Puente Migrante',

@@ -1,6 +1,6 @@
 import type { Strings } from './es.ts';
 
-/** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. */
+/** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const pt: Strings = {
   site: {
     name: 'Puente Migrante',
