@@ -52,7 +52,7 @@ export const en: Strings = {
     trained:
       'Its staff took a course. That does not mean that the municipality has the Sello. Ask there who gives guidance to migrants.',
     interested:
-      'The municipality showed interest. There is no record that it went on. Ask there who gives guidance to migrants.',
+      'The municipality showed interest. There is no record that it continued. Ask there who gives guidance to migrants.',
     unknown:
       'We did not find any source that says if it takes part. Ask at the municipality who gives guidance to migrants.',
   },
@@ -63,7 +63,7 @@ export const en: Strings = {
     events: 'What is known',
     undated: 'No date',
     until: 'Shown like this until {{date}}: after that it must be confirmed.',
-    nearest: 'The nearest ones about which something is known',
+    nearest: 'The nearest comunas that we know something about',
     mediation: 'It was a SERMIG course on intercultural mediation, not the training for the Sello.',
     mediationStatus: 'Its staff took a SERMIG course on intercultural mediation',
     distance: 'about {{km}} km away',
@@ -84,7 +84,7 @@ export const en: Strings = {
       'year-from-context': 'the year is worked out from the text',
       'validity-not-implied': 'it does not mean that it is still valid',
       'name-of-seal-differs': 'the source uses another name for the Sello',
-      'not-obtained-by-later-source': 'a later source indicates that it did not have it yet',
+      'not-obtained-by-later-source': 'a later source says that it did not have it yet',
     },
   },
   comuna: {
@@ -116,7 +116,8 @@ export const en: Strings = {
       'We do not know if the municipality has an office for migrants. Ask at the municipality.',
     office: 'Municipal office for migrants',
     municipality: 'Municipality',
-    municipalityUnknown: 'We do not have a verified address, phone or site for this municipality.',
+    municipalityUnknown:
+      'We do not have a verified address, phone number or site for this municipality.',
     sermig: 'SERMIG in your region',
     sermigIntro:
       'The National Migration Service (*Servicio Nacional de Migraciones*, SERMIG) receives the applications for residence. Almost everything is done on the internet. To go to an office, first book an appointment.',
@@ -138,7 +139,7 @@ export const en: Strings = {
     mail: 'Email',
     hours: 'Opening hours',
     hoursUnknown: 'Opening hours: we do not know. Call before you go.',
-    always: 'Every day, at any hour',
+    always: 'Every day, day and night',
     holidays: 'Closed on public holidays',
     appointmentOnly: 'Only with a booked appointment',
     old: 'Information more than five years old: it may have changed',
@@ -154,7 +155,7 @@ export const en: Strings = {
     unconfirmed: 'not confirmed by the office',
     unconfirmedFact: 'not confirmed',
     dueOn: 'review in {{date}}',
-    overdue: 'to be reviewed since {{date}}',
+    overdue: 'to be reviewed (since {{date}})',
     readOn: 'read in {{date}}',
     linkNotChecked: 'link not checked',
     noLink: 'no link',
@@ -177,9 +178,9 @@ export const en: Strings = {
     'office-outside-comuna': 'This office is outside the comuna.',
     'administered-elsewhere':
       'The comuna has no municipality of its own: the Municipality of Cabo de Hornos (*Municipalidad de Cabo de Hornos*) administers it.',
-    'check-before-going': 'Check before you go: the information that exists is uncertain.',
+    'check-before-going': 'Check before you go: the information that we have is not certain.',
     'only-existence-known':
-      'There is an office. We do not know its address or its phone: ask at the municipality.',
+      'There is an office. We do not know its address or its phone number: ask at the municipality.',
     'announced-not-confirmed-open':
       'It was announced. We do not know if it has opened: ask at the municipality.',
     'other-number-listed': 'Another source gives another number.',
@@ -189,7 +190,7 @@ export const en: Strings = {
     'hours-from-old-source': 'Opening hours from an old or undated source: they may have changed.',
     'hours-differ-between-sources': 'Other sources give other opening hours.',
     'evening-session-only':
-      'Special service in the afternoon. We do not know the normal opening hours.',
+      'Special service in the evening. We do not know the normal opening hours.',
     'may-have-closed': 'It may be closed.',
     'programme-may-have-ended': 'The programme may have ended.',
     'page-undated': 'The source has no date.',
@@ -200,10 +201,10 @@ export const en: Strings = {
     'no-identification-asked': 'They do not ask you to identify yourself.',
     'also-whatsapp': 'Also by WhatsApp.',
     'residence-case-status-only':
-      'By phone, according to a help page: option 5 and then 4, to ask about a Permanent Residence (*Residencia Definitiva*).',
+      'By phone, according to a help page: option 5 and then 4, to ask about Permanent Residence (*Residencia Definitiva*).',
     'needs-clave-unica':
       'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office.',
-    'by-referral': 'You get there by referral.',
+    'by-referral': 'You get there when another office refers you.',
   },
   service: {
     orientation: 'Guidance',
@@ -277,7 +278,7 @@ export const en: Strings = {
   },
   help: {
     heading: 'Who helps, at no cost',
-    title: 'Free help: phones and offices',
+    title: 'Free help: phone numbers and offices',
     summary: 'Emergency lines, State offices and organisations that help without charging.',
     emergencyTitle: 'If you are in danger',
     emergencyText: 'Call now. You can call even if you have no papers.',
@@ -285,9 +286,9 @@ export const en: Strings = {
     local: 'In your comuna',
     regional: 'In your region',
     national: 'All over Chile',
-    more: 'All the offices and phones',
+    more: 'All the offices and phone numbers',
     legalCaj:
-      'The Legal Aid Corporation (*Corporación de Asistencia Judicial*, CAJ) gives free legal help, whether or not you have papers. We do not have a verified phone or address: ask at the municipality.',
+      'The Legal Aid Corporation (*Corporación de Asistencia Judicial*, CAJ) gives free legal help, whether or not you have papers. We do not have a verified phone number or address: ask at the municipality.',
     healthCentre: 'To get care, go to the health centre (CESFAM) nearest to your home.',
     page: 'More on this topic',
   },
@@ -369,7 +370,7 @@ export const en: Strings = {
     result: 'What you get',
     warnings: 'Be careful',
     doubt: 'What is not certain',
-    law: 'What rule governs it',
+    law: 'What rule applies',
     articles: 'articles {{articles}}',
     article: 'article {{articles}}',
     officialSite: 'Go to the official site',
@@ -393,7 +394,7 @@ export const en: Strings = {
       'supreme-court': 'Supreme Court (*Corte Suprema*)',
       'family-court': 'Family Court (*Tribunal de Familia*)',
       prosecutor: 'Prosecutor’s Office (*Fiscalía*, *Ministerio Público*)',
-      'trafficking-network': 'Institutions of the board against human trafficking',
+      'trafficking-network': 'Institutions of the working group against human trafficking',
       'health-centre': 'Health centre (CESFAM)',
       'school-office': 'Ayuda Mineduc offices',
       municipality: 'Your municipality',
@@ -426,7 +427,7 @@ export const en: Strings = {
       'in-force': 'In force according to the source',
       'not-law': 'It was not law on that date',
       closed: 'Ended',
-      informative: 'Good to know',
+      informative: 'For information',
     },
     kind: {
       law: 'Law',
@@ -471,7 +472,7 @@ export const en: Strings = {
     legend: 'What the marks mean',
     linked:
       'According to a source, {{linked}} of the {{all}} comunas of the region are linked to the Sello Migrante. The source does not say which ones or at what stage: that is why the figure does not change what we show for each comuna.',
-    people: 'In the 2024 census, {{persons}} people of the region were born in another country.',
+    people: 'In the 2024 census, {{persons}} people in the region were born in another country.',
     sermig: 'SERMIG office',
   },
   poster: {
@@ -521,7 +522,7 @@ export const en: Strings = {
   },
   translation: {
     automatic:
-      'Automatic translation. A person who speaks the language has not reviewed it yet. The text in Spanish is the one that counts.',
+      'Automatic translation. No person who speaks the language has reviewed it yet. The text in Spanish is the one that counts.',
     reviewed:
       'Automatic translation, reviewed by a person who speaks the language. The text in Spanish is the one that counts.',
     human: 'Translation made by a person. The text in Spanish is the one that counts.',

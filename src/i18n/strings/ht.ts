@@ -62,7 +62,7 @@ export const ht: Strings = {
     events: 'Sa nou konnen',
     undated: 'San dat',
     until: 'Li parèt konsa jiska {{date}}: apre sa, fòk yo konfime l.',
-    nearest: 'Kote ki pi pre nou konnen yon bagay sou li',
+    nearest: 'Komin ki pi pre kote nou konnen yon bagay',
     mediation: 'Se te yon kou medyasyon ant kilti SERMIG te bay, se pa t fòmasyon Sello a.',
     mediationStatus: 'Anplwaye li yo te fè yon kou medyasyon ant kilti SERMIG te bay',
     distance: 'apeprè {{km}} km',
@@ -83,7 +83,7 @@ export const ht: Strings = {
       'year-from-context': 'ane a soti nan sa tèks la kite konprann',
       'validity-not-implied': 'sa pa vle di li toujou valab',
       'name-of-seal-differs': 'sous la itilize yon lòt non pou Sello a',
-      'not-obtained-by-later-source': 'yon sous ki vin apre montre li poko t genyen l',
+      'not-obtained-by-later-source': 'yon sous ki vin apre montre li pot ko genyen l',
     },
   },
   comuna: {
@@ -101,7 +101,7 @@ export const ht: Strings = {
     toSello: 'Sello Migrante',
     toPlaces: 'Ki kote pou ale',
     notices: 'Avi',
-    local: 'Sa nou konnen isit',
+    local: 'Sa nou konnen isit la',
     page: 'Sou paj sa a',
     built: 'Paj sa a te fèt nan dat {{date}}.',
     correct: 'Ou wè yon erè? Korije l',
@@ -138,8 +138,8 @@ export const ht: Strings = {
     hoursUnknown: 'Orè: nou pa konnen l. Rele anvan ou ale.',
     always: 'Chak jou, nenpòt lè',
     holidays: 'Fèmen jou ferye',
-    appointmentOnly: 'Sèlman ak randevou',
-    old: 'Enfòmasyon sa a gen plis pase senk an: li ka chanje deja',
+    appointmentOnly: 'Ak randevou sèlman',
+    old: 'Enfòmasyon sa a gen plis pase senk an: li ka gentan chanje',
   },
   trust: {
     stale: 'pou verifye ankò',
@@ -149,7 +149,7 @@ export const ht: Strings = {
     approximate: 'dat apwoksimatif',
     confirmedOffice: 'biwo a konfime l nan dat {{date}}',
     confirmedSermig: 'SERMIG konfime l nan dat {{date}}',
-    unconfirmed: 'biwo a pa konfime l',
+    unconfirmed: 'biwo a poko konfime l',
     unconfirmedFact: 'pa konfime',
     dueOn: 'pou verifye ankò: {{date}}',
     overdue: 'pou verifye ankò depi {{date}}',
@@ -168,7 +168,7 @@ export const ht: Strings = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': 'Lameri a pa konfime enfòmasyon sa yo.',
+    'not-confirmed-by-municipality': 'Lameri a poko konfime enfòmasyon sa yo.',
     'may-be-other-office': 'Sa ka yon lòt biwo nan lameri a.',
     'website-not-confirmed': 'Sit entènèt ki pa konfime.',
     'no-street-number': 'Sous la pa bay nimewo kay la nan lari a.',
@@ -184,28 +184,28 @@ export const ht: Strings = {
     'number-of-one-department': 'Se nimewo yon depatman nan lameri a.',
     'hours-of-one-department': 'Orè yon depatman; lòt yo ka gen yon lòt orè.',
     'hours-from-old-source':
-      'Orè sa a soti nan yon sous ki ansyen oswa ki san dat: li ka chanje deja.',
+      'Orè sa a soti nan yon sous ki ansyen oswa ki san dat: li ka gentan chanje.',
     'hours-differ-between-sources': 'Lòt sous bay yon lòt orè.',
     'evening-session-only': 'Sèvis espesyal nan aprèmidi. Orè nòmal la, nou pa konnen l.',
-    'may-have-closed': 'Li ka fèmen.',
-    'programme-may-have-ended': 'Pwogram nan ka fini deja.',
+    'may-have-closed': 'Li ka gentan fèmen.',
+    'programme-may-have-ended': 'Pwogram nan ka gentan fini.',
     'page-undated': 'Sous la pa gen dat.',
     'link-not-checked': 'Nou pa t ka verifye lyen an.',
-    'no-in-person-mark': 'Paj SERMIG la pa make sèvis an pèsòn nan biwo sa a.',
+    'no-in-person-mark': 'Paj SERMIG la pa di biwo sa a resevwa moun an pèsòn.',
     'books-online-first': 'Pran randevou sou entènèt anvan ou ale.',
     'free-and-confidential': 'Gratis epi konfidansyèl.',
     'no-identification-asked': 'Yo pa mande moun idantifye tèt yo.',
     'also-whatsapp': 'Sou WhatsApp tou.',
     'residence-case-status-only':
-      'Nan telefòn, dapre yon paj èd: opsyon 5 epi apre 4, pou mande sou yon Rezidans Definitif (*Residencia Definitiva*).',
+      'Nan telefòn, dapre yon paj èd: opsyon 5 epi apre 4, pou mande enfòmasyon sou yon Rezidans Definitif (*Residencia Definitiva*).',
     'needs-clave-unica':
       'Sou entènèt yo mande ClaveÚnica. San li, ale nan enspeksyon travay (*inspección del trabajo*).',
-    'by-referral': 'Se yon lòt biwo ki voye moun la.',
+    'by-referral': 'Se yon lòt biwo ki voye moun nan.',
   },
   service: {
     orientation: 'Gide moun',
     'papers-help': 'Èd ak demach',
-    'in-person-by-appointment': 'Sèvis an pèsòn ak randevou',
+    'in-person-by-appointment': 'Resevwa moun ak randevou',
     'written-answers': 'Repons alekri',
     complaints: 'Reklamasyon',
     'access-to-information': 'Aksè nan enfòmasyon piblik',
@@ -291,14 +291,14 @@ export const ht: Strings = {
   road: {
     heading: 'Etap yo',
     situation: 'Ki sitiyasyon ou?',
-    situationHint: 'Chwazi sa ki pi sanble ak pa ou. Anyen pa anrejistre, anyen pa voye.',
-    intro: 'Chemen jeneral pou gen papye ou an règ:',
+    situationHint: 'Chwazi sa ki pi sanble ak pa ou. Nou pa sere anyen, nou pa voye anyen.',
+    intro: 'Chemen jeneral pou mete papye ou an règ:',
     civilRegistry:
-      'Kat idantite a (*cédula*), se nan Biwo Eta Sivil (*Registro Civil*) yo mande l. Pran randevou sou entènèt epi chwazi yon biwo ki resevwa etranje, toupre komin ou.',
+      'Se nan Biwo Eta Sivil (*Registro Civil*) ou mande kat idantite a (*cédula*). Pran randevou sou entènèt epi chwazi yon biwo ki resevwa etranje, toupre komin ou.',
     open: 'Gade demach la',
   },
   people: {
-    heading: 'Ki moun ki viv isit',
+    heading: 'Ki moun ki viv isit la',
     total:
       'Nan resansman 2024 la, {{persons}} moun ki viv nan {{comuna}} te fèt nan yon lòt peyi: {{share}} nan moun ki viv nan komin nan.',
     suppressed:
@@ -308,7 +308,7 @@ export const ht: Strings = {
     place: 'Kote yo fèt',
     persons: 'Moun',
     fewer: '50 oswa mwens',
-    own: 'Pousantaj la se kalkil pa nou ak enfòmasyon INE.',
+    own: 'Se nou ki kalkile pousantaj la ak enfòmasyon INE.',
     birthplace: {
       argentina: 'Ajantin',
       bolivia: 'Bolivi',
@@ -402,7 +402,7 @@ export const ht: Strings = {
     },
   },
   notice: {
-    changed: 'Sa ka chanje deja',
+    changed: 'Sa ka gentan chanje',
     known: 'Sa nou konnen sou lalwa rive jiska {{date}}. Nan dat sa a, Kongrè a t ap etidye:',
     asOf: 'Dat sous ki pi resan nan paj sa a: {{date}}.',
     asOfUndated: 'Sous paj sa a pa gen dat.',
@@ -414,12 +414,12 @@ export const ht: Strings = {
     title: 'Chanjman nan lalwa ak nan demach yo',
     summary: 'Sa ki chanje, pou ki moun ak depi kilè. Sa ki pi resan an premye.',
     limit: 'Nou pa jwenn okenn sous apre {{date}}. Sa ki pase apre sa, nou pa konnen l.',
-    latest: 'Sa ki chanje pa lontan',
+    latest: 'Sa ki chanje pa gen lontan',
     all: 'Tout chanjman yo',
     effect: 'Sa li vle di',
     touches: 'Demach li touche',
     state: {
-      'in-force': 'An vigè dapre sous la',
+      'in-force': 'Li aplike, dapre sous la',
       'not-law': 'Li pa t yon lwa nan dat sa a',
       closed: 'Li fini',
       informative: 'Pou konnen',
@@ -517,7 +517,7 @@ export const ht: Strings = {
   },
   translation: {
     automatic:
-      'Tradiksyon otomatik. Yon moun ki pale lang nan poko verifye l. Se tèks panyòl la ki konte.',
+      'Tradiksyon otomatik. Poko gen moun ki pale lang nan ki verifye l. Se tèks panyòl la ki konte.',
     reviewed:
       'Tradiksyon otomatik, yon moun ki pale lang nan verifye l. Se tèks panyòl la ki konte.',
     human: 'Se yon moun ki fè tradiksyon an. Se tèks panyòl la ki konte.',
