@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/build/search-index.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { slimPages } from './src/build/slim-pages.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), sitemapOfPages(), slimPages()],
+  integrations: [mdx(), sitemapOfPages(), slimPages(), searchIndex()],
   security: {
     csp: {
       directives: [

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { contentRoot } from './content-root.ts';
 import { collections as rules, entryId } from './schema/collections.ts';
 
 /** One collection per rule of `schema/collections.ts`: its loader and its schema. */
@@ -9,9 +10,9 @@ export const collections = Object.fromEntries(
     defineCollection({
       loader:
         'list' in rule
-          ? file(`content/${rule.list}`)
+          ? file(`${contentRoot}/${rule.list}`)
           : glob({
-              base: 'content',
+              base: contentRoot,
               pattern: rule.files,
               generateId: ({ entry }) => entryId(rule.id, entry),
             }),

@@ -39,6 +39,10 @@ export const archetypes: readonly Archetype[] = [
   procedure('a closed procedure', 'regularizaciones-extraordinarias-cerradas'),
   procedure('a procedure with emergency lines', 'residencia-temporal-violencia'),
   procedure('a procedure with a list of fines', 'calculo-multa'),
+  { name: 'the first question of the guide', path: '/es/guia/' },
+  { name: 'a question read in danger', path: '/es/guia/peligro/' },
+  { name: 'an outcome of the guide', path: '/es/guia/permiso-vencido/' },
+  { name: 'the search', path: '/es/buscar/' },
   { name: 'all help', path: '/es/ayuda/' },
   { name: 'changes of the law', path: '/es/cambios/' },
   { name: 'all sources', path: '/es/fuentes/' },
@@ -56,7 +60,7 @@ export const translatedPages: readonly Archetype[] = locales
   .map(({ segment }) => segment)
   .filter((segment) => segment !== 'es')
   .flatMap((segment) =>
-    ['', 'comunas/melipilla/', 'tramites/refugio/', 'violencia/'].map((rest) => ({
+    ['', 'comunas/melipilla/', 'tramites/refugio/', 'guia/violencia/', 'violencia/'].map((rest) => ({
       name: `${rest || 'home'} in ${segment}`,
       path: `/${segment}/${rest}`,
     })),

@@ -1,5 +1,6 @@
 import type { Catalog, LawChange, Page, Procedure } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
+import { findQuestion } from '../model/guide.ts';
 import { foreignTag } from './locales.ts';
 import { pathOf } from './routes.ts';
 
@@ -24,9 +25,32 @@ export function linkToProcedure(procedure: Procedure, locale: string): Link {
   return linkTo(procedure, locale, pathOf(locale, { page: 'procedure', slug: procedure.slug }));
 }
 
+/** Link to a fixed page. */
+export function linkToPage(page: Page, locale: string): Link {
+  return linkTo(page, locale, pathOf(locale, { page: 'info', slug: page.slug }));
+}
+
 /** Its place on the page of changes. */
 export function linkToChange(change: LawChange, locale: string): Link {
   return linkTo(change, locale, `${pathOf(locale, { page: 'changes' })}#${change.slug}`);
+}
+
+/** Address of a place of the guide; the first question is the guide itself. */
+export function guidePath({ guide }: Catalog, locale: string, id: string): string {
+  return id === guide.start
+    ? pathOf(locale, { page: 'guide' })
+    : pathOf(locale, { page: 'guidePlace', slug: id });
+}
+
+/** Link with the title of a question or an outcome of the guide. */
+export function linkToGuide(catalog: Catalog, locale: string, id: string): Link {
+  const { words, locale: own } = wordsIn(catalog.guide.words, locale);
+  const kind = findQuestion(catalog.guide, id) ? 'questions' : 'outcomes';
+  return {
+    text: words[kind][id]?.title ?? id,
+    href: guidePath(catalog, locale, id),
+    lang: foreignTag(own, locale),
+  };
 }
 
 /** Fixed pages of some sections, in their order. */
@@ -37,7 +61,7 @@ export function listPages(
 ): Link[] {
   return catalog.pages
     .filter((page) => sections.includes(page.section))
-    .map((page) => linkTo(page, locale, pathOf(locale, { page: 'info', slug: page.slug })));
+    .map((page) => linkToPage(page, locale));
 }
 
 /** Standing pages for the foot of every page. */

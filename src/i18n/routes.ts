@@ -2,20 +2,38 @@ import { findLocale, sourceLocale } from './locales.ts';
 
 /** Every kind of page below a language. Path words stay Spanish in every language. */
 export type Route =
-  | { page: 'home' | 'comunas' | 'regions' | 'procedures' | 'help' | 'changes' | 'sources' }
-  | { page: 'comuna' | 'region' | 'procedure' | 'info'; slug: string };
+  | {
+      page:
+        | 'home'
+        | 'comunas'
+        | 'regions'
+        | 'procedures'
+        | 'guide'
+        | 'help'
+        | 'changes'
+        | 'sources'
+        | 'search';
+    }
+  | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'info'; slug: string };
 
 const fixed = {
   home: '',
   comunas: 'comunas',
   regions: 'regiones',
   procedures: 'tramites',
+  guide: 'guia',
   help: 'ayuda',
   changes: 'cambios',
   sources: 'fuentes',
+  search: 'buscar',
 } as const;
 
-const folders = { comuna: 'comunas', region: 'regiones', procedure: 'tramites' } as const;
+const folders = {
+  comuna: 'comunas',
+  region: 'regiones',
+  procedure: 'tramites',
+  guidePlace: 'guia',
+} as const;
 
 /** Path of a page, as `/es/comunas/melipilla/`. */
 export function pathOf(locale: string, route: Route): string {

@@ -67,6 +67,18 @@ export function interfaceWording(segment: string): Wording<Strings> {
 /** Digest of the Spanish interface strings, which those of other languages follow. */
 export const sourceDigest = digestOf(es);
 
+/** The plural forms of a counted string, by form: for what is counted on the phone of the reader. */
+export function pluralForms(segment: string, section: 'finder' | 'search', key: 'found') {
+  const own = Object.entries(strings[findLocale(segment).segment as LocaleSegment][section]);
+  return Object.fromEntries(
+    own.flatMap(([name, text]) =>
+      name.startsWith(`${key}_`) && typeof text === 'string'
+        ? [[name.slice(key.length + 1), text]]
+        : [],
+    ),
+  );
+}
+
 /** Interface strings of a language. */
 export function translatorFor(segment: string): Translate {
   const { intl, direction } = findLocale(segment);

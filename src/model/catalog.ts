@@ -27,7 +27,8 @@ function wordsOf<Words extends WordsEntry['data']>(
 export function buildCatalog(content: RawContent, today: Day, context: CheckContext): Catalog {
   const problems = checkContent(content, context);
   const [road] = content.road;
-  if (problems.length > 0 || !road) throw new ContentError(problems);
+  const [guide] = content.guide;
+  if (problems.length > 0 || !road || !guide) throw new ContentError(problems);
 
   const contacts = content.contacts.map(({ id, file, data }) => ({ ...data, id, file }));
 
@@ -71,6 +72,9 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
       }))
       .sort((a, b) => a.order - b.order),
     road: { ...road.data, file: road.file, words: wordsOf(content.roadWords, '') },
+    guide: { ...guide.data, file: guide.file, words: wordsOf(content.guideWords, '') },
+    searchTables: new Map(content.searchTables.map(({ id, data }) => [id, data])),
+    tiles: new Map(content.tiles.map(({ data }) => [data.id, data])),
     sources: new Map(content.sources.map(({ id, data }) => [id, { ...data, id }])),
     laws: new Map(content.laws.map(({ id, data }) => [id, data])),
   };

@@ -24,7 +24,7 @@ function gather(kind: string, sources: readonly RawEntry<unknown>[], translation
   });
 }
 
-/** Every text that is translated: words of procedures, changes, scams, pages and steps, local prose. */
+/** Every text that is translated: words of procedures, changes, scams, pages, steps and the guide, local prose. */
 export function listTexts(content: RawContent): Text[] {
   const inSpanish = (entries: Words) => entries.filter(({ id }) => localeOf(id) === 'es');
   const folders: [string, Words][] = [
@@ -33,6 +33,7 @@ export function listTexts(content: RawContent): Text[] {
     ['scams', content.scamWords],
     ['pages', content.pageWords],
     ['road', content.roadWords],
+    ['guide', content.guideWords],
   ];
   const prose = content.comunas
     .filter(({ body }) => body.trim() !== '')

@@ -8,14 +8,17 @@ import type {
   ScamFactsData,
   ScamWordsData,
 } from '../schema/law.ts';
+import type { GuideFactsData, GuideWordsData } from '../schema/guide.ts';
 import type { PageFactsData, PageWordsData, RoadFactsData, RoadWordsData } from '../schema/page.ts';
 import type { ProcedureFactsData, ProcedureWordsData } from '../schema/procedure.ts';
+import type { SearchTableData } from '../schema/search.ts';
 import type { SourceData } from '../schema/source.ts';
 import type {
   CensusData,
   ProvinceData,
   RegionData,
   TerritoryComunaData,
+  TilesData,
 } from '../schema/territory.ts';
 import type { Scam } from '../schema/vocabulary.ts';
 import type { Day } from './dates.ts';
@@ -109,6 +112,10 @@ export interface Road extends Filed, RoadFactsData {
   words: WordsByLocale<RoadWordsData>;
 }
 
+export interface Guide extends Filed, GuideFactsData {
+  words: WordsByLocale<GuideWordsData>;
+}
+
 /** Everything that the portal knows, linked, on one day. */
 export interface Catalog {
   today: Day;
@@ -123,6 +130,11 @@ export interface Catalog {
   scams: ScamWarning[];
   pages: Page[];
   road: Road;
+  guide: Guide;
+  /** What people type and where it leads, by locale. */
+  searchTables: ReadonlyMap<string, SearchTableData>;
+  /** Diagrams of squares, by the code of the region, and `chile`. */
+  tiles: ReadonlyMap<string, TilesData>;
   sources: ReadonlyMap<string, Source>;
   laws: ReadonlyMap<string, Law>;
 }

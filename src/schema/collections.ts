@@ -2,11 +2,13 @@ import type { z } from 'astro/zod';
 import { comunaFile, comunaWords } from './comuna.ts';
 import { contact } from './contact.ts';
 import { glossary } from './glossary.ts';
+import { guideFacts, guideWords } from './guide.ts';
 import { law, lawChangeFacts, lawChangeWords, scamFacts, scamWords } from './law.ts';
 import { pageFacts, pageWords, roadFacts, roadWords } from './page.ts';
 import { procedureFacts, procedureWords } from './procedure.ts';
+import { searchTable } from './search.ts';
 import { source } from './source.ts';
-import { census, province, region, territoryComuna } from './territory.ts';
+import { census, province, region, territoryComuna, tiles } from './territory.ts';
 
 /**
  * Where each collection lies below `content/` and what its entries must look like. A `list` is one
@@ -17,6 +19,7 @@ export const collections = {
   provinces: { list: 'territory/provinces.yaml', schema: province },
   territory: { list: 'territory/comunas.yaml', schema: territoryComuna },
   census: { list: 'territory/census-2024.yaml', schema: census },
+  tiles: { list: 'territory/tiles.yaml', schema: tiles },
   laws: { list: 'laws.yaml', schema: law },
   sources: { files: 'sources/*.yaml', id: 'name', schema: source },
   contacts: { files: 'contacts/*.yaml', id: 'name', schema: contact },
@@ -32,6 +35,9 @@ export const collections = {
   pageWords: { files: 'pages/*/*.mdx', id: 'path', schema: pageWords },
   road: { files: 'road/facts.yaml', id: 'folder', schema: roadFacts },
   roadWords: { files: 'road/*.mdx', id: 'path', schema: roadWords },
+  guide: { files: 'guide/facts.yaml', id: 'folder', schema: guideFacts },
+  guideWords: { files: 'guide/*.mdx', id: 'path', schema: guideWords },
+  searchTables: { files: 'search/*.yaml', id: 'name', schema: searchTable },
   glossary: { files: 'glossary/*.yaml', id: 'name', schema: glossary },
 } as const satisfies Record<string, CollectionRule>;
 

@@ -30,7 +30,9 @@ export const pageWords = z.strictObject({
 
 /** `road/facts.yaml`: the road to regular papers, ids and arrows. */
 export const roadFacts = z.strictObject({
-  situations: z.array(z.strictObject({ id: slug, procedures: z.array(slug).min(1) })),
+  situations: z.array(
+    z.strictObject({ id: slug, guide: slug.describe('Where in the guide it leads') }),
+  ),
   steps: z.array(
     z.strictObject({
       id: slug,

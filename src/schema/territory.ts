@@ -50,6 +50,22 @@ export const census = z.strictObject({
   byBirthplace: z.record(z.enum(birthplaces), z.number().int().nonnegative().nullable()),
 });
 
+/**
+ * `territory/tiles.yaml`: a square for each comuna of a region, or for each region of `chile`. A
+ * diagram of how they lie to each other, not of boundaries.
+ */
+export const tiles = z.strictObject({
+  id: z.union([regionCode, z.literal('chile')]),
+  cells: z
+    .record(
+      z.string().regex(/^(?:\d{2}|\d{5})$/),
+      z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+    )
+    .describe('Column from the west and row from the north, by code'),
+  apart: z.array(cut).default([]).describe('Islands and territories far from the rest'),
+});
+
+export type TilesData = z.infer<typeof tiles>;
 export type RegionData = z.infer<typeof region>;
 export type ProvinceData = z.infer<typeof province>;
 export type TerritoryComunaData = z.infer<typeof territoryComuna>;

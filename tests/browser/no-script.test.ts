@@ -27,15 +27,13 @@ test('without JavaScript the letters of the home page lead to a comuna', async (
   await expect(page.locator('h1')).toHaveText('Quilicura');
 });
 
-test('without JavaScript a situation opens and leads to a procedure', async ({ page }) => {
+test('without JavaScript a situation leads through the guide to a procedure', async ({ page }) => {
   await page.goto('/es/comunas/colchane/');
   await page.locator('.jump a[href="#pasos"]').click();
   await expect(page.locator('#pasos')).toBeInViewport();
-  const situation = page.locator('.situations details').first();
-  const link = situation.getByRole('link').first();
-  await expect(link).toBeHidden();
-  await situation.locator('summary').click();
-  await expect(link).toBeVisible();
+  await page.locator('.situations a').first().click();
+  await expect(page).toHaveURL(/\/es\/guia\/[a-z-]+\/$/);
+  const link = page.locator('.paper h3 a').first();
   const title = await link.innerText();
   await link.click();
   await expect(page).toHaveURL(/\/es\/tramites\/[a-z-]+\/$/);

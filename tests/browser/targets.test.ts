@@ -40,7 +40,10 @@ const buttons = [
   '.letters a',
   '.needed a',
   '.regions summary',
-  '.situations summary',
+  '.situations a',
+  '.choices a',
+  '.finder button',
+  '.finder input',
   '.site-header a',
 ].join(', ');
 

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { run, toolEnv } from '../../scripts/set-up/run.mjs';
 import { catalogOn, pageOf, readCatalog, readMadeOn } from './content.ts';
-import { pageAt, readPage, type Page } from './site.ts';
+import { pageAt, type Page } from './site.ts';
 import { textOf } from './text.ts';
 
 const lastDay = '2026-12-13';
@@ -38,19 +36,6 @@ test('from one day to the next, only what runs out changes its status', () => {
     .map(({ name }) => tell(name, 'recognised', 'recognised-before'));
   expect(changed).toEqual(runOut);
   expect(changed).toContain('Puerto Varas: recognised → recognised-before');
-});
-
-test('a build of the day after says so of Puerto Varas', async () => {
-  test.setTimeout(300_000);
-  const outDir = '.cache/dist-later';
-  const env = { ...toolEnv, PUENTE_DATE: dayAfter };
-  const { code, output } = await run('astro', ['build', '--outDir', outDir], { env, limit: 4 });
-  expect(code, output).toBe(0);
-
-  const file = 'es/comunas/puerto-varas/index.html';
-  const page = readPage(file, readFileSync(`${outDir}/${file}`, 'utf8'));
-  expect(readMadeOn(page)).toBe(dayAfter);
-  expect(statusOf(page)).toBe(recognisedBefore);
 });
 
 test('the region of Santiago shows 37 of 52, with the source of that figure', () => {

@@ -10,6 +10,7 @@ const comuna = 'comunas/valparaiso/valparaiso.mdx';
 const contact = 'contacts/sermig-valparaiso.yaml';
 const procedure = 'procedures/cedula/facts.yaml';
 const words = 'procedures/cedula/es.mdx';
+const guide = 'guide/facts.yaml';
 const creole = 'procedures/cedula/ht.mdx';
 
 /** Kind of broken content → the change, the file and field blamed, what is said. */
@@ -385,6 +386,107 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     'comunas/valparaiso/valparaiso.qu.mdx',
     '(file name)',
     /not a language of the site/,
+  ],
+  [
+    'a guide that goes round',
+    { [guide]: swap('choices: [papeles, nada] }', 'choices: [papeles, nada, inicio] }') },
+    guide,
+    'inicio',
+    /go round: inicio → inicio/,
+  ],
+  [
+    'a guide with a dead end',
+    { [guide]: swap('[papeles, nada] }', '[papeles, nada, fin] }') },
+    guide,
+    'fin',
+    /ends nowhere/,
+  ],
+  [
+    'a place of the guide to which no choice leads',
+    { [guide]: swap('  - { id: nada }', '  - { id: nada }\n  - { id: sola }') },
+    guide,
+    'sola',
+    /no choice leads here/,
+  ],
+  [
+    'a guide that is too deep',
+    {
+      [guide]: `start: a
+questions:
+  - { id: a, choices: [b, papeles] }
+  - { id: b, choices: [c, papeles] }
+  - { id: c, choices: [d, papeles] }
+  - { id: d, choices: [e, papeles] }
+  - { id: e, choices: [nada, papeles] }
+outcomes: [{ id: papeles, procedures: [cedula] }, { id: nada }]
+`,
+    },
+    guide,
+    'nada',
+    /5 choices away/,
+  ],
+  [
+    'a guide that names an unknown procedure',
+    { [guide]: swap('procedures: [cedula]', 'procedures: [cedula, visa]') },
+    guide,
+    'procedures',
+    /no procedure "visa"/,
+  ],
+  [
+    'a guide that names an unknown page',
+    { [guide]: swap('pages: [acerca]', 'pages: [otra]') },
+    guide,
+    'pages',
+    /no page "otra"/,
+  ],
+  [
+    'a procedure that the guide forgets',
+    { [guide]: swap('procedures: [cedula], ', '') },
+    guide,
+    'leftOut',
+    /no path leads to the procedure "cedula"/,
+  ],
+  [
+    'a choice of the guide without words',
+    { 'guide/es.mdx': swap(', nada: Nada }', ' }') },
+    'guide/es.mdx',
+    'questions.inicio.choices',
+    /no words for "nada"/,
+  ],
+  [
+    'a situation that leads nowhere in the guide',
+    { 'road/facts.yaml': swap('guide: papeles', 'guide: otra') },
+    'road/facts.yaml',
+    'cedula',
+    /no place in the guide "otra"/,
+  ],
+  [
+    'a word of the search that leads to nothing',
+    { 'search/es.yaml': swap('procedure:cedula', 'procedure:visa') },
+    'search/es.yaml',
+    '0.leads',
+    /leads to nothing/,
+  ],
+  [
+    'a word of the search that leads two ways',
+    { 'search/es.yaml': swap('words: [nada]', 'words: [Cárnet]') },
+    'search/es.yaml',
+    '1.words',
+    /"carnet" stands in entry 0 too/,
+  ],
+  [
+    'two comunas on one square',
+    { 'territory/tiles.yaml': swap("'05103': [0, 1]", "'05103': [0, 0]") },
+    'territory/tiles.yaml',
+    '05.cells.05103',
+    /the square is taken/,
+  ],
+  [
+    'a comuna without a square',
+    { 'territory/tiles.yaml': swap(", '05103': [0, 1]", '') },
+    'territory/tiles.yaml',
+    '05.cells',
+    /05103 has no square/,
   ],
   [
     'a term without its translation',

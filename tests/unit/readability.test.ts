@@ -8,13 +8,13 @@ import { scoreReadability } from '../readability.ts';
 const least = 60;
 const day = '2026-11-23';
 
-test('every procedure and every step of the road reads easily: 60 or more on the INFLESZ scale', () => {
+test('every procedure, every step of the road and all of the guide reads easily: 60 or more on the INFLESZ scale', () => {
   const catalog = buildCatalog(readContent().content, day, contentContext(day));
   const here = {
     municipality: { text: 'Municipalidad', locale: 'es' },
     sermig: { text: 'SERMIG', locale: 'es' },
   };
-  const texts = [
+  const texts: (readonly [string, string])[] = [
     ...catalog.procedures.map(({ slug, facts, words }) => {
       const { translation: _, ...own } = words.es.words;
       const parts = Object.values(own)
@@ -28,7 +28,13 @@ test('every procedure and every step of the road reads easily: 60 or more on the
       return [`road: ${id}`, `${title}\n${plainWords(text, scope)}`] as const;
     }),
   ];
-  expect(texts.length).toBeGreaterThan(50);
+  const { questions, outcomes } = catalog.guide.words.es.words;
+  const scope = { catalog, locale: 'es', facts: {} };
+  for (const [id, { title, text }] of Object.entries(outcomes))
+    texts.push([`guide: ${id}`, `${title}\n${plainWords(text, scope)}`]);
+  for (const [id, { title, hint = '', choices }] of Object.entries(questions))
+    texts.push([`guide: ${id}`, [title, hint, ...Object.values(choices)].join('\n')]);
+  expect(texts.length).toBeGreaterThan(100);
   const hard = texts
     .map(([name, text]) => [name, Math.round(scoreReadability(text))] as const)
     .filter(([, score]) => score < least);

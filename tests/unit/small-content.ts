@@ -121,7 +121,28 @@ summary: Qué es.
 ---
 Texto.
 `,
-  'road/facts.yaml': `situations: [{ id: cedula, procedures: [cedula] }]
+  'territory/tiles.yaml': `- { id: '05', cells: { '05101': [0, 0], '05103': [0, 1] } }
+- { id: chile, cells: { '05': [0, 0] } }
+`,
+  'guide/facts.yaml': `start: inicio
+questions:
+  - { id: inicio, choices: [papeles, nada] }
+outcomes:
+  - { id: papeles, procedures: [cedula], pages: [acerca] }
+  - { id: nada }
+`,
+  'guide/es.mdx': `---
+questions:
+  inicio: { title: ¿Qué necesita?, choices: { papeles: Papeles, nada: Nada } }
+outcomes:
+  papeles: { title: Papeles, text: Vea esto. }
+  nada: { title: Nada, text: Pregunte. }
+---
+`,
+  'search/es.yaml': `- { words: [carnet, papel], leads: ['procedure:cedula', 'guide:papeles'] }
+- { words: [nada], leads: [help] }
+`,
+  'road/facts.yaml': `situations: [{ id: cedula, guide: papeles }]
 steps: [{ id: pedir, procedures: [cedula], place: municipality }]
 sources: [page-one]
 `,

@@ -3,8 +3,10 @@ import type { RawContent } from '../raw.ts';
 import { checkContacts } from './contacts.ts';
 import type { CheckContext } from './context.ts';
 import { checkDates } from './dates.ts';
+import { checkGuide } from './guide.ts';
 import { checkLinks } from './links.ts';
 import { checkProse } from './prose.ts';
+import { checkSearch } from './search.ts';
 import { checkSources } from './sources.ts';
 import { checkTerritory } from './territory.ts';
 import { checkTranslations } from './translations.ts';
@@ -17,6 +19,8 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkDates,
     checkContacts,
     checkLinks,
+    checkGuide,
+    checkSearch,
     checkProse,
     checkTranslations,
   ];

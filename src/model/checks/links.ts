@@ -10,6 +10,11 @@ export function checkLinks(content: RawContent, { locales }: CheckContext): Disa
     procedure: new Set(content.procedures.map((entry) => entry.id)),
     contact: new Set(content.contacts.map((entry) => entry.id)),
     law: new Set(content.laws.map((entry) => entry.id)),
+    'place in the guide': new Set(
+      content.guide.flatMap(({ data }) =>
+        [...data.questions, ...data.outcomes].map(({ id }) => id),
+      ),
+    ),
     'law change': new Set(content.lawChanges.map((entry) => entry.id)),
   };
   const need = (kind: keyof typeof ids, id: string, file: string, field: string) => {
@@ -35,8 +40,9 @@ export function checkLinks(content: RawContent, { locales }: CheckContext): Disa
     for (const id of data.pending ?? []) need('law change', id, file, 'pending');
   }
   for (const { file, data } of content.road) {
-    for (const part of [...data.situations, ...data.steps])
+    for (const part of data.steps)
       for (const id of part.procedures) need('procedure', id, file, part.id);
+    for (const part of data.situations) need('place in the guide', part.guide, file, part.id);
     for (const words of content.roadWords)
       for (const kind of ['situations', 'steps'] as const) {
         const declared = data[kind].map((part) => part.id).sort();

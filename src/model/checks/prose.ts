@@ -32,6 +32,7 @@ function* proseOf(content: RawContent): Generator<Prose> {
     [content.scams, content.scamWords],
     [content.pages, content.pageWords],
     [content.road, content.roadWords],
+    [[], content.guideWords],
   ];
   for (const [owners, entries] of pairs)
     for (const { id, file, data, body } of entries) {

@@ -56,6 +56,23 @@ export function checkTerritory(content: RawContent, { reserved }: CheckContext):
         );
     }
   }
+  for (const { id, file, data } of content.tiles) {
+    const wanted = id === 'chile' ? [...regions.keys()] : [...comunas.keys()];
+    const own = wanted.filter((code) => id === 'chile' || code.startsWith(id));
+    const drawn = Object.keys(data.cells);
+    const taken = new Set<string>();
+    for (const code of own.filter((each) => !drawn.includes(each)))
+      add(file, `${id}.cells`, `${code} has no square`, 'give it one');
+    for (const [code, cell] of Object.entries(data.cells)) {
+      if (!own.includes(code)) add(file, `${id}.cells`, `${code} is not there`, 'remove it');
+      if (taken.has(cell.join()))
+        add(file, `${id}.cells.${code}`, 'the square is taken', 'move it');
+      taken.add(cell.join());
+    }
+  }
+  for (const id of [...regions.keys(), 'chile'])
+    if (!content.tiles.some((entry) => entry.id === id))
+      add('content/territory/tiles.yaml', id, 'there is no diagram', 'add one');
   for (const { id, file } of content.census)
     if (!comunas.has(id)) add(file, id, `no comuna has the code ${id}`, 'correct the code');
 

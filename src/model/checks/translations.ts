@@ -97,7 +97,7 @@ export function checkTranslations(content: RawContent, { locales }: CheckContext
       wrong: 'the comuna has no local prose in Spanish',
       remedy: 'write the Spanish prose first, or remove the file',
     }));
-  const strangers = [...content.comunaWords, ...content.roadWords]
+  const strangers = [...content.comunaWords, ...content.roadWords, ...content.guideWords]
     .filter(({ id }) => !locales.includes(localeOf(id)))
     .map(({ id, file }) => ({
       file,

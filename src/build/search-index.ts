@@ -1,0 +1,127 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse, type HTMLElement } from 'node-html-parser';
+import * as pagefind from 'pagefind';
+
+/** What the search knows of a page. */
+export interface SearchRecord {
+  url: string;
+  language: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Second part of an address → kind by which results are filtered. */
+const kinds: Record<string, string> = {
+  comunas: 'comuna',
+  regiones: 'comuna',
+  tramites: 'procedure',
+  guia: 'procedure',
+  ayuda: 'help',
+  derechos: 'right',
+  educacion: 'right',
+  justicia: 'right',
+  ninez: 'right',
+  salud: 'right',
+  trabajo: 'right',
+  violencia: 'right',
+  vivienda: 'right',
+};
+/** Lists and the search itself: what stands there is found on its own page. */
+const left = /^(?:|comunas|regiones|tramites|guia|fuentes|buscar)\/?$/;
+/** Parts that say the same on many pages, or nothing of the page itself. */
+const noise =
+  'nav, form, .emergency, .trust, .made, .end, .way-back, .near, .tiles, .paper, .changed, #ayuda, [hidden]';
+/** Of a comuna, only what is its own: its steps are those of all others. */
+const ofComuna = '.place, .best .name, #local';
+
+const textOf = (element: HTMLElement) => element.structuredText.replace(/\s+/g, ' ').trim();
+
+/** The record of a built page; undefined when it is no place to find. */
+export function readRecord(html: string, file: string): SearchRecord | undefined {
+  const [language = '', ...rest] = file.replace(/index\.html$/, '').split('/');
+  const path = rest.join('/');
+  if (left.test(path) || !/^[a-z]{2}(-[a-z]+)?$/.test(language)) return undefined;
+  const main = parse(html).querySelector('main');
+  const title = main?.querySelector('h1')?.structuredText.trim();
+  if (!main || title === undefined) return undefined;
+  const [word = ''] = rest;
+  const kind = kinds[word] ?? 'other';
+  const region = main
+    .querySelector('.other a[href*="/regiones/"]')
+    ?.getAttribute('href')
+    ?.split('/')[3];
+  const isComuna = word === 'comunas';
+  for (const part of main.querySelectorAll(noise)) part.remove();
+  const content = (isComuna ? main.querySelectorAll(ofComuna) : [main]).map(textOf).join('\n');
+  return {
+    url: `/${language}/${path}`,
+    language,
+    content: `${title}\n${content}`,
+    meta: { title, kind },
+    filters: { kind: [kind], ...(region !== undefined && { region: [region] }) },
+  };
+}
+
+/** Title, official name and summary: what a Spanish page is found by from another language. */
+const inShort = 'h1, .head strong, .summary, .lead';
+
+/** The record of a Spanish page for the other languages; comunas have their names and their prose there. */
+export function shortenRecord(record: SearchRecord, html: string): SearchRecord | undefined {
+  if (record.language !== 'es' || record.meta['kind'] === 'comuna') return undefined;
+  const parts = parse(html).querySelectorAll(`main :is(${inShort})`).map(textOf);
+  return { ...record, content: parts.join('\n') };
+}
+
+/** Of what Pagefind writes, the API and the index; its ready-made pages are not used. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_)/;
+
+async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord(record);
+    if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
+  }
+  for (const { path, content } of (await index.getFiles()).files) {
+    if (!needed.test(path.replace(/^.*\//, ''))) continue;
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
+/**
+ * Indexes the built pages: each language apart, below `/pagefind/`, and below `/pagefind-es/` the
+ * Spanish pages in short, which is what the other languages add to their own.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = globSync('*/**/*.html', { cwd: root })
+          .sort()
+          .flatMap((file) => {
+            const html = readFileSync(join(root, file), 'utf8');
+            const record = readRecord(html, file);
+            return record ? [{ record, html }] : [];
+          });
+        await writeIndex(
+          pages.map(({ record }) => record),
+          join(root, 'pagefind'),
+        );
+        await writeIndex(
+          pages.flatMap(({ record, html }) => shortenRecord(record, html) ?? []),
+          join(root, 'pagefind-es'),
+        );
+        await pagefind.close();
+        logger.info(`${pages.length} pages indexed`);
+      },
+    },
+  };
+}

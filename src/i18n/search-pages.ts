@@ -1,0 +1,78 @@
+import type { Catalog } from '../model/types.ts';
+import { wordsIn } from '../model/words.ts';
+import { formatDate } from './format.ts';
+import { guidePath, linkToGuide, linkToPage, linkToProcedure, type Link } from './menu.ts';
+import { plainWords } from './resolve.ts';
+import { pathOf } from './routes.ts';
+import { translatorFor } from './translator.ts';
+import type { FoundPage, Kind } from '../search/guess-pages.ts';
+
+/** A page that can be searched for, by the id that the tables of `content/search/` use. */
+export interface SearchPage {
+  id: string;
+  page: FoundPage;
+}
+
+/** Every page that everyday words may lead to, in a language. */
+export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] {
+  const t = translatorFor(locale);
+  const make = (
+    id: string,
+    { text, href, lang }: Link,
+    kind: Kind,
+    summary = '',
+    asOf?: string,
+  ): SearchPage => ({
+    id,
+    page: {
+      title: text,
+      href,
+      kind,
+      summary,
+      ...(asOf !== undefined && {
+        asOf: t('search.asOf', { date: formatDate(locale, asOf) }),
+      }),
+      ...(lang !== undefined && { spanish: true }),
+    },
+  });
+  const guide = [...catalog.guide.questions, ...catalog.guide.outcomes].map(({ id }) => {
+    const link = linkToGuide(catalog, locale, id);
+    const text =
+      id === catalog.guide.start ? t('guide.title') : t('guide.situation', { title: link.text });
+    const href = guidePath(catalog, locale, id);
+    return make(`guide:${id}`, { ...link, text, href }, 'procedure');
+  });
+  return [
+    ...catalog.procedures.map((procedure) => {
+      const own = wordsIn(procedure.words, locale);
+      const scope = { catalog, locale, facts: procedure.facts };
+      return make(
+        `procedure:${procedure.slug}`,
+        linkToProcedure(procedure, locale),
+        'procedure',
+        plainWords(own.words.summary, scope),
+        procedure.asOf,
+      );
+    }),
+    ...catalog.pages.map((page) => {
+      const own = wordsIn(page.words, locale);
+      const scope = { catalog, locale, facts: page.facts };
+      const kind = page.section === 'rights' ? 'right' : 'other';
+      const summary = plainWords(own.words.summary, scope);
+      return make(`page:${page.slug}`, linkToPage(page, locale), kind, summary, page.asOf);
+    }),
+    ...guide,
+    make(
+      'help',
+      { text: t('help.title'), href: pathOf(locale, { page: 'help' }) },
+      'help',
+      t('help.summary'),
+    ),
+    make(
+      'comunas',
+      { text: t('comunas.title'), href: pathOf(locale, { page: 'comunas' }) },
+      'comuna',
+      t('comunas.summary'),
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { APIRoute } from 'astro';
+import { catalog } from '../../catalog.ts';
+import { listSearchPages } from '../../i18n/search-pages.ts';
+import { locales } from '../../i18n/locales.ts';
+import { pluralForms, translatorFor } from '../../i18n/translator.ts';
+import type { SearchData } from '../../search/search-data.ts';
+
+export function getStaticPaths() {
+  return locales.map(({ segment }) => ({ params: { locale: segment } }));
+}
+
+/** The pages, the everyday words and the strings of the search in a language, as a module. */
+export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
+  params: { locale },
+}) => {
+  const t = translatorFor(locale);
+  const listed = listSearchPages(catalog, locale);
+  const places = new Map(listed.map(({ id }, index) => [id, index]));
+  const data: SearchData = {
+    pages: listed.map(({ page }) => page),
+    table: (catalog.searchTables.get(locale) ?? []).map(({ words, leads }) => [
+      words,
+      leads.flatMap((lead) => places.get(lead) ?? []),
+    ]),
+    kinds: {
+      comuna: t('search.kinds.comuna'),
+      procedure: t('search.kinds.procedure'),
+      help: t('search.kinds.help'),
+      right: t('search.kinds.right'),
+      other: t('search.kinds.other'),
+    },
+    found: pluralForms(locale, 'search', 'found'),
+    words: {
+      loading: t('search.loading'),
+      offline: t('search.offline'),
+      error: t('search.error'),
+      none: t('search.none'),
+      guesses: t('search.guesses'),
+      more: t('search.more'),
+      inSpanish: t('search.inSpanish'),
+    },
+  };
+  return new Response(`export default ${JSON.stringify(data)}`);
+};

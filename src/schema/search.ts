@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+/**
+ * `search/<locale>.yaml`: what people type in a language that the titles do not say, misspellings
+ * too, and where it leads, the best first. Data of the search, not words that anybody reads.
+ */
+export const searchTable = z.array(
+  z.strictObject({
+    words: z.array(z.string().trim().min(1)).min(1),
+    leads: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(?:(?:procedure|page|guide|comuna):[a-z0-9-]+|help|comunas)$/,
+            'write procedure:…, page:…, guide:…, comuna:…, help or comunas',
+          ),
+      )
+      .min(1),
+  }),
+);
+
+export type SearchTableData = z.infer<typeof searchTable>;

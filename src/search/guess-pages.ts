@@ -1,0 +1,106 @@
+import MiniSearch from 'minisearch';
+import { fold } from '../model/names.ts';
+
+export const kinds = ['comuna', 'procedure', 'help', 'right', 'other'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A page that somebody may look for. */
+export interface FoundPage {
+  title: string;
+  href: string;
+  kind: Kind;
+  /** What it is about, in a sentence or two. */
+  summary: string;
+  /** Date of its facts, in words. */
+  asOf?: string | undefined;
+  /** Its words are Spanish on a page in another language. */
+  spanish?: true | undefined;
+}
+
+/** What people type and which pages, by their place in the list, it leads to; the best first. */
+export type Table = readonly (readonly [words: readonly string[], leads: readonly number[]])[];
+
+export interface Guess {
+  page: FoundPage;
+  /** From 1: somebody typed what the table says. Below it: something like it. */
+  strength: number;
+}
+
+/** Chinese is written without spaces: each pair of signs counts as a word. */
+const pairs = (word: string) =>
+  /\p{Script=Han}/u.test(word) && word.length > 2
+    ? [...word].slice(1).map((sign, index) => `${[...word][index]}${sign}`)
+    : [word];
+const splitWords = (text: string) =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap(pairs);
+
+/** How well what was typed says a phrase of the table: 2 the same, from 1 when it contains it whole. */
+function matchPhrase(asked: string, phrase: string): number {
+  if (asked === phrase) return 2;
+  const isHan = /\p{Script=Han}/u.test(phrase);
+  const holds = isHan ? asked.includes(phrase) : ` ${asked} `.includes(` ${phrase} `);
+  return holds ? 1 + phrase.length / (asked.length + 1) : 0;
+}
+
+const slips = (word: string) =>
+  word.length < 5 || /\P{Script=Latin}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
+
+/** Guesses pages from everyday words, badly spelt ones too. Builds its index once. */
+export function buildGuesser(pages: readonly FoundPage[], table: Table) {
+  const lines = table.map(([words, leads]) => ({ phrases: words.map(fold), leads }));
+  const options = {
+    tokenize: splitWords,
+    processTerm: (term: string) => term,
+    searchOptions: { prefix: (term: string) => term.length > 3, fuzzy: slips, maxFuzzy: 2 },
+  };
+  const phrases = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], ...options });
+  const flat = lines.flatMap((line) => line.phrases.map((text) => ({ text, line })));
+  phrases.addAll(flat.map(({ text }, id) => ({ id, text })));
+  const titles = new MiniSearch<{ id: number; title: string; summary: string }>({
+    fields: ['title', 'summary'],
+    ...options,
+  });
+  titles.addAll(pages.map(({ title, summary }, id) => ({ id, title, summary })));
+
+  return (query: string, most: number): Guess[] => {
+    const asked = fold(query);
+    if (asked === '') return [];
+    const words = new Set(splitWords(asked)).size;
+    const strengths = new Map<number, number>();
+    const raise = (at: number, strength: number) =>
+      strengths.set(at, (strengths.get(at) ?? 0) * 0.3 + strength);
+    const led = new Map<(typeof lines)[number], number>();
+    const lead = (line: (typeof lines)[number], strength: number) =>
+      led.set(line, Math.max(strength, led.get(line) ?? 0));
+
+    for (const { text, line } of flat) {
+      const strength = matchPhrase(asked, text);
+      if (strength > 0) lead(line, strength);
+    }
+    for (const { id, terms, queryTerms, score } of phrases.search(asked).slice(0, 30)) {
+      const phrase = flat[id as number];
+      if (!phrase) continue;
+      const length = splitWords(phrase.text).length;
+      const share = queryTerms.length / words;
+      const cover = Math.min(1, new Set(terms).size / length);
+      lead(phrase.line, 0.95 * share * cover + Math.min(score, 10) / 1000);
+    }
+    for (const [{ leads }, strength] of led)
+      for (const [place, at] of leads.entries()) raise(at, strength * (1 - 0.12 * place));
+    for (const { id, queryTerms, score } of titles
+      .search(asked, { boost: { title: 3 } })
+      .slice(0, 10))
+      raise(id as number, 0.6 * (queryTerms.length / words) + Math.min(score, 40) / 400);
+
+    return [...strengths]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, most)
+      .flatMap(([at, strength]) => {
+        const page = pages[at];
+        return page ? [{ page, strength }] : [];
+      });
+  };
+}

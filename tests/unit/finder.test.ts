@@ -1,0 +1,112 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { readContent } from '../../scripts/read-content.ts';
+import { contentContext } from '../../src/content-context.ts';
+import { buildCatalog } from '../../src/model/catalog.ts';
+import { isClose, isOneSlip } from '../../src/search/close.ts';
+import { buildMatcher } from '../../src/search/match-places.ts';
+import { findNearest, packPositions, unpackPositions } from '../../src/search/near.ts';
+import { packPlaces, unpackPlaces, type Place } from '../../src/search/places.ts';
+import { soundOf } from '../../src/search/sound.ts';
+import { makeSlips, scoreSlip } from '../finder-cases.ts';
+
+const day = '2026-11-23';
+const { comunas } = buildCatalog(readContent().content, day, contentContext(day));
+const places: Place[] = comunas.map(({ name, slug, aliases, region }) => ({
+  name,
+  slug,
+  region: region.short,
+  others: aliases,
+}));
+const find = buildMatcher(places);
+const namesOf = (query: string, most = 5) => find(query, most).map(({ name }) => name);
+
+for (const slip of makeSlips(places))
+  test(`names ${slip.kind}: the right comuna is first in 95 % and in the first three in 99 % of cases`, () => {
+    const { first, three } = scoreSlip(slip, (query) => find(query, 3));
+    expect(slip.cases.length).toBeGreaterThan(30);
+    expect(first).toBeGreaterThanOrEqual(0.95);
+    expect(three).toBeGreaterThanOrEqual(0.99);
+  });
+
+test('two letters are enough, one is not', () => {
+  expect(namesOf('a')).toEqual([]);
+  expect(namesOf('me')).toContain('Melipilla');
+});
+test('a name that begins others comes before them, each with its region', () => {
+  expect(find('san pedro', 3).map(({ name, region }) => `${name}, ${region}`)).toEqual([
+    'San Pedro, Metropolitana',
+    'San Pedro de Atacama, Antofagasta',
+    'San Pedro de la Paz, Biobío',
+  ]);
+});
+for (const [typed, name] of [
+  ['rapa nui', 'Isla de Pascua'],
+  ['puerto natales', 'Natales'],
+  ['trehuaco', 'Treguaco'],
+  ['la calera', 'Calera'],
+  ['llay llay', 'Llaillay'],
+  ['puerto williams', 'Cabo de Hornos'],
+] as const)
+  test(`"${typed}" finds ${name} by another name`, () => expect(namesOf(typed)[0]).toBe(name));
+for (const [typed, name] of [
+  ['kilikoura', 'Quilicura'],
+  ['konsepsyon', 'Concepción'],
+  ['pwente alto', 'Puente Alto'],
+  ['wechuraba', 'Huechuraba'],
+  ['valparezo', 'Valparaíso'],
+  ['mehiyones', 'Mejillones'],
+] as const)
+  test(`"${typed}" finds ${name} as it is heard`, () => expect(namesOf(typed)[0]).toBe(name));
+test('a region finds its comunas', () => {
+  const region = comunas.find(({ name }) => name === 'Iquique')?.region;
+  expect(find('tarapaca', 7).map(({ region: own }) => own)).toEqual(Array(7).fill(region?.short));
+});
+test('what is not a name at all finds nothing close', () => {
+  const close = (query: string) => find(query, 3).filter((place) => isClose(query, place));
+  expect(close('salud')).toEqual([]);
+  expect(close('carnet vencido')).toEqual([]);
+  expect(close('quilicra').map(({ name }) => name)).toEqual(['Quilicura']);
+});
+test('one slip of the finger is a letter more, less, wrong or swapped', () => {
+  for (const [a, b] of [
+    ['maipu', 'mapu'],
+    ['maipu', 'maippu'],
+    ['maipu', 'naipu'],
+    ['maipu', 'miapu'],
+  ] as const)
+    expect([a, b, isOneSlip(a, b)]).toEqual([a, b, true]);
+  expect(isOneSlip('maipu', 'mipo')).toBe(false);
+});
+test('a sound is the same for those who write it their way', () => {
+  expect(soundOf('kilikoura')).toBe(soundOf('quilicura'));
+  expect(soundOf('konsepsyon')).toBe(soundOf('concepcion'));
+  expect(soundOf('chile')).not.toBe(soundOf('quile'));
+});
+
+test('the comunas come out of the package as they went in', () => {
+  const byName = (all: readonly Place[]) => all.toSorted((a, b) => a.slug.localeCompare(b.slug));
+  expect(byName(unpackPlaces(packPlaces(places)))).toEqual(byName(places));
+  expect(gzipSync(JSON.stringify(packPlaces(places)), { level: 9 }).length).toBeLessThan(3_000);
+});
+test('an address that does not follow from the name is not packed', () => {
+  expect(() => packPlaces([{ name: 'Maipú', slug: 'otra', region: 'R', others: [] }])).toThrow(
+    /"otra" does not follow from Maipú/,
+  );
+});
+
+const positions = comunas.map(({ name, slug, town, centre }) => ({
+  name,
+  slug,
+  points: [town, centre].filter((point) => point !== undefined),
+}));
+test('who stands in the town of a comuna is told of it first', () => {
+  const packed = unpackPositions(packPositions(positions));
+  const lost = comunas.filter(
+    ({ name, town }) => town && findNearest(packed, town, 3).every((one) => one.name !== name),
+  );
+  expect(lost.map(({ name }) => name)).toEqual([]);
+});
+test('who is in another country is told of no comuna', () => {
+  expect(findNearest(positions, { lat: 18.54, lon: -72.34 }, 5)).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test';
+import { readContent } from '../../scripts/read-content.ts';
+import { contentContext } from '../../src/content-context.ts';
+import { buildCatalog } from '../../src/model/catalog.ts';
+import { findBefore, findOutcome, listWays, outcomesBelow } from '../../src/model/guide.ts';
+import { abbreviate, drawCountry, drawRegion } from '../../src/model/tiles.ts';
+
+const day = '2026-11-23';
+const catalog = buildCatalog(readContent().content, day, contentContext(day));
+const { guide } = catalog;
+const ways = listWays(guide);
+
+test('every way through the guide ends in an outcome, at most four choices from the start', () => {
+  expect(ways.length).toBeGreaterThan(40);
+  const wrong = ways.filter(
+    (way) => way.length - 1 > 4 || !findOutcome(guide, way.at(-1) ?? '') || way[0] !== guide.start,
+  );
+  expect(wrong).toEqual([]);
+});
+test('every procedure is reached, or is listed with the reason why not', () => {
+  const reached = new Set(outcomesBelow(guide, guide.start).flatMap(({ procedures }) => procedures));
+  const excused = new Set(guide.leftOut.map(({ procedure }) => procedure));
+  const lost = catalog.procedures.filter(({ slug }) => !reached.has(slug) && !excused.has(slug));
+  expect(lost.map(({ slug }) => slug)).toEqual([]);
+  expect(guide.leftOut.filter(({ reason }) => reason.length < 10)).toEqual([]);
+});
+test('who would rather not say what their status is finds help all the same', () => {
+  const asking = ['permiso', 'sin-permiso', 'primera-residencia', 'pedir-refugio', 'peligro', 'carta'];
+  for (const id of asking) {
+    const choices = guide.questions.find((question) => question.id === id)?.choices ?? [];
+    const open = choices.flatMap((choice) => findOutcome(guide, choice) ?? []).at(-1);
+    expect([id, open?.procedures.length, open?.help.includes('legal')]).toEqual([id, 0, true]);
+  }
+});
+test('whoever is in danger sees the emergency lines first', () => {
+  for (const id of ['violencia', 'trata', 'trafico', 'ayuda-en-peligro'])
+    expect(findOutcome(guide, id)?.emergency).toBe(true);
+  expect(guide.questions.find(({ id }) => id === 'peligro')?.emergency).toBe(true);
+});
+test('the question before a place is the last on the shortest way to it', () => {
+  expect(findBefore(guide, guide.start)).toBeUndefined();
+  expect(findBefore(guide, 'violencia')).toBe('peligro');
+  expect(findBefore(guide, 'sin-respuesta')).toBe('sermig');
+});
+
+test('every comuna has a square of its own in the diagram of its region', () => {
+  const drawn = catalog.regions.flatMap((region) => {
+    const { tiles, columns, rows } = drawRegion(catalog, region);
+    const cells = new Set(tiles.map(({ x, y }) => `${x} ${y}`));
+    expect(cells.size).toBe(region.comunas.length);
+    expect(tiles.every(({ x, y }) => x < columns && y < rows)).toBe(true);
+    return tiles.map(({ of }) => of.code);
+  });
+  expect(new Set(drawn).size).toBe(346);
+  expect(drawCountry(catalog).tiles).toHaveLength(16);
+});
+test('a short name is short and tells its saint', () => {
+  expect(['Maipú', 'San Miguel', 'Estación Central', 'La Florida'].map(abbreviate)).toEqual([
+    'Maip',
+    'SMig',
+    'EstC',
+    'Flor',
+  ]);
+});
