@@ -60,10 +60,12 @@ export const translatedPages: readonly Archetype[] = locales
   .map(({ segment }) => segment)
   .filter((segment) => segment !== 'es')
   .flatMap((segment) =>
-    ['', 'comunas/melipilla/', 'tramites/refugio/', 'guia/violencia/', 'violencia/'].map((rest) => ({
-      name: `${rest || 'home'} in ${segment}`,
-      path: `/${segment}/${rest}`,
-    })),
+    ['', 'comunas/melipilla/', 'tramites/refugio/', 'guia/violencia/', 'violencia/'].map(
+      (rest) => ({
+        name: `${rest || 'home'} in ${segment}`,
+        path: `/${segment}/${rest}`,
+      }),
+    ),
   );
 
 export const comunaPages = archetypes.filter((page) => page.comuna);

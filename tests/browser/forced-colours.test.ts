@@ -5,7 +5,8 @@ import { contrast, readLook } from './support.ts';
 
 test.use({ viewport: { width: 360, height: 800 } });
 
-const buttons = '.hero .status, .way, .jump a, .emergency li a, .situations a, .choices a, .finder button';
+const buttons =
+  '.hero .status, .way, .jump a, .emergency li a, .situations a, .choices a, .finder button';
 
 for (const { name, path } of comunaPages)
   test(`${name} (${path}) keeps status, buttons, words and focus in forced colours`, async ({

@@ -18,14 +18,23 @@ test('every way through the guide ends in an outcome, at most four choices from 
   expect(wrong).toEqual([]);
 });
 test('every procedure is reached, or is listed with the reason why not', () => {
-  const reached = new Set(outcomesBelow(guide, guide.start).flatMap(({ procedures }) => procedures));
+  const reached = new Set(
+    outcomesBelow(guide, guide.start).flatMap(({ procedures }) => procedures),
+  );
   const excused = new Set(guide.leftOut.map(({ procedure }) => procedure));
   const lost = catalog.procedures.filter(({ slug }) => !reached.has(slug) && !excused.has(slug));
   expect(lost.map(({ slug }) => slug)).toEqual([]);
   expect(guide.leftOut.filter(({ reason }) => reason.length < 10)).toEqual([]);
 });
 test('who would rather not say what their status is finds help all the same', () => {
-  const asking = ['permiso', 'sin-permiso', 'primera-residencia', 'pedir-refugio', 'peligro', 'carta'];
+  const asking = [
+    'permiso',
+    'sin-permiso',
+    'primera-residencia',
+    'pedir-refugio',
+    'peligro',
+    'carta',
+  ];
   for (const id of asking) {
     const choices = guide.questions.find((question) => question.id === id)?.choices ?? [];
     const open = choices.flatMap((choice) => findOutcome(guide, choice) ?? []).at(-1);

@@ -27,7 +27,10 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
     ],
     own: [],
   },
-  'content.config.ts': { packages: ['astro:content', 'astro/loaders'], own: ['schema/', 'content-root.ts'] },
+  'content.config.ts': {
+    packages: ['astro:content', 'astro/loaders'],
+    own: ['schema/', 'content-root.ts'],
+  },
   'content-root.ts': { packages: [], own: [] },
   'catalog.ts': {
     packages: ['astro:content'],

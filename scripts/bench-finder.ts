@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium } from 'playwright';
+import { makeSlips, scoreSlip } from '../tests/finder-cases.ts';
+import { buildMatcher } from '../src/search/match-places.ts';
+import { unpackPlaces, type PackedPlaces } from '../src/search/places.ts';
+import { toolEnv } from './set-up/run.mjs';
+
+// What the finder finds, and how long a key takes on a slow phone. Build the site first.
+const address = 'http://127.0.0.1:48347';
+const slowness = 4;
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+
+const { default: data } = (await import('../dist/es/comunas.js')) as {
+  default: { places: PackedPlaces };
+};
+const places = unpackPlaces(data.places);
+const find = buildMatcher(places);
+const slips = makeSlips(places);
+
+console.log(`${'names written'.padEnd(28)}   cases    first  in three`);
+for (const slip of slips) {
+  const { first, three } = scoreSlip(slip, (query) => find(query, 3));
+  const count = String(slip.cases.length).padStart(7);
+  console.log(slip.kind.padEnd(28), count, percent(first), percent(three));
+}
+
+const server = spawn('astro', ['preview', '--ignore-lock', '--port', new URL(address).port], {
+  env: toolEnv,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  await once(server.stdout, 'data');
+  const executablePath = process.env['CHROMIUM_PATH'];
+  const browser = await chromium.launch({
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ...(executablePath && { executablePath }),
+  });
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await page.goto(`${address}/es/`);
+  await page.focus('#comuna');
+  await page.locator('[role=combobox]').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+
+  /** Types names letter by letter; from the key to the list laid out. */
+  const names = slips.flatMap(({ cases }) => cases.filter((_, at) => at % 97 === 0));
+  const times = await page.evaluate(
+    (queries) => {
+      const input = document.querySelector<HTMLInputElement>('#comuna');
+      if (!input) return [];
+      return queries.flatMap((query) =>
+        [...query].map((_, at) => {
+          input.value = query.slice(0, at + 1);
+          const start = performance.now();
+          input.dispatchEvent(new Event('input'));
+          document.body.getBoundingClientRect();
+          return performance.now() - start;
+        }),
+      );
+    },
+    names.map(({ query }) => query),
+  );
+  await browser.close();
+  const worst = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN;
+  console.log(
+    `\n${times.length} keys, processor ${slowness} times slower: median ${middle(times).toFixed(1)} ms, 95 % within ${worst.toFixed(1)} ms`,
+  );
+} finally {
+  server.kill();
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'playwright/test';
+import { watchPolicy } from './support.ts';
+
+for (const path of ['/es/', '/ht/', '/ar/comunas/', '/zh-hans/comunas/colchane/'])
+  test(`on ${path} two letters and the arrows lead to a comuna, without a request after the load`, async ({
+    page,
+  }) => {
+    const blocked = await watchPolicy(page);
+    await page.goto(path);
+    const others = page.locator('.other summary');
+    if ((await others.count()) > 0) await others.click();
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const field = page.locator('.finder input');
+    await field.focus();
+    await expect(field).toHaveRole('combobox');
+    const before = loaded.length;
+    expect(before).toBeGreaterThan(0);
+
+    await field.pressSequentially('kilik');
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    const option = page.getByRole('option').first();
+    await expect(option).toHaveText('Quilicura Metropolitana');
+    await expect(page.locator('.finder [role=status]')).not.toBeEmpty();
+    await field.press('ArrowDown');
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await expect(field).toHaveAttribute(
+      'aria-activedescendant',
+      (await option.getAttribute('id')) ?? '',
+    );
+    expect(loaded.slice(before)).toEqual([]);
+
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/comunas\/quilicura\/$/);
+    await expect(page.locator('h1')).toHaveText('Quilicura');
+    expect(blocked).toEqual([]);
+  });
+
+test('the language choice leads to the page of a comuna on which one chooses a language', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('.finder input').pressSequentially('colchane');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/\/colchane\/$/);
+});
+
+test('Escape closes the list, and Enter goes to the likeliest comuna', async ({ page }) => {
+  await page.goto('/es/');
+  const field = page.locator('.finder input');
+  await field.pressSequentially('san pedro');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await field.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/es\/comunas\/san-pedro\/$/);
+});
+
+test('a name that is none is said to be none', async ({ page }) => {
+  await page.goto('/es/');
+  await page.locator('.finder input').pressSequentially('qqqq');
+  await expect(page.locator('.finder [role=status]')).toHaveText(
+    'No encontramos una comuna con ese nombre.',
+  );
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the finder leads to all comunas from A to Z, and nothing offers what cannot work', async ({
+    page,
+  }) => {
+    await page.goto('/es/');
+    await expect(page.locator('.near')).toBeHidden();
+    await page.locator('.finder input').fill('Quilicura');
+    await page.locator('.finder button').click();
+    await expect(page).toHaveURL(/\/es\/comunas\/\?q=Quilicura$/);
+    await expect(page.getByRole('link', { name: 'Quilicura', exact: true })).toBeVisible();
+  });
+});
+
+test.describe('near me', () => {
+  const melipilla = { latitude: -33.69, longitude: -71.21 };
+
+  test('asks only when the button is pressed, and sends the position nowhere', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation(melipilla);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+    await page.addInitScript(() => {
+      const own = navigator.geolocation.getCurrentPosition;
+      navigator.geolocation.getCurrentPosition = function (...all) {
+        document.documentElement.dataset['asked'] = 'yes';
+        own.apply(this, all);
+      };
+    });
+    await page.goto('/es/');
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+    await page.locator('.near button').click();
+    await expect(page.locator('.near a').first()).toHaveText('Melipilla');
+    await expect(page.locator('.near [role=status]')).toContainText('Es un cálculo');
+    expect(sent.filter((each) => /33\.6|71\.2/.test(each))).toEqual([]);
+    await page.locator('.near a').first().click();
+    await expect(page).toHaveURL(/\/es\/comunas\/melipilla\/$/);
+  });
+
+  test('a refusal is taken as one, and the name can still be typed', async ({ page, context }) => {
+    await context.clearPermissions();
+    await page.goto('/es/');
+    await page.locator('.near button').click();
+    await expect(page.locator('.near [role=status]')).toContainText('no dio permiso');
+  });
+
+  test('who is in another country is told so', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 18.54, longitude: -72.34 });
+    await page.goto('/es/');
+    await page.locator('.near button').click();
+    await expect(page.locator('.near [role=status]')).toContainText('no está en Chile');
+  });
+});

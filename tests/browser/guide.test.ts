@@ -1,0 +1,53 @@
+import { expect, test } from 'playwright/test';
+import { readContent } from '../../scripts/read-content.ts';
+import { findOutcome, listWays } from '../../src/model/guide.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const guide = readContent().content.guide[0]?.data;
+if (!guide) throw new Error('there is no guide');
+const ways = listWays(guide);
+const places = [...guide.questions, ...guide.outcomes];
+
+test('without JavaScript every way through the guide can be walked to its end', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const walked = new Set<string>();
+  const ends: string[] = [];
+  for (const way of ways) {
+    for (const [step, id] of way.entries()) {
+      const from = way[step - 1];
+      const edge = `${from} → ${id}`;
+      if (from === undefined || walked.has(edge)) continue;
+      walked.add(edge);
+      await page.goto(from === guide.start ? '/es/guia/' : `/es/guia/${from}/`);
+      await page.locator(`.choices a[href="/es/guia/${id}/"]`).click();
+      await expect(page).toHaveURL(`/es/guia/${id}/`);
+      const outcome = findOutcome(guide, id);
+      if (!outcome) continue;
+      ends.push(id);
+      await expect(page.locator('.paper h3 a')).toHaveCount(outcome.procedures.length);
+      await expect(page.locator('form.finder')).toBeVisible();
+    }
+  }
+  expect(new Set(ends)).toEqual(new Set(guide.outcomes.map(({ id }) => id)));
+  expect(places.length).toBeGreaterThan(40);
+});
+
+test('nothing that is ticked on an outcome is kept', async ({ page }) => {
+  await page.goto('/es/guia/permiso-vencido/');
+  const box = page.locator('.paper input').first();
+  await box.check();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('where there is danger, the emergency lines stand before the choices', async ({ page }) => {
+  await page.goto('/es/guia/peligro/');
+  const [lines, choices] = await Promise.all(
+    ['.emergency', '.choices'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(lines?.y ?? 0).toBeLessThan(choices?.y ?? 0);
+});
