@@ -528,7 +528,7 @@ export const ht: Strings = {
     nearPrivacy: 'Enfòmasyon sou kote ou ye a pa soti nan telefòn sa a.',
     nearWaiting: 'N ap chèche kote ou ye…',
     nearResult:
-      'Men komin ki pi pre yo, dapre mitan chak komin. Se yon kalkil: si ou abite toupre yon limit, li ka yon lòt.',
+      'Men komin ki pi pre yo, dapre mitan chak komin. Se yon kalkil: si ou abite toupre yon limit, komin ou ka yon lòt.',
     nearDenied: 'Telefòn nan pa bay pèmisyon pou wè kote ou ye. Ekri non komin ou.',
     nearFailed: 'Nou pa t ka konnen kote ou ye. Ekri non komin ou.',
     nearFar: 'Sanble ou pa nan Chili. Ekri non yon komin.',
@@ -587,12 +587,12 @@ export const ht: Strings = {
       'Se yon desen senp, se pa yon kat jeyografik: chak kare se yon komin. Li pa montre limit ni distans.',
     diagramCountry:
       'Se yon desen senp, se pa yon kat jeyografik: chak kare se yon rejyon. Li pa montre limit ni distans.',
-    most: 'Chak kare parèt tankou komin nan rejyon an nou gen plis enfòmasyon sou li.',
+    most: 'Chak kare parèt tankou komin nou konnen plis sou li nan rejyon an.',
     apart: 'Kare ki apa yo se zile oswa tè ki lwen.',
     here: 'Ki kote {{comuna}} ye nan rejyon an, nan yon desen senp',
     legend: 'Sa kare yo vle di',
     with: 'Gen Sello a, oswa te genyen l',
-    towards: 'Sou wout: angajman, pwogram oswa anplwaye ki pran fòmasyon',
+    towards: 'Sou wout la: angajman, pwogram oswa anplwaye ki pran fòmasyon',
     without: 'Pa gen enfòmasyon verifye',
   },
   translation: {
