@@ -70,8 +70,11 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table) {
     if (asked === '') return [];
     const words = new Set(splitWords(asked)).size;
     const strengths = new Map<number, number>();
-    const raise = (at: number, strength: number) =>
-      strengths.set(at, (strengths.get(at) ?? 0) * 0.3 + strength);
+    // The strongest reason counts whole, what else speaks for a page a little.
+    const raise = (at: number, strength: number) => {
+      const before = strengths.get(at) ?? 0;
+      strengths.set(at, Math.max(before, strength) + 0.2 * Math.min(before, strength));
+    };
     const led = new Map<(typeof lines)[number], number>();
     const lead = (line: (typeof lines)[number], strength: number) =>
       led.set(line, Math.max(strength, led.get(line) ?? 0));

@@ -83,7 +83,7 @@ export const ht: Strings = {
       'year-from-context': 'ane a soti nan sa tèks la kite konprann',
       'validity-not-implied': 'sa pa vle di li toujou valab',
       'name-of-seal-differs': 'sous la itilize yon lòt non pou Sello a',
-      'not-obtained-by-later-source': 'yon sous ki vin apre montre li pot ko genyen l',
+      'not-obtained-by-later-source': 'yon sous ki vin apre montre li pa t ko genyen l',
     },
   },
   comuna: {
@@ -169,7 +169,7 @@ export const ht: Strings = {
   },
   caveat: {
     'not-confirmed-by-municipality': 'Lameri a poko konfime enfòmasyon sa yo.',
-    'may-be-other-office': 'Sa ka yon lòt biwo nan lameri a.',
+    'may-be-other-office': 'Petèt se yon lòt biwo nan lameri a.',
     'website-not-confirmed': 'Sit entènèt ki pa konfime.',
     'no-street-number': 'Sous la pa bay nimewo kay la nan lari a.',
     'office-outside-comuna': 'Biwo sa a deyò komin nan.',
@@ -194,13 +194,13 @@ export const ht: Strings = {
     'no-in-person-mark': 'Paj SERMIG la pa di biwo sa a resevwa moun an pèsòn.',
     'books-online-first': 'Pran randevou sou entènèt anvan ou ale.',
     'free-and-confidential': 'Gratis epi konfidansyèl.',
-    'no-identification-asked': 'Yo pa mande moun idantifye tèt yo.',
+    'no-identification-asked': 'Yo pa mande ou di ki moun ou ye.',
     'also-whatsapp': 'Sou WhatsApp tou.',
     'residence-case-status-only':
       'Nan telefòn, dapre yon paj èd: opsyon 5 epi apre 4, pou mande enfòmasyon sou yon Rezidans Definitif (*Residencia Definitiva*).',
     'needs-clave-unica':
       'Sou entènèt yo mande ClaveÚnica. San li, ale nan enspeksyon travay (*inspección del trabajo*).',
-    'by-referral': 'Se yon lòt biwo ki voye moun nan.',
+    'by-referral': 'Se yon lòt biwo ki voye moun la.',
   },
   service: {
     orientation: 'Gide moun',
@@ -290,7 +290,7 @@ export const ht: Strings = {
   },
   road: {
     heading: 'Etap yo',
-    situation: 'Ki sitiyasyon ou?',
+    situation: 'Nan ki sitiyasyon ou ye?',
     situationHint: 'Chwazi sa ki pi sanble ak pa ou. Nou pa sere anyen, nou pa voye anyen.',
     intro: 'Chemen jeneral pou mete papye ou an règ:',
     civilRegistry:
@@ -349,9 +349,9 @@ export const ht: Strings = {
     steps: 'Etap',
     where: 'Ki kote li fèt',
     applyFrom: {
-      inside: 'Yo mande l andedan Chili',
-      outside: 'Yo mande l deyò Chili',
-      both: 'Yo mande l andedan oswa deyò Chili',
+      inside: 'Ou mande l andedan Chili',
+      outside: 'Ou mande l deyò Chili',
+      both: 'Ou mande l andedan oswa deyò Chili',
     },
     cost: 'Konbyen li koute',
     costKind: {
@@ -366,7 +366,7 @@ export const ht: Strings = {
     result: 'Sa ou jwenn',
     warnings: 'Fè atansyon',
     doubt: 'Sa ki pa sèten',
-    law: 'Ki règ ki gouvène l',
+    law: 'Ki règ ki aplike',
     articles: 'atik {{articles}}',
     article: 'atik {{articles}}',
     officialSite: 'Ale sou sit ofisyèl la',
@@ -528,7 +528,7 @@ export const ht: Strings = {
     nearPrivacy: 'Enfòmasyon sou kote ou ye a pa soti nan telefòn sa a.',
     nearWaiting: 'N ap chèche kote ou ye…',
     nearResult:
-      'Men komin ki pi pre yo, dapre mitan chak komin. Se yon kalkil: si ou abite toupre yon limit, komin ou ka yon lòt.',
+      'Men komin ki pi pre yo, dapre mitan chak komin. Se yon kalkil: si ou abite toupre yon limit, petèt komin ou se yon lòt.',
     nearDenied: 'Telefòn nan pa bay pèmisyon pou wè kote ou ye. Ekri non komin ou.',
     nearFailed: 'Nou pa t ka konnen kote ou ye. Ekri non komin ou.',
     nearFar: 'Sanble ou pa nan Chili. Ekri non yon komin.',
@@ -587,7 +587,7 @@ export const ht: Strings = {
       'Se yon desen senp, se pa yon kat jeyografik: chak kare se yon komin. Li pa montre limit ni distans.',
     diagramCountry:
       'Se yon desen senp, se pa yon kat jeyografik: chak kare se yon rejyon. Li pa montre limit ni distans.',
-    most: 'Chak kare parèt tankou komin nou konnen plis sou li nan rejyon an.',
+    most: 'Chak kare parèt menm jan ak komin nan rejyon an nou gen plis enfòmasyon sou li.',
     apart: 'Kare ki apa yo se zile oswa tè ki lwen.',
     here: 'Ki kote {{comuna}} ye nan rejyon an, nan yon desen senp',
     legend: 'Sa kare yo vle di',
