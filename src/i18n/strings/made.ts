@@ -8,5 +8,5 @@ export const madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {
   pt: { by: 'automatic', of: '2a462d07' },
   fr: { by: 'automatic', of: '2a462d07' },
   'zh-hans': { by: 'automatic', of: '2a462d07' },
-  ar: { by: 'automatic', of: '8bcdf86c' },
+  ar: { by: 'automatic', of: '2a462d07' },
 };
