@@ -13,7 +13,8 @@ const slowness = 4;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 
-const { default: data } = (await import('../dist/es/comunas.js')) as {
+const built = new URL('../dist/es/comunas.js', import.meta.url).href;
+const { default: data } = (await import(built)) as {
   default: { places: PackedPlaces };
 };
 const places = unpackPlaces(data.places);

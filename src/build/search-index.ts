@@ -36,7 +36,7 @@ const left = /^(?:|comunas|regiones|tramites|guia|fuentes|buscar)\/?$/;
 const noise =
   'nav, form, .emergency, .trust, .made, .end, .way-back, .near, .tiles, .paper, .changed, #ayuda, [hidden]';
 /** Of a comuna, only what is its own: its steps are those of all others. */
-const ofComuna = '.place, .best .name, #local';
+const ofComuna = '#local';
 
 const textOf = (element: HTMLElement) => element.structuredText.replace(/\s+/g, ' ').trim();
 
@@ -66,8 +66,8 @@ export function readRecord(html: string, file: string): SearchRecord | undefined
   };
 }
 
-/** Title, official name and summary: what a Spanish page is found by from another language. */
-const inShort = 'h1, .head strong, .summary, .lead';
+/** Title and official name: what a Spanish page is found by from another language. */
+const inShort = 'h1, .head strong';
 
 /** The record of a Spanish page for the other languages; comunas have their names and their prose there. */
 export function shortenRecord(record: SearchRecord, html: string): SearchRecord | undefined {

@@ -13,6 +13,22 @@ export interface SearchPage {
   page: FoundPage;
 }
 
+/** Comunas that the table of a language names in its own script. */
+function listNamedComunas(catalog: Catalog, locale: string): SearchPage[] {
+  const leads = new Set((catalog.searchTables.get(locale) ?? []).flatMap(({ leads }) => leads));
+  return catalog.comunas
+    .filter(({ slug }) => leads.has(`comuna:${slug}`))
+    .map(({ name, slug, region }) => ({
+      id: `comuna:${slug}`,
+      page: {
+        title: name,
+        href: pathOf(locale, { page: 'comuna', slug }),
+        kind: 'comuna',
+        summary: region.fullName,
+      },
+    }));
+}
+
 /** Every page that everyday words may lead to, in a language. */
 export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] {
   const t = translatorFor(locale);
@@ -62,6 +78,7 @@ export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] 
       return make(`page:${page.slug}`, linkToPage(page, locale), kind, summary, page.asOf);
     }),
     ...guide,
+    ...listNamedComunas(catalog, locale),
     make(
       'help',
       { text: t('help.title'), href: pathOf(locale, { page: 'help' }) },

@@ -4,6 +4,7 @@ import type { FinderData } from './finder-data.ts';
 import { buildGuesser } from './guess-pages.ts';
 import { buildMatcher } from './match-places.ts';
 import { unpackPlaces } from './places.ts';
+import { findTellingWord } from './telling-word.ts';
 import type { SearchData } from './search-data.ts';
 
 /** A result as it is shown. */
@@ -49,6 +50,7 @@ export function buildFindAll(data: SearchData, finder: FinderData, comunas: stri
   const findPlaces = buildMatcher(unpackPlaces(finder.places));
   const guess = buildGuesser(data.pages, data.table);
   const byHref = new Map(data.pages.map((page) => [page.href, page]));
+  const texts = data.pages.map(({ title, summary }) => `${title} ${summary}`);
   const locale = comunas.split('/')[1] ?? 'es';
 
   const nearPlaces = (query: string): Result[] =>
@@ -68,7 +70,7 @@ export function buildFindAll(data: SearchData, finder: FinderData, comunas: stri
     const guessed = guess(query, 8);
     const toResult = ({ page }: (typeof guessed)[number]): Result => ({
       ...page,
-      lang: page.spanish && 'es',
+      lang: page.spanish || page.kind === 'comuna' ? 'es' : undefined,
       text: escape(page.summary),
     });
     const sure = guessed.filter(({ strength }) => strength >= 0.7).slice(0, mostGuesses);
@@ -77,7 +79,8 @@ export function buildFindAll(data: SearchData, finder: FinderData, comunas: stri
 
     const filters = { ...(kind !== '' && { kind }), ...(region !== '' && { region }) };
     let failed = false;
-    const words = await findWords(query, locale, filters).catch(() => {
+    const word = findTellingWord(query, texts);
+    const words = await findWords(word, locale, filters).catch(() => {
       failed = true;
       return [];
     });

@@ -1,5 +1,3 @@
-import { fold } from '../model/names.ts';
-
 /** What the search uses of Pagefind's API; its own types come with its ready-made pages. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -29,16 +27,6 @@ export interface WordsFound {
 /** How much less a page of the Spanish index counts on a page in another language. */
 const spanishWeight = 0.4;
 
-/** So many words are asked for, the longest: each may load another part of the index. */
-const mostWords = 2;
-
-/** The words that tell most. Chinese, which is written without spaces, stays as it is. */
-export function tellingWords(query: string): string {
-  const words = fold(query).split(' ');
-  const telling = words.toSorted((a, b) => b.length - a.length).slice(0, mostWords);
-  return words.filter((word) => telling.includes(word)).join(' ');
-}
-
 let loaded: Promise<Pagefind> | undefined;
 
 async function load(locale: string): Promise<Pagefind> {
@@ -53,17 +41,17 @@ async function load(locale: string): Promise<Pagefind> {
 }
 
 /**
- * Pages in which the words stand, the best first, in the language of the page and, after it, in
+ * Pages in which a word stands, the best first, in the language of the page and, after it, in
  * Spanish; each is loaded when it is asked for.
  */
 export async function findWords(
-  words: string,
+  word: string,
   locale: string,
   filters: Record<string, string>,
 ): Promise<(() => Promise<WordsFound>)[]> {
   loaded ??= load(locale);
   loaded.catch(() => (loaded = undefined));
-  const { results } = await (await loaded).search(tellingWords(words), { filters });
+  const { results } = await (await loaded).search(word, { filters });
   return results.map(({ data }) => async () => {
     const { url, excerpt, meta } = await data();
     return { href: url, title: meta['title'] ?? url, kind: meta['kind'] ?? 'other', excerpt };

@@ -48,6 +48,11 @@ function matchPhrase(asked: string, phrase: string): number {
 const slips = (word: string) =>
   word.length < 5 || /\P{Script=Latin}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
 
+/** How much of the strength of an entry its first, second and third page get. */
+const placeWeights = [1, 0.75, 0.6];
+
+const isTelling = (word: string) => word.length > 3 || /\P{Script=Latin}/u.test(word);
+
 /** Guesses pages from everyday words, badly spelt ones too. Builds its index once. */
 export function buildGuesser(pages: readonly FoundPage[], table: Table) {
   const lines = table.map(([words, leads]) => ({ phrases: words.map(fold), leads }));
@@ -86,13 +91,16 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table) {
     for (const { id, terms, queryTerms, score } of phrases.search(asked).slice(0, 30)) {
       const phrase = flat[id as number];
       if (!phrase) continue;
-      const length = splitWords(phrase.text).length;
-      const share = queryTerms.length / words;
-      const cover = Math.min(1, new Set(terms).size / length);
-      lead(phrase.line, 0.95 * share * cover + Math.min(score, 10) / 1000);
+      // Short words hold others together and say nothing themselves.
+      const telling = splitWords(phrase.text).filter((word) => isTelling(word));
+      const found = new Set(terms.filter((term) => isTelling(term))).size;
+      const cover = telling.length === 0 ? 0 : Math.min(1, found / telling.length);
+      const share = Math.min(1, queryTerms.length / words);
+      const whole = 0.9 + phrase.text.length / (asked.length + 1);
+      lead(phrase.line, cover === 1 ? Math.min(whole, 1.8) : 0.9 * share * cover + score / 10_000);
     }
     for (const [{ leads }, strength] of led)
-      for (const [place, at] of leads.entries()) raise(at, strength * (1 - 0.12 * place));
+      for (const [place, at] of leads.entries()) raise(at, strength * (placeWeights[place] ?? 0.5));
     for (const { id, queryTerms, score } of titles
       .search(asked, { boost: { title: 3 } })
       .slice(0, 10))

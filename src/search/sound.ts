@@ -22,5 +22,6 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/oo|ou|w/g, 'u'],
   [/ee|y/g, 'i'],
   [/ai/g, 'e'],
+  [/ue/g, 'o'],
   [/(.)\1+/g, '$1'],
 ];

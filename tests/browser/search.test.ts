@@ -16,6 +16,8 @@ const queries = parse(readFileSync('tests/queries.yaml', 'utf8')) as Query[];
 /** Types a query and waits for its answer; the addresses found, in their order. */
 async function search(page: Page, query: string): Promise<string[]> {
   const status = page.locator('.search [role=status]');
+  await page.locator('#q').focus();
+  await expect(page.locator('.search')).toHaveAttribute('data-ready');
   await page.locator('#q').fill(query);
   await page.locator('.search form button').click();
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);

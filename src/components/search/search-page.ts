@@ -95,6 +95,7 @@ export async function openSearch(block: HTMLElement): Promise<void> {
     recall();
     void search();
   });
+  block.dataset['ready'] = '';
   if (input.value === '') recall();
   await search();
 }
