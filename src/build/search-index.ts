@@ -77,9 +77,16 @@ export function shortenRecord(record: SearchRecord, html: string): SearchRecord 
 }
 
 /** Of what Pagefind writes, the API and the index; its ready-made pages are not used. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_)/;
+const needed = {
+  whole: /^(?:pagefind\.js|pagefind-entry\.json|wasm\.|.*\.pf_)/,
+  merged: /^(?:pagefind-entry\.json|.*\.pf_)/,
+};
 
-async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+async function writeIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+  files: RegExp,
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
   for (const record of records) {
@@ -87,7 +94,7 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
     if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
   }
   for (const { path, content } of (await index.getFiles()).files) {
-    if (!needed.test(path.replace(/^.*\//, ''))) continue;
+    if (!files.test(path.replace(/^.*\//, ''))) continue;
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
@@ -114,10 +121,12 @@ export function searchIndex(): AstroIntegration {
         await writeIndex(
           pages.map(({ record }) => record),
           join(root, 'pagefind'),
+          needed.whole,
         );
         await writeIndex(
           pages.flatMap(({ record, html }) => shortenRecord(record, html) ?? []),
           join(root, 'pagefind-es'),
+          needed.merged,
         );
         await pagefind.close();
         logger.info(`${pages.length} pages indexed`);

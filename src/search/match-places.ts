@@ -107,7 +107,11 @@ export function buildMatcher(places: readonly Place[]): FindPlaces {
     };
     for (const words of readQuery(query)) {
       add(words, 'name', 2);
-      add(words.map(soundOf).filter((sound) => sound.length > 1), 'sound', 1);
+      add(
+        words.map(soundOf).filter((sound) => sound.length > 1),
+        'sound',
+        1,
+      );
       if (words.length > 1) {
         add([words.join('')], 'name', 1);
         add(words, 'name', 0.2, 'OR');

@@ -128,8 +128,11 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the search says what it needs and names the lists', async ({ page }) => {
     await page.goto('/es/buscar/');
-    // Chromium shows what is in it only to who switches scripts off in its settings.
-    await expect(page.locator('.search noscript')).toContainText('La búsqueda necesita JavaScript');
+    const [text, height] = await page
+      .locator('.search noscript')
+      .evaluate((part) => [part.textContent, part.firstElementChild?.clientHeight ?? 0] as const);
+    expect(text).toContain('La búsqueda necesita JavaScript');
+    expect(height).toBeGreaterThan(20);
     await page.locator('.ways-on a').first().click();
     await expect(page).toHaveURL(/\/es\/guia\/$/);
   });

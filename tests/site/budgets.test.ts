@@ -87,10 +87,14 @@ test('no page asks another host for anything', () => {
 
 test('no script sets a cookie or calls another host', () => {
   const suspect = /\bcookie\b|["'`](?:https?:)?\/\/[\w-]+\.[^"'`]*|\bsendBeacon\b/g;
+  // Pagefind resolves addresses against it and asks it for nothing.
+  const base = '`https://example.com${';
   const inFiles = listFiles()
     .filter((file) => /\.m?js$/.test(file))
     .flatMap((file) =>
-      (readFile(`/${file}`).toString().match(suspect) ?? []).map((hit) => `${file}: ${hit}`),
+      (readFile(`/${file}`).toString().replaceAll(base, '').match(suspect) ?? []).map(
+        (hit) => `${file}: ${hit}`,
+      ),
     );
   const inPages = complain((page) =>
     [...page.html.matchAll(inlineScript)].flatMap(([, script = '']) => script.match(suspect) ?? []),

@@ -14,6 +14,8 @@ const config: ConfigData = {
     'tel-non-breaking': 'off',
     // A limit of one search engine's display. Titles lead with the place, so what is cut is the end.
     'long-title': 'off',
+    // Inside a drawing there is no native list.
+    'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
   },
 };
 
