@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { complainInEveryLanguage } from './content.ts';
-import { complain, dist, findTags, listFiles, type Page } from './site.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { complain, dist, findTags, listFiles, pageAt, type Page } from './site.ts';
 
 /** Bytes after `gzip -9`. */
 const zipped = (data: string | Buffer) => gzipSync(data, { level: 9 }).length;
@@ -61,6 +62,25 @@ test('the scripts of a page are at most 6,000 bytes, but on the page of the sear
     return over(sum([...own, ...listScripts(page).map((path) => zipped(readFile(path)))]), 6_000);
   });
   expect(wrong).toEqual([]);
+});
+
+test('the finder with the names of all comunas is at most 12,000 bytes in every language', () => {
+  const parts = listFiles().filter((file) => /^_astro\/(?:Finder|finder-box)/.test(file));
+  const scripts = [...new Set(parts.flatMap((file) => [...withImports(`/${file}`)]))];
+  expect(scripts.length).toBeGreaterThanOrEqual(3);
+  const wrong = locales.flatMap(({ segment }) =>
+    over(sum([...scripts, `/${segment}/comunas.js`].map((path) => zipped(readFile(path)))), 12_000),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the diagram of a region is at most 8,000 bytes', () => {
+  const wrong = complain((page) => {
+    const [diagram] = /<figure class="?tiles[\s\S]*?<\/figure>/.exec(page.html) ?? [];
+    return diagram === undefined ? [] : over(zipped(diagram), 8_000);
+  });
+  expect(wrong).toEqual([]);
+  expect(pageAt('/es/regiones/metropolitana/').html).toContain('class="tiles');
 });
 
 test('the site has at most 20,000 files', () => {
