@@ -111,25 +111,20 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = globSync('*/**/*.html', { cwd: root })
-          .sort()
-          .flatMap((file) => {
-            const html = readFileSync(join(root, file), 'utf8');
-            const record = readRecord(html, file);
-            return record ? [{ record, html }] : [];
-          });
-        await writeIndex(
-          pages.map(({ record }) => record),
-          join(root, 'pagefind'),
-          needed.whole,
-        );
-        await writeIndex(
-          pages.flatMap(({ record, html }) => shortenRecord(record, html) ?? []),
-          join(root, 'pagefind-es'),
-          needed.merged,
-        );
+        // Page by page: all of them at once would not fit into the memory of a small machine.
+        const [records, inSpanish]: [SearchRecord[], SearchRecord[]] = [[], []];
+        for (const file of globSync('*/**/*.html', { cwd: root }).sort()) {
+          const html = readFileSync(join(root, file), 'utf8');
+          const record = readRecord(html, file);
+          if (!record) continue;
+          const short = shortenRecord(record, html);
+          records.push(record);
+          if (short) inSpanish.push(short);
+        }
+        await writeIndex(records, join(root, 'pagefind'), needed.whole);
+        await writeIndex(inSpanish, join(root, 'pagefind-es'), needed.merged);
         await pagefind.close();
-        logger.info(`${pages.length} pages indexed`);
+        logger.info(`${records.length} pages indexed`);
       },
     },
   };
