@@ -56,6 +56,17 @@ test('Escape closes the list, and Enter goes to the likeliest comuna', async ({ 
   await expect(page).toHaveURL(/\/es\/comunas\/san-pedro\/$/);
 });
 
+test('a finder that cannot be loaded says so, and its form still leads to the list', async ({
+  page,
+}) => {
+  await page.route('**/es/comunas.js', (route) => route.abort());
+  await page.goto('/es/');
+  await page.locator('.finder input').focus();
+  await expect(page.locator('form.finder')).toContainText('La lista no cargó');
+  await page.locator('.finder button').click();
+  await expect(page).toHaveURL(/\/es\/comunas\//);
+});
+
 test('a name that is none is said to be none', async ({ page }) => {
   await page.goto('/es/');
   await page.locator('.finder input').pressSequentially('qqqq');

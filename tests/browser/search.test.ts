@@ -112,6 +112,12 @@ test('a failed search says so and can be tried again', async ({ page }) => {
   await expect(page.locator('.search [role=status]')).toHaveText(/resultado/);
 });
 
+test('a search that cannot be loaded says so', async ({ page }) => {
+  await page.route('**/es/buscar.js', (route) => route.abort());
+  await page.goto('/es/buscar/?q=multa');
+  await expect(page.locator('.search [role=status]')).toHaveText(/La búsqueda falló/);
+});
+
 test('without network the names of comunas are still found', async ({ page, context }) => {
   await page.goto('/es/buscar/');
   const loaded = ['buscar.js', 'comunas.js'].map((file) => page.waitForResponse(`**/es/${file}`));
