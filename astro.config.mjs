@@ -13,7 +13,8 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  // While one page is written, the next ones are made.
+  build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
   integrations: [mdx(), sitemapOfPages(), slimPages(), searchIndex()],
   security: {
     csp: {

@@ -1,10 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { showStep, Stop } from './progress.mjs';
+import { Stop } from './progress.mjs';
 import { machineEnv, run } from './run.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows first: the same engine, at half the work. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const usualFolders = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
 const macApps = ['Chromium', 'Google Chrome'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -27,9 +34,7 @@ export async function provideBrowser() {
 
   let details = '';
   for (const way of listWays()) {
-    const { code, output } = await showStep('chromium', way, ({ code }) =>
-      code ? 'failed' : 'done',
-    );
+    const { code, output } = await way();
     const installed = code === 0 && (await findBrowser());
     if (installed) return installed;
     details += output;
@@ -59,12 +64,14 @@ function isDebian() {
   return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
 }
 
-/** The browser, and letters of every language: a phone has them, a bare test machine does not. */
-const packages = 'chromium fonts-noto-core fonts-noto-cjk';
+/** Letters of every language: a phone has them, a bare test machine does not. */
+const letters = 'fonts-noto-core fonts-noto-cjk';
 
 function installByApt(sudo) {
   const get = 'apt-get -qq -o DPkg::Lock::Timeout=120';
-  const script = `${get} update && ${get} install -y --no-install-recommends ${packages}`;
+  const install = `${get} install -y --no-install-recommends ${letters}`;
+  // Older releases of Debian have only the whole browser.
+  const script = `${get} update && (${install} chromium-headless-shell || ${install} chromium)`;
   const [program, ...args] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'sh', '-c', script];
   return run(program, args, { env: machineEnv });
 }

@@ -5,15 +5,22 @@ import { runProject } from './playwright.mjs';
 import { showStep, Stop } from './progress.mjs';
 import { root, run } from './run.mjs';
 
-/** What `npm test` does, fast first. A step answers its count of passed and failed. */
+/**
+ * What `npm test` does, fast first. A step answers its count of passed and failed. What takes long and
+ * keeps one core busy is begun early, by `begin`, and its answer handed to `run`.
+ */
 export const steps = [
   { name: 'types', run: () => runScript('types', 'check:types') },
   { name: 'format', run: () => runScript('format', 'check:format') },
   { name: 'content', run: () => runScript('content', 'check:content') },
   { name: 'unit', run: (rest) => runSuite('unit', rest) },
-  { name: 'build', run: () => runScript('build', 'build') },
+  {
+    name: 'build',
+    begin: () => startScript('build'),
+    run: (_, build) => showScript('build', build),
+  },
   { name: 'site', needsBuild: true, run: (rest) => runSuite('site', rest) },
-  { name: 'browser', needsBuild: true, run: (rest) => runBrowserSuite(rest) },
+  { name: 'browser', needsBuild: true, begin: provideBrowser, run: runBrowserSuite },
 ];
 
 /** The steps that the first words name (all when there are none); what follows them is for Playwright. */
@@ -35,13 +42,12 @@ export function isBuilt() {
   return existsSync(join(root, 'dist/index.html'));
 }
 
-async function runScript(name, script) {
+const startScript = (script) => run('npm', ['run', '--silent', script]);
+const runScript = (name, script) => showScript(name, startScript(script));
+
+async function showScript(name, running) {
   const judge = ({ code }) => (code === 0 ? 'passed' : 'FAILED');
-  const { code, output } = await showStep(
-    name,
-    () => run('npm', ['run', '--silent', script]),
-    judge,
-  );
+  const { code, output } = await showStep(name, () => running, judge);
   if (code !== 0) console.log(`\n${output.trim()}\n`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -51,6 +57,7 @@ function runSuite(name, rest, env) {
   return runProject(name, rest, env);
 }
 
-async function runBrowserSuite(rest) {
-  return runSuite('browser', rest, { CHROMIUM_PATH: await provideBrowser() });
+async function runBrowserSuite(rest, browser) {
+  const path = await showStep('chromium', () => browser);
+  return runSuite('browser', rest, { CHROMIUM_PATH: path });
 }

@@ -6,13 +6,16 @@ import { decideExitCode, formatCount, sumCounts } from './totals.mjs';
 /** `npm test`: installs, runs the steps that `words` name, and ends with the line of totals. */
 export async function runTests(words) {
   const counts = {};
+  const begun = new Map();
   try {
     const { steps, rest } = chooseSteps(words);
     await install();
     for (const step of steps) {
       if (step.needsBuild && counts.build?.failed)
         console.log(`${step.name}: left out, nothing is built`);
-      else counts[step.name] = await runStep(step, rest);
+      else counts[step.name] = await runStep(step, rest, begun);
+      // Not before the first step: that of types writes what the build writes, too.
+      begin(steps, begun);
     }
   } catch (error) {
     explain(error);
@@ -26,11 +29,22 @@ export async function runTests(words) {
   console.log(formatCount(total));
 }
 
+/** Begins what is not begun yet; a failure waits for the step that asks for it. */
+function begin(steps, begun) {
+  for (const step of steps) {
+    if (!step.begin || begun.has(step.name)) continue;
+    const running = step.begin();
+    running.catch(() => {});
+    begun.set(step.name, running);
+  }
+}
+
 /** A step that cannot run is one failure, and the next step still runs. */
-async function runStep(step, rest) {
+async function runStep(step, rest, begun) {
   try {
     if (step.needsBuild && !isBuilt()) throw new Stop('Build the site first: `npm run build`.');
-    return await step.run(rest);
+    begin([step], begun);
+    return await step.run(rest, begun.get(step.name));
   } catch (error) {
     explain(error);
     return { passed: 0, failed: 1 };

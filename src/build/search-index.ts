@@ -40,12 +40,16 @@ const ofComuna = '#local';
 
 const textOf = (element: HTMLElement) => element.structuredText.replace(/\s+/g, ' ').trim();
 
+/** The main part of a page: what stands before it and after is on every page, and slow to read. */
+const parseMain = (html: string) =>
+  parse(/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '').querySelector('main');
+
 /** The record of a built page; undefined when it is no place to find. */
 export function readRecord(html: string, file: string): SearchRecord | undefined {
   const [language = '', ...rest] = file.replace(/index\.html$/, '').split('/');
   const path = rest.join('/');
   if (left.test(path) || !/^[a-z]{2}(-[a-z]+)?$/.test(language)) return undefined;
-  const main = parse(html).querySelector('main');
+  const main = parseMain(html);
   const title = main?.querySelector('h1')?.structuredText.trim();
   if (!main || title === undefined) return undefined;
   const [word = ''] = rest;
@@ -72,7 +76,7 @@ const inShort = 'h1, .head strong';
 /** The record of a Spanish page for the other languages; comunas have their names and their prose there. */
 export function shortenRecord(record: SearchRecord, html: string): SearchRecord | undefined {
   if (record.language !== 'es' || record.meta['kind'] === 'comuna') return undefined;
-  const parts = parse(html).querySelectorAll(`main :is(${inShort})`).map(textOf);
+  const parts = parseMain(html)?.querySelectorAll(inShort).map(textOf) ?? [];
   return { ...record, content: parts.join('\n') };
 }
 

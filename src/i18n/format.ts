@@ -3,7 +3,34 @@ import type { PartialDate } from '../model/dates.ts';
 import { parseHours, weekdays, type Hours, type HoursRow } from '../model/hours.ts';
 import { formatCreoleDate, formatCreoleList } from './creole.ts';
 import { findLocale } from './locales.ts';
+import { memoize } from './memoize.ts';
 import { translatorFor } from './translator.ts';
+
+const dateFormat = memoize(
+  (intl: string, withDay: boolean) =>
+    new Intl.DateTimeFormat(intl, {
+      year: 'numeric',
+      month: 'long',
+      ...(withDay && { day: 'numeric' }),
+      timeZone: 'UTC',
+    }),
+);
+const numberFormat = memoize(
+  (intl: string, digits: number) => new Intl.NumberFormat(intl, { maximumFractionDigits: digits }),
+);
+const shareFormat = memoize(
+  (intl: string) => new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 1 }),
+);
+const listFormat = memoize((intl: string) => new Intl.ListFormat(intl, { type: 'conjunction' }));
+const currencyFormat = memoize(
+  (intl: string, currency: string) =>
+    new Intl.NumberFormat(intl, {
+      style: 'currency',
+      currency,
+      currencyDisplay: currency === 'CLP' ? 'symbol' : 'code',
+      maximumFractionDigits: 0,
+    }),
+);
 
 /** A date as far as it is known: "13 de diciembre de 2024", "octubre de 2026", "2025". */
 export function formatDate(locale: string, date: PartialDate): string {
@@ -12,30 +39,23 @@ export function formatDate(locale: string, date: PartialDate): string {
   if (month === undefined) return year;
   if (locale === 'ht') return formatCreoleDate(year, month, day);
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat(intl, {
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(moment);
+  return dateFormat(intl, day !== undefined).format(moment);
 }
 
 /** A number with the separators of the language. */
 export function formatNumber(locale: string, value: number, digits = 2): string {
-  const { intl } = findLocale(locale);
-  return new Intl.NumberFormat(intl, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(findLocale(locale).intl, digits).format(value);
 }
 
 /** A share between 0 and 1 as a percentage with one decimal. */
 export function formatShare(locale: string, share: number): string {
-  const { intl } = findLocale(locale);
-  return new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return shareFormat(findLocale(locale).intl).format(share);
 }
 
 /** "lunes, martes y jueves". */
 export function formatList(locale: string, items: readonly string[]): string {
   if (locale === 'ht') return formatCreoleList(items);
-  return new Intl.ListFormat(findLocale(locale).intl, { type: 'conjunction' }).format(items);
+  return listFormat(findLocale(locale).intl).format(items);
 }
 
 function formatAmount(locale: string, amount: Amount): string {
@@ -48,12 +68,7 @@ function formatAmount(locale: string, amount: Amount): string {
 function formatMoney(locale: string, fact: Extract<Fact, { kind: 'money' }>): string {
   const t = translatorFor(locale);
   if (fact.currency === 'UTM') return t('fact.utm', { amount: formatAmount(locale, fact.amount) });
-  const currency = new Intl.NumberFormat(findLocale(locale).intl, {
-    style: 'currency',
-    currency: fact.currency,
-    currencyDisplay: fact.currency === 'CLP' ? 'symbol' : 'code',
-    maximumFractionDigits: 0,
-  });
+  const currency = currencyFormat(findLocale(locale).intl, fact.currency);
   if (typeof fact.amount === 'number') return currency.format(fact.amount);
   const from = currency.format(fact.amount.from);
   return t('fact.range', { from, to: currency.format(fact.amount.to) });

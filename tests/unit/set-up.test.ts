@@ -56,9 +56,11 @@ test.describe('the browser', () => {
       '/x/chromium',
     ]);
   });
-  test('is looked for on the PATH first, chromium before the others', () => {
+  test('is looked for on the PATH first, the one without windows before the others', () => {
     const candidates = listCandidates({ CHROMIUM_PATH: undefined, PATH: '/mine:/usr/bin' });
-    expect(candidates.slice(0, 2)).toEqual(['/mine/chromium', '/usr/bin/chromium']);
+    const shell = 'chromium-headless-shell';
+    expect(candidates.slice(0, 2)).toEqual([`/mine/${shell}`, `/usr/bin/${shell}`]);
+    expect(candidates.indexOf('/usr/bin/chromium')).toBeGreaterThan(0);
     expect(candidates.indexOf('/snap/bin/chromium')).toBeLessThan(
       candidates.indexOf('/mine/google-chrome'),
     );
