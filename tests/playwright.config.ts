@@ -31,7 +31,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.cache/tests.json' }]],
   ...(needsServer(process.argv) && { webServer: server }),
   projects: [
-    { name: 'unit', testDir: 'unit', fullyParallel: true, timeout: 10_000 },
+    { name: 'unit', testDir: 'unit', timeout: 10_000 },
     { name: 'site', testDir: 'site', timeout: 120_000 },
     {
       name: 'browser',

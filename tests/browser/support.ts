@@ -30,7 +30,6 @@ export function readLook(elements: Element[]) {
     const text = (element.textContent ?? '').trim().slice(0, 30);
     return {
       name: `${around} > ${element.localName}.${element.className} "${text}"`,
-      html: element.outerHTML,
       /** Has words of its own that show. */
       worded:
         element.checkVisibility() &&

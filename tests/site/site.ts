@@ -15,7 +15,7 @@ export interface Link {
   looseEnds: string[];
 }
 
-/** A built page: what the tests ask of every page is read once, as text; there are thousands of them. */
+/** A built page. There are thousands: what the tests ask of every page is kept as text, not as a tree. */
 export interface Page {
   /** Below `dist/`, as `es/comunas/melipilla/index.html`: what failures name. */
   file: string;
@@ -65,8 +65,8 @@ export function findTags(html: string, names = '[a-z][a-z0-9]*'): Tag[] {
 const hiddenParts = /(<(style|script)\b[^>]*>)[\s\S]*?(<\/\2>)/g;
 const parsePage = (html: string) => parse(html.replace(hiddenParts, '$1$3'));
 
-/** A page from its HTML, as it would stand in `file`. */
-export function readPage(file: string, html: string): Page {
+/** What is read of a page in one go: parsing it takes most of the time. */
+function readParts(html: string) {
   const root = parsePage(html);
   const read = (selector: string) => textOf(root.querySelector(selector)).trim();
   const title = read('title');
@@ -86,20 +86,48 @@ export function readPage(file: string, html: string): Page {
   const h1 = read('h1');
   for (const part of root.querySelectorAll('body [lang], code')) part.remove();
   return {
-    file,
-    path: `/${file.replace(/index\.html$/, '')}`,
-    html,
-    get root() {
-      return parsePage(html);
-    },
     title,
     h1,
-    lang: root.querySelector('html')?.getAttribute('lang') ?? '',
     text,
     words: [text, ...said].join('\n'),
     links,
     ids: new Set(ids),
     ownWords: textOf(root.querySelector('body')),
+  };
+}
+
+/** A page from its HTML, as it would stand in `file`; it is parsed when a test first asks for what it says. */
+export function readPage(file: string, html: string): Page {
+  const parts = once(() => readParts(html));
+  return {
+    file,
+    path: `/${file.replace(/index\.html$/, '')}`,
+    html,
+    lang: findTags(html, 'html')[0]?.attributes['lang'] ?? '',
+    get root() {
+      return parsePage(html);
+    },
+    get title() {
+      return parts().title;
+    },
+    get h1() {
+      return parts().h1;
+    },
+    get text() {
+      return parts().text;
+    },
+    get words() {
+      return parts().words;
+    },
+    get ownWords() {
+      return parts().ownWords;
+    },
+    get links() {
+      return parts().links;
+    },
+    get ids() {
+      return parts().ids;
+    },
   };
 }
 
