@@ -7,18 +7,19 @@ import { root, run } from './run.mjs';
 
 /**
  * What `npm test` does, fast first. A step answers its count of passed and failed. What takes long and
- * keeps one core busy is begun early, by `begin`, and its answer handed to `run`.
+ * keeps one core busy is begun early, by `begin`, which is given what was begun before it by name; its
+ * promise is handed to `run`.
  */
 export const steps = [
-  { name: 'types', run: () => runScript('types', 'check:types') },
-  { name: 'format', run: () => runScript('format', 'check:format') },
-  { name: 'content', run: () => runScript('content', 'check:content') },
+  { name: 'format', run: () => showScript('format', startScript('check:format')) },
+  { name: 'content', run: () => showScript('content', startScript('check:content')) },
   { name: 'unit', run: (rest) => runSuite('unit', rest) },
   {
-    name: 'build',
-    begin: () => startScript('build'),
-    run: (_, build) => showScript('build', build),
+    name: 'types',
+    begin: () => startScript('check:types'),
+    run: (_, types) => showScript('types', types),
   },
+  { name: 'build', begin: startBuild, run: (_, build) => showScript('build', build) },
   { name: 'site', needsBuild: true, run: (rest) => runSuite('site', rest) },
   { name: 'browser', needsBuild: true, begin: provideBrowser, run: runBrowserSuite },
 ];
@@ -42,8 +43,15 @@ export function isBuilt() {
   return existsSync(join(root, 'dist/index.html'));
 }
 
-const startScript = (script) => run('npm', ['run', '--silent', script]);
-const runScript = (name, script) => showScript(name, startScript(script));
+function startScript(script) {
+  return run('npm', ['run', '--silent', script]);
+}
+
+/** After the check of types: both write what Astro knows of the content. */
+async function startBuild(begun) {
+  await begun.get('types');
+  return startScript('build');
+}
 
 async function showScript(name, running) {
   const judge = ({ code }) => (code === 0 ? 'passed' : 'FAILED');

@@ -10,12 +10,11 @@ export async function runTests(words) {
   try {
     const { steps, rest } = chooseSteps(words);
     await install();
+    begin(steps, begun);
     for (const step of steps) {
       if (step.needsBuild && counts.build?.failed)
         console.log(`${step.name}: left out, nothing is built`);
       else counts[step.name] = await runStep(step, rest, begun);
-      // Not before the first step: that of types writes what the build writes, too.
-      begin(steps, begun);
     }
   } catch (error) {
     explain(error);
@@ -29,11 +28,11 @@ export async function runTests(words) {
   console.log(formatCount(total));
 }
 
-/** Begins what is not begun yet; a failure waits for the step that asks for it. */
+/** Begins what can be begun; a failure waits for the step that asks for it. */
 function begin(steps, begun) {
   for (const step of steps) {
-    if (!step.begin || begun.has(step.name)) continue;
-    const running = step.begin();
+    if (!step.begin) continue;
+    const running = step.begin(begun);
     running.catch(() => {});
     begun.set(step.name, running);
   }
@@ -43,7 +42,6 @@ function begin(steps, begun) {
 async function runStep(step, rest, begun) {
   try {
     if (step.needsBuild && !isBuilt()) throw new Stop('Build the site first: `npm run build`.');
-    begin([step], begun);
     return await step.run(rest, begun.get(step.name));
   } catch (error) {
     explain(error);

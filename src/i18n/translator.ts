@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { digestOf } from '../model/digest.ts';
 import type { Wording } from '../model/types.ts';
 import { findLocale, locales, sourceLocale, type LocaleSegment } from './locales.ts';
+import { memoize } from './memoize.ts';
 import { ar } from './strings/ar.ts';
 import { en } from './strings/en.ts';
 import { es, type Strings } from './strings/es.ts';
@@ -80,7 +81,7 @@ export function pluralForms(segment: string, section: 'finder' | 'search', key: 
 }
 
 /** Interface strings of a language. */
-export function translatorFor(segment: string): Translate {
+export const translatorFor: (segment: string) => Translate = memoize((segment: string) => {
   const { intl, direction } = findLocale(segment);
   return instances[direction].getFixedT(intl);
-}
+});

@@ -5,7 +5,7 @@ import { readMadeOn } from './content.ts';
 import { findTags, readPage } from './site.ts';
 import { textOf } from './text.ts';
 
-/** A second build, of another day and of a content in which one translation is missing. */
+/** A second build, of another day and of a content in which one translation is missing; of one comuna, for speed. */
 const later = '2026-12-14';
 const outDir = '.cache/dist-later';
 const content = '.cache/content-later';
@@ -23,7 +23,12 @@ test.beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync('content', content, { recursive: true });
   rmSync(`${content}/comunas/los-lagos/puerto-varas.ht.mdx`);
-  const env = { ...toolEnv, PUENTE_DATE: later, PUENTE_CONTENT: content };
+  const env = {
+    ...toolEnv,
+    PUENTE_DATE: later,
+    PUENTE_CONTENT: content,
+    PUENTE_COMUNAS: 'puerto-varas',
+  };
   const { code, output } = await run('astro', ['build', '--outDir', outDir], { env, limit: 4 });
   expect(code, output).toBe(0);
 });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { readBuildDate, latestDay } from '../../src/build-date.ts';
+import { chooseComunas } from '../../src/built-comunas.ts';
 import { trimPolicy, trimSpace } from '../../src/build/slim-pages.ts';
+import type { Comuna } from '../../src/model/types.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (hashes: string[], body: string) =>
@@ -35,4 +37,18 @@ test('a build date that is no day is refused', () => {
 test('facts may be as new as today, or as the build date when that is later', () => {
   expect(latestDay('2999-01-01')).toBe('2999-01-01');
   expect(latestDay('2000-01-01') >= '2026-11-23').toBe(true);
+});
+
+const comunas = ['alhue', 'melipilla', 'san-pedro'].map((slug) => ({ slug })) as Comuna[];
+
+test('all comunas are built, or those that are named', () => {
+  expect(chooseComunas(comunas, undefined)).toEqual(comunas);
+  expect(chooseComunas(comunas, '')).toEqual(comunas);
+  expect(chooseComunas(comunas, 'melipilla, alhue').map(({ slug }) => slug)).toEqual([
+    'alhue',
+    'melipilla',
+  ]);
+});
+test('a named comuna that is none is refused', () => {
+  expect(() => chooseComunas(comunas, 'melipilla,Alhué')).toThrow(/names Alhué: write them/);
 });

@@ -1,10 +1,14 @@
 import type { APIRoute } from 'astro';
+import { chooseComunas } from '../../built-comunas.ts';
 import { catalog } from '../../catalog.ts';
 import { drawRegion } from '../../model/tiles.ts';
 import type { Comuna } from '../../model/types.ts';
 
 export function getStaticPaths() {
-  return catalog.comunas.map((comuna) => ({ params: { comuna: comuna.slug }, props: { comuna } }));
+  return chooseComunas(catalog.comunas).map((comuna) => ({
+    params: { comuna: comuna.slug },
+    props: { comuna },
+  }));
 }
 
 const square = (x: number, y: number) => `M${x * 10 + 0.5} ${y * 10 + 0.5}h9v9h-9z`;
