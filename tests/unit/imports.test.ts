@@ -12,7 +12,16 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
   'layouts/': { packages: [], own: ['components/', 'i18n/', 'styles/'] },
   'pages/': {
     packages: ['astro'],
-    own: ['schema/', 'model/', 'i18n/', 'search/', 'components/', 'layouts/', 'catalog.ts'],
+    own: [
+      'schema/',
+      'model/',
+      'i18n/',
+      'search/',
+      'components/',
+      'layouts/',
+      'catalog.ts',
+      'built-comunas.ts',
+    ],
   },
   'build/': {
     packages: [
@@ -38,6 +47,7 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
   },
   'content-context.ts': { packages: [], own: ['model/', 'i18n/locales.ts', 'build-date.ts'] },
   'build-date.ts': { packages: [], own: ['model/'] },
+  'built-comunas.ts': { packages: [], own: ['model/types.ts'] },
   'env.d.ts': { packages: [], own: ['i18n/'] },
 };
 
