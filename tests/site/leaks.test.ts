@@ -7,6 +7,7 @@ import { fr } from '../../src/i18n/strings/fr.ts';
 import { ht } from '../../src/i18n/strings/ht.ts';
 import { pt } from '../../src/i18n/strings/pt.ts';
 import { zhHans } from '../../src/i18n/strings/zh-hans.ts';
+import { listStrings } from '../interface-strings.ts';
 import { readCatalog } from './content.ts';
 import { once, readPages } from './site.ts';
 
@@ -78,14 +79,6 @@ function findSpanish(line: string, locale: string): string[] {
     .map(
       ({ 0: word, index }) => `"${word}" in "${line.slice(Math.max(0, index - 30), index + 40)}"`,
     );
-}
-
-/** Every interface string by its key. */
-function listStrings(all: object, path = ''): [string, string][] {
-  return Object.entries(all).flatMap(([key, value]) => {
-    const own = path === '' ? key : `${path}.${key}`;
-    return typeof value === 'string' ? [[own, value] as [string, string]] : listStrings(value, own);
-  });
 }
 
 const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');

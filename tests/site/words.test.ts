@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { es } from '../../src/i18n/strings/es.ts';
+import { listStrings, withoutPlural } from '../interface-strings.ts';
 import { factsFor } from './known-facts.ts';
 import { complain } from './site.ts';
 
@@ -22,16 +23,8 @@ test('no page shows what a program has failed to fill in', () => {
   expect(complain((page) => hits(page.words, slips))).toEqual([]);
 });
 
-/** `status.recognised`, and `home.count` for `home.count_one`. */
-function listKeys(strings: object, path = ''): string[] {
-  return Object.entries(strings).flatMap(([key, value]) => {
-    const own = path === '' ? key : `${path}.${key}`;
-    return typeof value === 'object' ? listKeys(value, own) : [own, own.replace(/_[a-z]+$/, '')];
-  });
-}
-
 test('no page shows the key of an interface string instead of its words', () => {
-  const keys = new Set(listKeys(es));
+  const keys = new Set(listStrings(es).flatMap(([key]) => [key, withoutPlural(key)]));
   const wrong = complain((page) =>
     (page.words.match(/\b[a-z]+(?:\.[\w-]+)+\b/gi) ?? []).filter((word) => keys.has(word)),
   );

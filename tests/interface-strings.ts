@@ -1,0 +1,10 @@
+/** Every interface string by its key, as `home.count_one`. */
+export function listStrings(all: object, path = ''): [string, string][] {
+  return Object.entries(all).flatMap(([name, value]) => {
+    const key = path === '' ? name : `${path}.${name}`;
+    return typeof value === 'string' ? [[key, value] as [string, string]] : listStrings(value, key);
+  });
+}
+
+/** `home.count` for `home.count_one`: what a component asks for. */
+export const withoutPlural = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
