@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
 import { parse } from 'yaml';
 import { locales } from '../../src/i18n/locales.ts';
-import { watchPolicy } from './support.ts';
+import { contrast, watchPolicy } from './support.ts';
 
 interface Query {
   locale: string;
@@ -75,6 +75,14 @@ for (const { segment } of locales)
     expect(bytes, JSON.stringify(after)).toBeLessThanOrEqual(150_000);
     expect(blocked).toEqual([]);
   });
+
+test('the button of the search stands out from its field', async ({ page }) => {
+  await page.goto('/es/buscar/');
+  const [field, button] = await page
+    .locator('#q, .search form button')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));
+  expect(contrast(field ?? '', button ?? '')).toBeGreaterThan(3);
+});
 
 test('what is asked stands in the address, and the way back leads to it', async ({ page }) => {
   await page.goto('/es/buscar/?q=multa');
