@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathIn } from '../../src/i18n/routes.ts';
 import { compareFacts, readFacts } from './same-facts.ts';
-import { listFiles, readPage, readPages, type Page } from './site.ts';
+import { listFiles, pageAt, readPage, readPages, type Page } from './site.ts';
+import { textOf } from './text.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
@@ -44,6 +45,15 @@ for (const segment of others)
     });
     expect(wrong).toEqual([]);
   });
+
+test('a reader of another language learns what each emergency line is for', () => {
+  for (const segment of others)
+    for (const path of ['ayuda/', 'violencia/', 'comunas/colchane/']) {
+      const lines = pageAt(`/${segment}/${path}`).root.querySelectorAll('.emergency a');
+      expect(lines.length).toBeGreaterThanOrEqual(4);
+      for (const line of lines) expect(textOf(line.querySelector('b'))).toMatch(/\p{L}{2}/u);
+    }
+});
 
 for (const [what, html] of [
   ['another phone', '<a href="tel:134">134</a> el 13 de diciembre de 2024'],
