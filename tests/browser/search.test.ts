@@ -54,9 +54,11 @@ for (const { segment } of locales)
     page,
   }) => {
     const blocked = await watchPolicy(page);
-    const [query = ''] = queries.flatMap(({ locale, query: one, finds }) =>
-      locale === segment && finds[0]?.startsWith('/tramites/') ? [one] : [],
-    );
+    // The longest, of the most words: each word that is asked for may load a part of the index.
+    const [query = ''] = queries
+      .filter(({ locale, finds }) => locale === segment && finds[0]?.startsWith('/tramites/'))
+      .map((each) => each.query)
+      .toSorted((one, other) => other.length - one.length);
     const bodies: Promise<[string, number]>[] = [];
     page.on('response', (response) =>
       bodies.push(response.body().then((body) => [new URL(response.url()).pathname, travel(body)])),
