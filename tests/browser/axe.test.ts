@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { archetypes, translatedPages } from '../archetypes.ts';
 import { allRules, colourRules, findFaults, loadAxe } from './accessibility.ts';
+import { test } from './looking.ts';
 import { openDetails } from './support.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 60_000 });

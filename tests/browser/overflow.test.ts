@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { archetypes, translatedPages } from '../archetypes.ts';
+import { test as look } from './looking.ts';
 import { openDetails } from './support.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
@@ -69,17 +70,18 @@ function lengthenWords(): number {
 }
 
 for (const { name, path } of archetypes)
-  test(`${name} (${path}) never scrolls sideways from 320 to 1,280 px, with words 40 % longer`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    await openDetails(page);
-    expect(await page.evaluate(lengthenWords)).toBeGreaterThanOrEqual(1.4);
-    expect(await sweep(page)).toEqual([]);
-  });
+  look(
+    `${name} (${path}) never scrolls sideways from 320 to 1,280 px, with words 40 % longer`,
+    async ({ page }) => {
+      await page.goto(path);
+      await openDetails(page);
+      expect(await page.evaluate(lengthenWords)).toBeGreaterThanOrEqual(1.4);
+      expect(await sweep(page)).toEqual([]);
+    },
+  );
 
 for (const { name, path } of translatedPages)
-  test(`${name} (${path}) never scrolls sideways from 320 to 1,280 px`, async ({ page }) => {
+  look(`${name} (${path}) never scrolls sideways from 320 to 1,280 px`, async ({ page }) => {
     await page.goto(path);
     await openDetails(page);
     expect(await sweep(page, layouts)).toEqual([]);

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { archetypes } from '../archetypes.ts';
+import { test } from './looking.ts';
 import { openDetails } from './support.ts';
 
 test.describe.configure({ mode: 'parallel' });
