@@ -1,4 +1,7 @@
-/** The function with its answers kept by its arguments: for what is dear to make and asked thousands of times. */
+/**
+ * The function with its answers kept by its arguments: for what is dear to make and asked thousands of
+ * times. What answers `undefined` is asked again.
+ */
 export function memoize<Args extends readonly (string | number | boolean)[], Value>(
   make: (...args: Args) => Value,
 ): (...args: Args) => Value {

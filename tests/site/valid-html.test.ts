@@ -31,18 +31,28 @@ class KeptConfigLoader extends StaticConfigLoader {
 const parts = 6;
 test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
+function findFaults(validator: HtmlValidate, file: string, html: string): string[] {
+  return validator
+    .validateStringSync(html, file)
+    .results.flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message, selector }) =>
+      [`${file}:${line}:${column}`, ruleId, message, selector].join(' · '),
+    );
+}
+
 for (let part = 0; part < parts; part++)
   test(`every page is valid HTML, part ${part + 1} of ${parts}`, () => {
     const validator = new HtmlValidate(new KeptConfigLoader(config));
     const wrong = [...readPages().values()]
       .filter((_, index) => index % parts === part)
-      .flatMap(({ file, html }) =>
-        validator
-          .validateStringSync(html, file)
-          .results.flatMap(({ messages }) => messages)
-          .map(({ line, column, ruleId, message, selector }) =>
-            [`${file}:${line}:${column}`, ruleId, message, selector].join(' · '),
-          ),
-      );
+      .flatMap(({ file, html }) => findFaults(validator, file, html));
     expect(wrong).toEqual([]);
   });
+
+test('a fault is found on every page that has it, not on the first only', () => {
+  const validator = new HtmlValidate(new KeptConfigLoader(config));
+  const html =
+    '<!DOCTYPE html><html lang="es"><head><title>x</title></head><body><p><div></div></p>';
+  for (const file of ['one.html', 'two.html'])
+    expect(findFaults(validator, file, html).join('\n')).toContain(`${file}:1:`);
+});
