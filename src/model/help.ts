@@ -6,17 +6,23 @@ export interface HelpGroup {
   contacts: Contact[];
 }
 
-const order = (contact: Contact) =>
-  (contact.first ? 0 : 4) + (contact.regions ? 2 : 0) + (contact.phones ? 0 : 1);
+/** First the one to name first, then the national ones, then the regional; with a phone before without. */
+const order = ({ first, regions, phones }: Contact) =>
+  (first ? 0 : 4) + (regions ? 2 : phones ? 0 : 1);
 
-/** Every contact once, under the first need that it answers; national before regional. */
+/** Every contact once, under the first need that it answers; national first, then from north to south. */
 export function groupByNeed(catalog: Catalog): HelpGroup[] {
+  const place = ({ regions = [] }: Contact) =>
+    catalog.regions.findIndex(({ code }) => regions.includes(code));
   return needs
     .map((need) => ({
       need,
       contacts: catalog.contacts
         .filter((contact) => contact.needs[0] === need)
-        .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'es')),
+        .sort(
+          (a, b) =>
+            order(a) - order(b) || place(a) - place(b) || a.name.localeCompare(b.name, 'es'),
+        ),
     }))
     .filter(({ contacts }) => contacts.length > 0);
 }

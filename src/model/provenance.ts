@@ -1,7 +1,7 @@
 import { newest, type PartialDate } from './dates.ts';
 import { trustOn, type Subject, type Trust } from './trust.ts';
 import { territorySources } from './territory-sources.ts';
-import type { Catalog, Comuna, Source } from './types.ts';
+import type { Catalog, Comuna, LocalContact, Source } from './types.ts';
 
 interface Attested {
   sources: readonly string[];
@@ -43,6 +43,15 @@ export function sourcesOfComuna(catalog: Catalog, comuna: Comuna): Source[] {
   return sourcesOf(catalog, [
     ...collectSourceIds([sello, office, municipality, notices]),
     ...proseSources,
-    ...collectSourceIds(region.offices.map(({ sources }) => ({ sources }))),
+    ...collectSourceIds(region.offices),
   ]);
+}
+
+/** What a card on a contact shows: it, the sources of it and of each of its ways, and how far to trust it. */
+export function cardOf<Reach extends LocalContact>(catalog: Catalog, reach: Reach) {
+  return {
+    reach,
+    sources: sourcesOf(catalog, [...reach.sources, ...collectSourceIds(reach)]),
+    trust: trustOf(catalog, reach, 'contact'),
+  };
 }

@@ -187,6 +187,7 @@ export const procedurePlaces = [
   'sermig-portal',
   'sermig-help-desk',
   'sermig-office',
+  'sermig',
   'interior-website',
   'police',
   'civil-registry',
@@ -198,10 +199,12 @@ export const procedurePlaces = [
   'health-centre',
   'school-office',
   'municipality',
+  'chileatiende',
   'labour-office',
   'tax-office',
   'any-institution',
   'border',
+  'not-stated',
   'closed',
 ] as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { comunaPages } from '../archetypes.ts';
-import { contrast, luminance, openDetails, readLook } from './support.ts';
+import { contrast, luminance, readLook } from './support.ts';
 
 // A4 between margins of 10 mm, in CSS pixels.
 test.use({ viewport: { width: 718, height: 1000 } });
@@ -9,7 +9,7 @@ for (const { name, path } of comunaPages)
   test(`${name} (${path}) prints on white, without menus, inside the sheet`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(path);
-    await openDetails(page);
+    await expect(page.locator('.end details li').first()).toBeVisible();
     await expect(page.locator('.hero')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.locator('nav').filter({ visible: true })).toHaveCount(0);
     const beyond = await page.evaluate(

@@ -14,6 +14,10 @@ test('no white space stands before a comma, a stop, a colon or a closing bracket
   expect(complain((page) => hits(page.text, /[ \n][,.;:)](?!\w)/g))).toEqual([]);
 });
 
+test('no sentence ends twice', () => {
+  expect(complain((page) => hits(page.text, /[.。!?؟]\s?[。.](?![.\p{L}\d])/gu))).toEqual([]);
+});
+
 test('no link in a sentence begins or ends with white space', () => {
   expect(complain((page) => page.links.flatMap(({ looseEnds }) => looseEnds))).toEqual([]);
 });

@@ -48,6 +48,14 @@ test('every contact stands once in the list of help', () => {
   expect(ids.sort()).toEqual(catalog.contacts.map(({ id }) => id).sort());
 });
 
+test('regional offices stand from north to south in the list of help', () => {
+  const places = (groupByNeed(catalog).find(({ need }) => need === 'papers')?.contacts ?? [])
+    .flatMap(({ regions }) => regions?.[0] ?? [])
+    .map((code) => catalog.regions.findIndex((region) => region.code === code));
+  expect(places.length).toBeGreaterThan(10);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
 test('emergency lines are open day and night, the police first', () => {
   const lines = emergencyLines(catalog);
   expect(lines.map(({ phones }) => phones?.[0]?.number)).toEqual(['133', '131', '132', '134']);

@@ -22,7 +22,7 @@ export const ar: Strings = {
   },
   status: {
     recognised: 'لديها Sello Migrante',
-    'recognised-before': 'كان لديها Sello Migrante. لا نعرف هل ما زال ساريًا',
+    'recognised-before': 'حصلت على Sello Migrante. لا نعرف هل ما زال ساريًا',
     committed: 'وقّعت الالتزام للحصول على Sello Migrante',
     participant: 'هي في برنامج Sello Migrante. لا نعرف في أي مرحلة',
     trained: 'تدرّب موظفوها في Sello Migrante',
@@ -31,7 +31,7 @@ export const ar: Strings = {
   },
   statusShort: {
     recognised: 'لديها Sello',
-    'recognised-before': 'كان لديها Sello، السريان غير مؤكد',
+    'recognised-before': 'حصلت على Sello، السريان غير مؤكد',
     committed: 'وقّعت الالتزام',
     participant: 'في البرنامج',
     trained: 'موظفون متدربون',
@@ -44,7 +44,8 @@ export const ar: Strings = {
     'recognised-before': 'مصدر يقول إنها حصلت على Sello من قبل. اسأل في البلدية من يرشد المهاجرين.',
     committed:
       'التزمت البلدية بأن تعمل من أجل Sello. ليس مثبتًا بعد أنه لديها. اسأل هناك من يرشد المهاجرين.',
-    participant: 'مصدر يقول إن البلدية تشارك، ولا شيء أكثر. اسأل هناك من يرشد المهاجرين.',
+    participant:
+      'تشارك في البرنامج، حسب مصدر. المصدر لا يقول هل أصبح لديها Sello. اسأل هناك من يرشد المهاجرين.',
     trained: 'حضر موظفوها دورة. هذا لا يعني أن لدى البلدية Sello. اسأل هناك من يرشد المهاجرين.',
     interested: 'أظهرت البلدية اهتمامًا. ليس مثبتًا أنها تابعت. اسأل هناك من يرشد المهاجرين.',
     unknown: 'لم نجد أي مصدر يقول هل تشارك. اسأل في البلدية من يرشد المهاجرين.',
@@ -54,8 +55,8 @@ export const ar: Strings = {
     what: 'Sello Migrante (ختم المهاجر) هو تقدير من المصلحة الوطنية للهجرة (*Servicio Nacional de Migraciones*, SERMIG) للبلديات. ليس إذنًا ولا يغيّر معاملاتك.',
     more: 'ما هو Sello Migrante',
     undated: 'دون تاريخ',
-    until: 'تظهر هكذا حتى {{date}}: بعد ذلك يجب تأكيدها.',
-    nearest: 'أقرب مكان نعرف عنه شيئًا',
+    until: 'نعرض Sello على أنه سارٍ حتى {{date}}. بعد ذلك يجب تأكيده.',
+    nearest: 'كومونات قريبة لدينا معلومات عنها',
     mediation: 'كانت دورة في الوساطة بين الثقافات من SERMIG، وليست تدريب Sello.',
     mediationStatus: 'حضر موظفوها دورة في الوساطة بين الثقافات من SERMIG',
     distance: 'على بعد حوالي {{km}} كم',
@@ -168,13 +169,13 @@ export const ar: Strings = {
     'programme-may-have-ended': 'ربما انتهى البرنامج.',
     'page-undated': 'المصدر دون تاريخ.',
     'link-not-checked': 'لم نستطع التحقق من الرابط.',
-    'no-in-person-mark': 'صفحة SERMIG لا تذكر خدمة حضورية في هذا المكتب.',
+    'no-in-person-mark': 'صفحة SERMIG لا تقول إن هناك خدمة حضورية في هذا المكتب. تأكّد قبل أن تذهب.',
     'books-online-first': 'اطلب موعدًا عبر الإنترنت قبل أن تذهب.',
     'free-and-confidential': 'مجاني وسرّي.',
     'no-identification-asked': 'لا يطلبون إثبات الهوية.',
     'also-whatsapp': 'عبر WhatsApp أيضًا.',
     'residence-case-status-only':
-      'بالهاتف، حسب صفحة مساعدة: الخيار 5 ثم 4، للسؤال عن إقامة دائمة (*Residencia Definitiva*).',
+      'للسؤال عن إقامة دائمة (*Residencia Definitiva*)، اضغط 5 ثم 4. هذا ما تقوله صفحة مساعدة.',
     'needs-clave-unica':
       'عبر الإنترنت يطلبون كلمة السر الموحدة (*ClaveÚnica*). بدونها، اذهب إلى مفتشية العمل (*inspección del trabajo*).',
     'by-referral': 'يتم الوصول إليه بإحالة من جهة أخرى.',
@@ -255,11 +256,11 @@ export const ar: Strings = {
     summary: 'خطوط طوارئ ومكاتب الدولة ومنظمات تساعد دون أن تأخذ مالًا.',
     emergencyTitle: 'إذا كنت في خطر',
     emergencyText: 'اتصل الآن. يمكنك الاتصال حتى إذا لم تكن لديك أوراق.',
-    guidance: 'للإرشاد، وليس للطوارئ:',
+    guidance: 'للتحدث وطلب النصيحة. إذا كان هناك خطر الآن، اتصل برقم من الأرقام في الأعلى:',
     national: 'في كل تشيلي',
     more: 'كل المكاتب وأرقام الهاتف',
     legalCaj:
-      'هيئة المساعدة القضائية (*Corporación de Asistencia Judicial*, CAJ) تعطي مساعدة قانونية مجانية، بأوراق أو دون أوراق. ليس لدينا رقم هاتف ولا عنوان متحقَّق منه: اسأل في البلدية.',
+      'هيئة المساعدة القضائية (*Corporación de Asistencia Judicial*, CAJ) تعطي مساعدة قانونية مجانية، بأوراق أو دون أوراق. ليس لدينا رقم هاتف ولا عنوان متحقَّق منه: اسأل في البلدية أو في محكمة.',
     healthCentre: 'لتلقّي العلاج، اذهب إلى مركز الصحة (CESFAM) الأقرب إلى بيتك.',
   },
   road: {
@@ -267,8 +268,7 @@ export const ar: Strings = {
     situation: 'ما هو وضعك؟',
     situationHint: 'اختر الأقرب إلى وضعك. لا يُحفظ شيء ولا يُرسل شيء.',
     intro: 'الطريق العام لترتيب أوراقك:',
-    civilRegistry:
-      'تُطلب بطاقة الهوية (*cédula*) في السجل المدني (*Registro Civil*). اطلب موعدًا عبر الإنترنت واختر مكتبًا يخدم الأجانب، قريبًا من كومونتك.',
+    civilRegistry: 'اختر مكتبًا قريبًا من كومونتك يخدم الأجانب.',
   },
   people: {
     heading: 'من يعيش هنا',
@@ -348,13 +348,14 @@ export const ar: Strings = {
     related: 'معاملات ذات صلة',
     changes: 'تغييرات في القانون تمسّها',
     closed: 'مغلقة',
-    closedText: 'هذه العملية انتهت. لا أحد يستطيع أن يسجّلك فيها. لا تدفع مقابل ذلك.',
+    closedText: 'هذه العملية انتهت. لم يعد أحد يستطيع التسجيل فيها. لا تدفع لأحد مقابل ذلك.',
     scams: 'احذر من الخداع',
     place: {
       'sermig-portal':
         'بوابة المعاملات الرقمية لـ SERMIG (*Portal de Trámites Digitales*)، عبر الإنترنت',
       'sermig-help-desk': 'Ayuda Migraciones، مكتب المساعدة في SERMIG (عبر الإنترنت)',
       'sermig-office': 'المكتب الإقليمي لـ SERMIG',
+      sermig: 'SERMIG. المصادر لا تقول هل يتم ذلك عبر الإنترنت أو في مكتب.',
       'interior-website': 'موقع SIAC لوزارة الداخلية (*Ministerio del Interior*)',
       police: 'شرطة التحقيقات (*Policía de Investigaciones*, PDI)',
       'civil-registry': 'السجل المدني (*Registro Civil*)',
@@ -367,17 +368,21 @@ export const ar: Strings = {
       'health-centre': 'مركز الصحة (CESFAM)',
       'school-office': 'مكاتب Ayuda Mineduc (مساعدة وزارة التعليم)',
       municipality: 'بلديتك (*Municipalidad*)',
+      chileatiende: 'مكتب *ChileAtiende*',
       'labour-office': 'مديرية العمل (*Dirección del Trabajo*)',
       'tax-office': 'مصلحة الضرائب الداخلية (*Servicio de Impuestos Internos*)',
       'any-institution': 'أي مؤسسة عامة أو خاصة',
       border: 'معبر حدودي مرخّص (*paso fronterizo habilitado*)',
+      'not-stated':
+        'المصادر لا تقول أين تُطلب المعاملة. اسأل قبل ذلك في مكتب مساعدة قانونية مجانية.',
       closed: 'ليس في أي مكان: هي مغلقة',
     },
   },
   notice: {
     changed: 'ربما تغيّر هذا',
-    known: 'ما نعرفه عن القانون يصل حتى {{date}}. في ذلك التاريخ كان الكونغرس يدرس:',
-    asOf: 'أحدث مصدر في هذه الصفحة تاريخه {{date}}.',
+    known:
+      'ما نعرفه عن القانون يصل حتى {{date}}. في ذلك التاريخ كان الكونغرس يدرس هذه المشاريع. لم تكن قوانين:',
+    asOf: 'أحدث ما قرأناه لهذه الصفحة: {{date}}.',
     asOfUndated: 'مصادر هذه الصفحة دون تاريخ.',
     act: 'قبل القيام بأي معاملة، تحدّث مع مكتب مساعدة قانونية مجانية.',
     where: 'أين توجد مساعدة قانونية مجانية',
@@ -422,7 +427,7 @@ export const ar: Strings = {
     needed: 'من أين تبدأ',
     allProcedures: 'كل المعاملات',
     emergency: 'طوارئ',
-    rights: 'حقوق لا تتوقف على أوراقك',
+    rights: 'حقوقك',
   },
   comunas: {
     title: 'كل كومونات تشيلي، من A إلى Z',
@@ -465,7 +470,7 @@ export const ar: Strings = {
   info: {
     rights: 'المزيد عن حقوقك',
     correctOpen: 'اكتب إلى {{address}}',
-    correctClosed: 'هذا الموقع لا ينشر بعد عنوانًا لتلقّي التصحيحات.',
+    correctClosed: 'حاليًا ليس هناك عنوان للإبلاغ. احتفظ بهذه المعلومات إلى أن يكون هناك عنوان.',
   },
   root: {
     title: 'Puente Migrante: اختر لغتك وكومونتك',
@@ -586,7 +591,7 @@ export const ar: Strings = {
     privacy: 'ما تختاره لا يُحفظ ولا يُرسل.',
     back: 'ارجع إلى السؤال السابق',
     restart: 'ابدأ من جديد',
-    applies: 'ما قد يفيد',
+    applies: 'صفحات عن حالتك',
     documents: 'الوثائق المطلوبة',
     read: 'اقرأ الصفحة كاملة',
     rights: 'اقرأ أيضًا',
@@ -603,8 +608,8 @@ export const ar: Strings = {
     apart: 'المربعات المنفصلة هي جزر أو مناطق بعيدة.',
     here: 'أين تقع {{comuna}} في الإقليم، في رسم مبسّط',
     legend: 'ماذا تعني المربعات',
-    with: 'لديها Sello، أو كان لديها',
-    towards: 'في الطريق: التزام أو برنامج أو موظفون متدربون',
+    with: 'حصلت على Sello: سارٍ أو غير مؤكد',
+    towards: 'معلومة أخرى: التزام أو برنامج أو دورة أو اهتمام',
     without: 'لا توجد معلومات متحقَّق منها',
   },
   translation: {

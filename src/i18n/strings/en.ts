@@ -22,7 +22,7 @@ export const en: Strings = {
   },
   status: {
     recognised: 'Has the Sello Migrante',
-    'recognised-before': 'Had the Sello Migrante. We do not know if it is still valid',
+    'recognised-before': 'Received the Sello Migrante. We do not know if it is still valid',
     committed: 'Signed the commitment to have the Sello Migrante',
     participant: 'Is in the Sello Migrante programme. We do not know at what stage',
     trained: 'Its staff were trained for the Sello Migrante',
@@ -31,7 +31,7 @@ export const en: Strings = {
   },
   statusShort: {
     recognised: 'With Sello',
-    'recognised-before': 'Had the Sello, validity not confirmed',
+    'recognised-before': 'Received the Sello, validity not confirmed',
     committed: 'Signed the commitment',
     participant: 'In the programme',
     trained: 'Trained staff',
@@ -46,7 +46,7 @@ export const en: Strings = {
     committed:
       'The municipality committed itself to work for the Sello. There is no record yet that it has it. Ask there who gives guidance to migrants.',
     participant:
-      'A source says that the municipality takes part, and nothing more. Ask there who gives guidance to migrants.',
+      'It takes part in the programme, according to a source. The source does not say if it already has the Sello. Ask there who gives guidance to migrants.',
     trained:
       'Its staff took a course. That does not mean that the municipality has the Sello. Ask there who gives guidance to migrants.',
     interested:
@@ -59,8 +59,8 @@ export const en: Strings = {
     what: 'The Sello Migrante (Migrant Seal) is a recognition that the National Migration Service (*Servicio Nacional de Migraciones*, SERMIG) gives to municipalities. It is not a permit and does not change your procedures.',
     more: 'What the Sello Migrante is',
     undated: 'No date',
-    until: 'Shown like this until {{date}}: after that it must be confirmed.',
-    nearest: 'The nearest comunas that we know something about',
+    until: 'We show the Sello as valid until {{date}}. After that it must be confirmed.',
+    nearest: 'Nearby comunas with information',
     mediation: 'It was a SERMIG course on intercultural mediation, not the training for the Sello.',
     mediationStatus: 'Its staff took a SERMIG course on intercultural mediation',
     distance: 'about {{km}} km away',
@@ -139,7 +139,7 @@ export const en: Strings = {
     confirmedOffice: 'confirmed by the office on {{date}}',
     confirmedSermig: 'confirmed by SERMIG on {{date}}',
     unconfirmedFact: 'not confirmed',
-    dueOn: 'review in {{date}}',
+    dueOn: 'will be reviewed in {{date}}',
     overdue: 'to be reviewed (since {{date}})',
     readOn: 'read in {{date}}',
     linkNotChecked: 'link not checked',
@@ -180,13 +180,14 @@ export const en: Strings = {
     'programme-may-have-ended': 'The programme may have ended.',
     'page-undated': 'The source has no date.',
     'link-not-checked': 'We could not check the link.',
-    'no-in-person-mark': 'The SERMIG page does not show in-person service at this office.',
+    'no-in-person-mark':
+      'The SERMIG page does not say that this office serves people in person. Check before you go.',
     'books-online-first': 'Book an appointment on the internet before you go.',
     'free-and-confidential': 'Free and confidential.',
     'no-identification-asked': 'They do not ask you to identify yourself.',
     'also-whatsapp': 'Also by WhatsApp.',
     'residence-case-status-only':
-      'By phone, according to a help page: option 5 and then 4, to ask about Permanent Residence (*Residencia Definitiva*).',
+      'To ask about Permanent Residence (*Residencia Definitiva*), press 5 and then 4. A help page says this.',
     'needs-clave-unica':
       'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office.',
     'by-referral': 'You get there when another office refers you.',
@@ -267,11 +268,11 @@ export const en: Strings = {
     summary: 'Emergency lines, State offices and organisations that help without charging.',
     emergencyTitle: 'If you are in danger',
     emergencyText: 'Call now. You can call even if you have no papers.',
-    guidance: 'For guidance, not for emergencies:',
+    guidance: 'To talk and get advice. If there is danger now, call a number above:',
     national: 'All over Chile',
     more: 'All the offices and phone numbers',
     legalCaj:
-      'The Legal Aid Corporation (*Corporación de Asistencia Judicial*, CAJ) gives free legal help, whether or not you have papers. We do not have a verified phone number or address: ask at the municipality.',
+      'The Legal Aid Corporation (*Corporación de Asistencia Judicial*, CAJ) gives free legal help, whether or not you have papers. We do not have a verified phone number or address: ask at the municipality or at a court.',
     healthCentre: 'To get care, go to the health centre (CESFAM) nearest to your home.',
   },
   road: {
@@ -279,8 +280,7 @@ export const en: Strings = {
     situation: 'What is your situation?',
     situationHint: 'Choose the one that is most like yours. Nothing is kept or sent.',
     intro: 'The general way to have your papers in order:',
-    civilRegistry:
-      'You ask for the identity card (*cédula*) at the Civil Registry (*Registro Civil*). Book an appointment on the internet and choose an office that serves foreigners, near your comuna.',
+    civilRegistry: 'Choose an office near your comuna that serves foreigners.',
   },
   people: {
     heading: 'Who lives here',
@@ -360,13 +360,14 @@ export const en: Strings = {
     related: 'Related procedures',
     changes: 'Changes in the law that affect it',
     closed: 'Closed',
-    closedText: 'This process has ended. Nobody can sign you up. Do not pay for this.',
+    closedText: 'This process has ended. Nobody can sign up any more. Do not pay anybody for this.',
     scams: 'Beware of scams',
     place: {
       'sermig-portal':
         'SERMIG Digital Services Portal (*Portal de Trámites Digitales*), on the internet',
       'sermig-help-desk': 'Ayuda Migraciones, the SERMIG help desk (on the internet)',
       'sermig-office': 'Regional office of SERMIG',
+      sermig: 'SERMIG. The sources do not say if it is on the internet or at an office.',
       'interior-website': 'SIAC site of the Ministry of the Interior (*Ministerio del Interior*)',
       police: 'Investigative Police (*Policía de Investigaciones*, PDI)',
       'civil-registry': 'Civil Registry (*Registro Civil*)',
@@ -378,17 +379,21 @@ export const en: Strings = {
       'health-centre': 'Health centre (CESFAM)',
       'school-office': 'Ayuda Mineduc offices',
       municipality: 'Your municipality',
+      chileatiende: 'ChileAtiende office',
       'labour-office': 'Labour Directorate (*Dirección del Trabajo*)',
       'tax-office': 'Tax office (*Servicio de Impuestos Internos*)',
       'any-institution': 'Any public or private institution',
       border: 'Authorised border crossing point',
+      'not-stated':
+        'The sources do not say where you apply for it. First ask at a free legal help office.',
       closed: 'Nowhere: it is closed',
     },
   },
   notice: {
     changed: 'This may have changed',
-    known: 'What we know of the law goes up to {{date}}. On that date Congress was studying:',
-    asOf: 'The newest source of this page is from {{date}}.',
+    known:
+      'What we know of the law goes up to {{date}}. On that date Congress was studying these bills. They were not law:',
+    asOf: 'The newest source that we read for this page: {{date}}.',
     asOfUndated: 'The sources of this page have no date.',
     act: 'Before you start a procedure, talk to a free legal help office.',
     where: 'Where there is free legal help',
@@ -430,7 +435,7 @@ export const en: Strings = {
     needed: 'Where to start',
     allProcedures: 'All the procedures',
     emergency: 'Emergencies',
-    rights: 'Rights that do not depend on your papers',
+    rights: 'Your rights',
   },
   comunas: {
     title: 'All the comunas of Chile, from A to Z',
@@ -469,7 +474,8 @@ export const en: Strings = {
   info: {
     rights: 'More about your rights',
     correctOpen: 'Write to {{address}}',
-    correctClosed: 'This site does not publish an address to receive corrections yet.',
+    correctClosed:
+      'For now there is no address to report to. Keep this information for when there is one.',
   },
   root: {
     title: 'Puente Migrante: choose your language and your comuna',
@@ -555,7 +561,7 @@ export const en: Strings = {
     privacy: 'What you choose is not kept and not sent.',
     back: 'Back to the previous question',
     restart: 'Start again',
-    applies: 'What may help',
+    applies: 'Pages about your case',
     documents: 'Documents they ask for',
     read: 'Read the whole page',
     rights: 'Read also',
@@ -574,8 +580,8 @@ export const en: Strings = {
     apart: 'The squares that stand apart are islands or faraway territories.',
     here: 'Where {{comuna}} is in the region, in a diagram',
     legend: 'What the squares mean',
-    with: 'Has the Sello, or had it',
-    towards: 'On the way: commitment, programme or trained staff',
+    with: 'Received the Sello: valid or not confirmed',
+    towards: 'Other information: commitment, programme, course or interest',
     without: 'No verified information',
   },
   translation: {

@@ -23,7 +23,7 @@ export const es = {
   },
   status: {
     recognised: 'Tiene el Sello Migrante',
-    'recognised-before': 'Tuvo el Sello Migrante. No sabemos si sigue vigente',
+    'recognised-before': 'Recibió el Sello Migrante. No sabemos si sigue vigente',
     committed: 'Firmó el compromiso para tener el Sello Migrante',
     participant: 'Está en el programa Sello Migrante. No sabemos en qué etapa',
     trained: 'Su personal se capacitó en el Sello Migrante',
@@ -33,7 +33,7 @@ export const es = {
   /** The same in two or three words, for lists. */
   statusShort: {
     recognised: 'Con Sello',
-    'recognised-before': 'Tuvo Sello, vigencia sin confirmar',
+    'recognised-before': 'Recibió el Sello, vigencia sin confirmar',
     committed: 'Firmó el compromiso',
     participant: 'En el programa',
     trained: 'Personal capacitado',
@@ -49,7 +49,7 @@ export const es = {
     committed:
       'La municipalidad se comprometió a trabajar por el Sello. Todavía no consta que lo tenga. Pregunte ahí quién orienta a personas migrantes.',
     participant:
-      'Una fuente dice que la municipalidad participa, y nada más. Pregunte ahí quién orienta a personas migrantes.',
+      'Participa en el programa, según una fuente. No dice si ya tiene el Sello. Pregunte ahí quién orienta a personas migrantes.',
     trained:
       'Su personal tomó un curso. Eso no significa que la municipalidad tenga el Sello. Pregunte ahí quién orienta a personas migrantes.',
     interested:
@@ -62,8 +62,8 @@ export const es = {
     what: 'El Sello Migrante es un reconocimiento del Servicio Nacional de Migraciones (SERMIG) a las municipalidades. No es un permiso y no cambia sus trámites.',
     more: 'Qué es el Sello Migrante',
     undated: 'Sin fecha',
-    until: 'Se muestra así hasta el {{date}}: después hay que confirmarlo.',
-    nearest: 'Lo más cercano de lo que se sabe algo',
+    until: 'Mostramos el Sello como vigente hasta el {{date}}. Después hay que confirmarlo.',
+    nearest: 'Comunas cercanas con información',
     mediation: 'Fue un curso de mediación intercultural de SERMIG, no la capacitación del Sello.',
     mediationStatus: 'Su personal tomó un curso de mediación intercultural de SERMIG',
     distance: 'a unos {{km}} km',
@@ -145,7 +145,7 @@ export const es = {
     confirmedOffice: 'confirmado por la oficina el {{date}}',
     confirmedSermig: 'confirmado por SERMIG el {{date}}',
     unconfirmedFact: 'no confirmado',
-    dueOn: 'revisar en {{date}}',
+    dueOn: 'se revisa en {{date}}',
     overdue: 'por revisar desde {{date}}',
     readOn: 'leída en {{date}}',
     linkNotChecked: 'enlace no comprobado',
@@ -184,13 +184,14 @@ export const es = {
     'programme-may-have-ended': 'El programa puede haber terminado.',
     'page-undated': 'La fuente no tiene fecha.',
     'link-not-checked': 'No pudimos comprobar el enlace.',
-    'no-in-person-mark': 'La página de SERMIG no marca atención presencial en esta oficina.',
+    'no-in-person-mark':
+      'La página de SERMIG no dice que en esta oficina atiendan en persona. Mírelo antes de ir.',
     'books-online-first': 'Pida hora por internet antes de ir.',
     'free-and-confidential': 'Gratis y confidencial.',
     'no-identification-asked': 'No piden identificarse.',
     'also-whatsapp': 'También por WhatsApp.',
     'residence-case-status-only':
-      'Por teléfono, según una página de ayuda: opción 5 y luego 4, para preguntar por una Residencia Definitiva.',
+      'Para preguntar por una Residencia Definitiva, marque 5 y después 4. Lo dice una página de ayuda.',
     'needs-clave-unica':
       'Por internet piden ClaveÚnica. Sin ella, vaya a la inspección del trabajo.',
     'by-referral': 'Se llega por derivación.',
@@ -272,11 +273,11 @@ export const es = {
     emergencyTitle: 'Si está en peligro',
     emergencyText: 'Llame ahora. Puede llamar aunque no tenga papeles.',
     /** Below the emergency numbers, before a line with office hours. */
-    guidance: 'Para orientación, no para emergencias:',
+    guidance: 'Para hablar y pedir consejo. Si hay peligro ahora, llame a un número de arriba:',
     national: 'En todo Chile',
     more: 'Todas las oficinas y teléfonos',
     legalCaj:
-      'La Corporación de Asistencia Judicial (CAJ) da ayuda legal gratis, tenga o no tenga papeles. No tenemos un teléfono ni una dirección verificados: pregunte en la municipalidad.',
+      'La Corporación de Asistencia Judicial (CAJ) da ayuda legal gratis, tenga o no tenga papeles. No tenemos un teléfono ni una dirección verificados: pregunte en la municipalidad o en un tribunal.',
     healthCentre: 'Para atenderse, vaya al centro de salud (CESFAM) más cercano a su casa.',
   },
   road: {
@@ -284,8 +285,7 @@ export const es = {
     situation: '¿Cuál es su situación?',
     situationHint: 'Elija la que más se parece. Nada se guarda ni se envía.',
     intro: 'El camino general para tener sus papeles en orden:',
-    civilRegistry:
-      'La cédula se pide en el Registro Civil. Pida hora por internet y elija una oficina que atienda extranjeros, cerca de su comuna.',
+    civilRegistry: 'Elija una oficina cerca de su comuna que atienda a extranjeros.',
   },
   people: {
     heading: 'Quiénes viven aquí',
@@ -365,12 +365,14 @@ export const es = {
     related: 'Trámites relacionados',
     changes: 'Cambios en la ley que lo tocan',
     closed: 'Cerrado',
-    closedText: 'Este proceso ya terminó. Nadie puede inscribirlo. No pague por esto.',
+    closedText:
+      'Este proceso ya terminó. Ya no se puede inscribir nadie. No pague a nadie por esto.',
     scams: 'Cuidado con los engaños',
     place: {
       'sermig-portal': 'Portal de Trámites Digitales de SERMIG (por internet)',
       'sermig-help-desk': 'Ayuda Migraciones, la mesa de ayuda de SERMIG (por internet)',
       'sermig-office': 'Oficina regional de SERMIG',
+      sermig: 'SERMIG. Las fuentes no dicen si es por internet o en una oficina.',
       'interior-website': 'Sitio SIAC del Ministerio del Interior',
       police: 'Policía de Investigaciones (PDI)',
       'civil-registry': 'Registro Civil',
@@ -382,17 +384,21 @@ export const es = {
       'health-centre': 'Centro de salud (CESFAM)',
       'school-office': 'Oficinas de Ayuda Mineduc',
       municipality: 'Su municipalidad',
+      chileatiende: 'Oficina de ChileAtiende',
       'labour-office': 'Dirección del Trabajo',
       'tax-office': 'Servicio de Impuestos Internos',
       'any-institution': 'Cualquier institución pública o privada',
       border: 'Paso fronterizo habilitado',
+      'not-stated':
+        'Las fuentes no dicen dónde se pide. Pregunte antes en una oficina de ayuda legal gratuita.',
       closed: 'En ninguna parte: está cerrado',
     },
   },
   notice: {
     changed: 'Esto puede haber cambiado',
-    known: 'Lo que sabemos de la ley llega hasta el {{date}}. En esa fecha el Congreso estudiaba:',
-    asOf: 'La fuente más nueva de esta página es de {{date}}.',
+    known:
+      'Lo que sabemos de la ley llega hasta el {{date}}. En esa fecha el Congreso estudiaba estos proyectos. No eran ley:',
+    asOf: 'Lo más nuevo que leímos para esta página: {{date}}.',
     asOfUndated: 'Las fuentes de esta página no tienen fecha.',
     act: 'Antes de hacer un trámite, hable con una oficina de ayuda legal gratuita.',
     where: 'Dónde hay ayuda legal gratuita',
@@ -434,7 +440,7 @@ export const es = {
     needed: 'Por dónde empezar',
     allProcedures: 'Todos los trámites',
     emergency: 'Emergencias',
-    rights: 'Derechos que no dependen de sus papeles',
+    rights: 'Sus derechos',
   },
   comunas: {
     title: 'Todas las comunas de Chile, de la A a la Z',
@@ -474,7 +480,8 @@ export const es = {
   info: {
     rights: 'Más sobre sus derechos',
     correctOpen: 'Escriba a {{address}}',
-    correctClosed: 'Este sitio todavía no publica una dirección para recibir correcciones.',
+    correctClosed:
+      'Por ahora no hay una dirección para avisar. Guarde estos datos para cuando la haya.',
   },
   root: {
     title: 'Puente Migrante: elija su idioma y su comuna',
@@ -559,7 +566,7 @@ export const es = {
     privacy: 'Lo que elige no se guarda ni se envía.',
     back: 'Volver a la pregunta anterior',
     restart: 'Empezar de nuevo',
-    applies: 'Lo que puede servir',
+    applies: 'Páginas sobre su caso',
     documents: 'Documentos que piden',
     read: 'Leer la página completa',
     rights: 'Lea también',
@@ -578,8 +585,8 @@ export const es = {
     apart: 'Los cuadros aparte son islas o territorios lejanos.',
     here: 'Dónde queda {{comuna}} en la región, en un esquema',
     legend: 'Qué significan los cuadros',
-    with: 'Con el Sello, o lo tuvo',
-    towards: 'En camino: compromiso, programa o personal capacitado',
+    with: 'Recibió el Sello: vigente o sin confirmar',
+    towards: 'Otro dato: compromiso, programa, curso o interés',
     without: 'Sin información verificada',
   },
   /** How a text in another language was made; never shown on Spanish pages. */

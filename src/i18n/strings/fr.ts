@@ -23,7 +23,7 @@ export const fr: Strings = {
   status: {
     recognised: 'La mairie a le Sello Migrante',
     'recognised-before':
-      'La mairie a eu le Sello Migrante. Nous ne savons pas s’il est encore valable',
+      'La mairie a reçu le Sello Migrante. Nous ne savons pas s’il est encore valable',
     committed: 'La mairie a signé l’engagement pour avoir le Sello Migrante',
     participant:
       'La mairie est dans le programme Sello Migrante. Nous ne savons pas à quelle étape',
@@ -33,7 +33,7 @@ export const fr: Strings = {
   },
   statusShort: {
     recognised: 'Avec Sello',
-    'recognised-before': 'A eu le Sello, validité non confirmée',
+    'recognised-before': 'A reçu le Sello, validité non confirmée',
     committed: 'Engagement signé',
     participant: 'Dans le programme',
     trained: 'Personnel formé',
@@ -48,7 +48,7 @@ export const fr: Strings = {
     committed:
       'La mairie s’est engagée à travailler pour le Sello. Rien n’indique encore qu’elle l’a. Demandez à la mairie qui oriente les personnes migrantes.',
     participant:
-      'Une source dit que la mairie participe, et rien de plus. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Une source dit que la mairie participe au programme. Elle ne dit pas si la mairie a déjà le Sello. Demandez à la mairie qui oriente les personnes migrantes.',
     trained:
       'Son personnel a suivi un cours. Cela ne veut pas dire que la mairie a le Sello. Demandez à la mairie qui oriente les personnes migrantes.',
     interested:
@@ -61,8 +61,8 @@ export const fr: Strings = {
     what: 'Le Sello Migrante (« Label Migrant ») est une reconnaissance que le Service national des migrations (SERMIG) donne aux mairies. Ce n’est pas un permis et il ne change pas vos démarches.',
     more: 'Qu’est-ce que le Sello Migrante',
     undated: 'Sans date',
-    until: 'Affiché ainsi jusqu’au {{date}} : après, il faut le confirmer.',
-    nearest: 'Les communes les plus proches dont on sait quelque chose',
+    until: 'Nous montrons le Sello comme valable jusqu’au {{date}}. Après, il faut le confirmer.',
+    nearest: 'Communes proches avec des informations',
     mediation:
       'C’était un cours de médiation interculturelle du SERMIG, pas la formation du Sello.',
     mediationStatus:
@@ -144,7 +144,7 @@ export const fr: Strings = {
     confirmedOffice: 'confirmé par le bureau le {{date}}',
     confirmedSermig: 'confirmé par le SERMIG le {{date}}',
     unconfirmedFact: 'non confirmé',
-    dueOn: 'à revoir en {{date}}',
+    dueOn: 'révision en {{date}}',
     overdue: 'à revoir depuis {{date}}',
     readOn: 'lue en {{date}}',
     linkNotChecked: 'lien non vérifié',
@@ -185,13 +185,14 @@ export const fr: Strings = {
     'programme-may-have-ended': 'Le programme est peut-être terminé.',
     'page-undated': 'La source n’a pas de date.',
     'link-not-checked': 'Nous n’avons pas pu vérifier le lien.',
-    'no-in-person-mark': 'La page du SERMIG n’indique pas d’accueil en personne dans ce bureau.',
+    'no-in-person-mark':
+      'La page du SERMIG ne dit pas que ce bureau reçoit en personne. Vérifiez avant d’y aller.',
     'books-online-first': 'Prenez rendez-vous par internet avant d’y aller.',
     'free-and-confidential': 'Gratuit et confidentiel.',
     'no-identification-asked': 'On ne demande pas qui vous êtes.',
     'also-whatsapp': 'Aussi par WhatsApp.',
     'residence-case-status-only':
-      'Par téléphone, selon une page d’aide : option 5, puis 4, pour poser une question sur une résidence définitive (*Residencia Definitiva*).',
+      'Pour poser une question sur une résidence définitive (*Residencia Definitiva*), tapez 5, puis 4. Une page d’aide le dit.',
     'needs-clave-unica':
       'Par internet, on demande ClaveÚnica. Sans elle, allez à l’inspection du travail (*inspección del trabajo*).',
     'by-referral': 'C’est un autre service qui vous y envoie.',
@@ -272,11 +273,12 @@ export const fr: Strings = {
     summary: 'Lignes d’urgence, bureaux de l’État et organisations qui aident sans faire payer.',
     emergencyTitle: 'Si vous êtes en danger',
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
-    guidance: 'Pour des conseils, pas pour les urgences :',
+    guidance:
+      'Pour parler et recevoir des conseils. S’il y a un danger maintenant, appelez un numéro plus haut :',
     national: 'Dans tout le Chili',
     more: 'Tous les bureaux et téléphones',
     legalCaj:
-      'La Corporation d’assistance judiciaire (CAJ) donne une aide juridique gratuite, que vous ayez des papiers ou non. Nous n’avons ni téléphone ni adresse vérifiés : demandez à la mairie.',
+      'La Corporation d’assistance judiciaire (CAJ) donne une aide juridique gratuite, que vous ayez des papiers ou non. Nous n’avons ni téléphone ni adresse vérifiés : demandez à la mairie ou dans un tribunal.',
     healthCentre:
       'Pour recevoir des soins, allez au centre de santé (CESFAM) le plus proche de chez vous.',
   },
@@ -285,8 +287,7 @@ export const fr: Strings = {
     situation: 'Quelle est votre situation ?',
     situationHint: 'Choisissez celle qui ressemble le plus à la vôtre. Rien n’est gardé ni envoyé.',
     intro: 'Le chemin général pour avoir vos papiers en règle :',
-    civilRegistry:
-      'La carte d’identité (*cédula*) se demande à l’état civil (*Registro Civil*). Prenez rendez-vous par internet et choisissez un bureau qui reçoit les étrangers, près de votre commune.',
+    civilRegistry: 'Choisissez un bureau près de votre commune qui reçoit les étrangers.',
   },
   people: {
     heading: 'Qui vit ici',
@@ -367,13 +368,14 @@ export const fr: Strings = {
     changes: 'Changements de la loi qui la touchent',
     closed: 'Fermé',
     closedText:
-      'Ce processus est déjà terminé. Personne ne peut vous inscrire. Ne payez pas pour cela.',
+      'Ce processus est déjà terminé. Plus personne ne peut s’inscrire. Ne payez personne pour cela.',
     scams: 'Attention aux tromperies',
     place: {
       'sermig-portal':
         'Portail des démarches en ligne du SERMIG (*Portal de Trámites Digitales*), par internet',
       'sermig-help-desk': 'Ayuda Migraciones, le bureau d’aide en ligne du SERMIG (par internet)',
       'sermig-office': 'Bureau régional du SERMIG',
+      sermig: 'SERMIG. Les sources ne disent pas si c’est par internet ou dans un bureau.',
       'interior-website': 'Site SIAC du ministère de l’Intérieur (*Ministerio del Interior*)',
       police: 'Police d’investigation (PDI)',
       'civil-registry': 'État civil (*Registro Civil*)',
@@ -385,18 +387,21 @@ export const fr: Strings = {
       'health-centre': 'Centre de santé (CESFAM)',
       'school-office': 'Bureaux Ayuda Mineduc',
       municipality: 'Votre mairie (*municipalidad*)',
+      chileatiende: 'Bureau de ChileAtiende',
       'labour-office': 'Direction du travail (*Dirección del Trabajo*)',
       'tax-office': 'Service des impôts (*Servicio de Impuestos Internos*)',
       'any-institution': 'Toute institution publique ou privée',
       border: 'Passage autorisé à la frontière (*paso habilitado*)',
+      'not-stated':
+        'Les sources ne disent pas où se fait la demande. Demandez d’abord à un bureau d’aide juridique gratuite.',
       closed: 'Nulle part : c’est fermé',
     },
   },
   notice: {
     changed: 'Cela peut avoir changé',
     known:
-      'Ce que nous savons de la loi va jusqu’au {{date}}. À cette date, le Congrès (*Congreso*) étudiait :',
-    asOf: 'Date de la source la plus récente de cette page : {{date}}.',
+      'Ce que nous savons de la loi va jusqu’au {{date}}. À cette date, le Congrès (*Congreso*) étudiait ces projets. Ce n’étaient pas des lois :',
+    asOf: 'Ce que nous avons lu de plus récent pour cette page : {{date}}.',
     asOfUndated: 'Les sources de cette page n’ont pas de date.',
     act: 'Avant de faire une démarche, parlez avec un bureau d’aide juridique gratuite.',
     where: 'Où trouver une aide juridique gratuite',
@@ -438,7 +443,7 @@ export const fr: Strings = {
     needed: 'Par où commencer',
     allProcedures: 'Toutes les démarches',
     emergency: 'Urgences',
-    rights: 'Droits qui ne dépendent pas de vos papiers',
+    rights: 'Vos droits',
   },
   comunas: {
     title: 'Toutes les communes du Chili, de A à Z',
@@ -478,7 +483,8 @@ export const fr: Strings = {
   info: {
     rights: 'En savoir plus sur vos droits',
     correctOpen: 'Écrivez à {{address}}',
-    correctClosed: 'Ce site ne publie pas encore d’adresse pour recevoir des corrections.',
+    correctClosed:
+      'Pour le moment, il n’y a pas d’adresse pour nous prévenir. Gardez ces informations pour quand il y en aura une.',
   },
   root: {
     title: 'Puente Migrante : choisissez votre langue et votre commune',
@@ -564,7 +570,7 @@ export const fr: Strings = {
     privacy: 'Ce que vous choisissez n’est ni gardé ni envoyé.',
     back: 'Revenir à la question d’avant',
     restart: 'Recommencer',
-    applies: 'Ce qui peut servir',
+    applies: 'Pages sur votre cas',
     documents: 'Documents demandés',
     read: 'Lire la page complète',
     rights: 'À lire aussi',
@@ -583,8 +589,8 @@ export const fr: Strings = {
     apart: 'Les carrés à part sont des îles ou des territoires lointains.',
     here: 'Où se trouve {{comuna}} dans la région, sur un schéma',
     legend: 'Ce que signifient les carrés',
-    with: 'A le Sello, ou l’a eu',
-    towards: 'En chemin : engagement, programme ou personnel formé',
+    with: 'A reçu le Sello : valable ou non confirmé',
+    towards: 'Autre information : engagement, programme, cours ou intérêt',
     without: 'Sans information vérifiée',
   },
   translation: {

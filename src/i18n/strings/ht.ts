@@ -22,7 +22,7 @@ export const ht: Strings = {
   },
   status: {
     recognised: 'Li gen Sello Migrante a',
-    'recognised-before': 'Li te gen Sello Migrante a. Nou pa konnen si li toujou valab',
+    'recognised-before': 'Li te resevwa Sello Migrante a. Nou pa konnen si li toujou valab',
     committed: 'Li siyen angajman pou gen Sello Migrante a',
     participant: 'Li nan pwogram Sello Migrante a. Nou pa konnen nan ki etap',
     trained: 'Anplwaye li yo te pran fòmasyon sou Sello Migrante a',
@@ -31,7 +31,7 @@ export const ht: Strings = {
   },
   statusShort: {
     recognised: 'Gen Sello',
-    'recognised-before': 'Te gen Sello, nou pa konnen si li toujou valab',
+    'recognised-before': 'Resevwa Sello a, nou pa konnen si li toujou valab',
     committed: 'Siyen angajman an',
     participant: 'Nan pwogram nan',
     trained: 'Anplwaye ki pran fòmasyon',
@@ -45,7 +45,8 @@ export const ht: Strings = {
       'Yon sous di li te resevwa Sello a anvan. Mande nan lameri a ki moun ki gide migran yo.',
     committed:
       'Lameri a te pran angajman pou l travay pou Sello a. Poko gen prèv li genyen l. Mande la ki moun ki gide migran yo.',
-    participant: 'Yon sous di lameri a patisipe, epi se tout. Mande la ki moun ki gide migran yo.',
+    participant:
+      'Li patisipe nan pwogram nan, dapre yon sous. Sous la pa di si li gen Sello a deja. Mande la ki moun ki gide migran yo.',
     trained:
       'Anplwaye li yo te fè yon kou. Sa pa vle di lameri a gen Sello a. Mande la ki moun ki gide migran yo.',
     interested:
@@ -58,8 +59,8 @@ export const ht: Strings = {
     what: 'Sello Migrante (So Migran) se yon rekonesans Sèvis Nasyonal Migrasyon (SERMIG) bay lameri yo. Se pa yon pèmi, epi li pa chanje demach ou yo.',
     more: 'Kisa Sello Migrante ye',
     undated: 'San dat',
-    until: 'Li parèt konsa jiska {{date}}: apre sa, fòk yo konfime l.',
-    nearest: 'Komin ki pi pre kote nou konnen yon bagay',
+    until: 'Nou montre Sello a kòm valab jiska {{date}}. Apre sa, fòk yo konfime l.',
+    nearest: 'Komin toupre ki gen enfòmasyon',
     mediation: 'Se te yon kou medyasyon ant kilti SERMIG te bay, se pa t fòmasyon Sello a.',
     mediationStatus: 'Anplwaye li yo te fè yon kou medyasyon ant kilti SERMIG te bay',
     distance: 'apeprè {{km}} km',
@@ -136,7 +137,7 @@ export const ht: Strings = {
     confirmedOffice: 'biwo a konfime l nan dat {{date}}',
     confirmedSermig: 'SERMIG konfime l nan dat {{date}}',
     unconfirmedFact: 'pa konfime',
-    dueOn: 'pou verifye ankò: {{date}}',
+    dueOn: 'n ap verifye l ankò: {{date}}',
     overdue: 'pou verifye ankò depi {{date}}',
     readOn: 'nou li l: {{date}}',
     linkNotChecked: 'lyen nou pa verifye',
@@ -176,13 +177,14 @@ export const ht: Strings = {
     'programme-may-have-ended': 'Pwogram nan ka gentan fini.',
     'page-undated': 'Sous la pa gen dat.',
     'link-not-checked': 'Nou pa t ka verifye lyen an.',
-    'no-in-person-mark': 'Paj SERMIG la pa di biwo sa a resevwa moun an pèsòn.',
+    'no-in-person-mark':
+      'Paj SERMIG la pa di biwo sa a resevwa moun an pèsòn. Verifye sa anvan ou ale.',
     'books-online-first': 'Pran randevou sou entènèt anvan ou ale.',
     'free-and-confidential': 'Gratis epi konfidansyèl.',
     'no-identification-asked': 'Yo pa mande ou di ki moun ou ye.',
     'also-whatsapp': 'Sou WhatsApp tou.',
     'residence-case-status-only':
-      'Nan telefòn, dapre yon paj èd: opsyon 5 epi apre 4, pou mande enfòmasyon sou yon Rezidans Definitif (*Residencia Definitiva*).',
+      'Pou mande enfòmasyon sou yon Rezidans Definitif (*Residencia Definitiva*), peze 5, epi apre sa 4. Se yon paj èd ki di sa.',
     'needs-clave-unica':
       'Sou entènèt yo mande ClaveÚnica. San li, ale nan enspeksyon travay (*inspección del trabajo*).',
     'by-referral': 'Se yon lòt biwo ki voye moun la.',
@@ -263,11 +265,11 @@ export const ht: Strings = {
     summary: 'Liy ijans, biwo Leta ak òganizasyon ki ede san yo pa fè moun peye.',
     emergencyTitle: 'Si ou an danje',
     emergencyText: 'Rele kounye a. Ou ka rele menm si ou pa gen papye.',
-    guidance: 'Pou yo gide ou, pa pou ijans:',
+    guidance: 'Pou ou pale epi mande konsèy. Si gen danje kounye a, rele yon nimewo anwo a:',
     national: 'Nan tout Chili',
     more: 'Tout biwo ak telefòn yo',
     legalCaj:
-      'Kòporasyon Asistans Jidisyè (*Corporación de Asistencia Judicial*, CAJ) bay èd legal gratis, kit ou gen papye kit ou pa genyen. Nou pa gen yon telefòn ni yon adrès verifye: mande nan lameri a.',
+      'Kòporasyon Asistans Jidisyè (*Corporación de Asistencia Judicial*, CAJ) bay èd legal gratis, kit ou gen papye kit ou pa genyen. Nou pa gen yon telefòn ni yon adrès verifye: mande nan lameri a oswa nan yon tribinal.',
     healthCentre: 'Pou jwenn swen, ale nan sant sante (CESFAM) ki pi pre lakay ou.',
   },
   road: {
@@ -275,8 +277,7 @@ export const ht: Strings = {
     situation: 'Nan ki sitiyasyon ou ye?',
     situationHint: 'Chwazi sa ki pi sanble ak pa ou. Nou pa sere anyen, nou pa voye anyen.',
     intro: 'Chemen jeneral pou mete papye ou an règ:',
-    civilRegistry:
-      'Se nan Biwo Eta Sivil (*Registro Civil*) ou mande kat idantite a (*cédula*). Pran randevou sou entènèt epi chwazi yon biwo ki resevwa etranje, toupre komin ou.',
+    civilRegistry: 'Chwazi yon biwo toupre komin ou ki resevwa etranje.',
   },
   people: {
     heading: 'Ki moun ki viv isit la',
@@ -356,13 +357,14 @@ export const ht: Strings = {
     related: 'Demach ki gen rapò ak li',
     changes: 'Chanjman nan lalwa ki touche l',
     closed: 'Fèmen',
-    closedText: 'Pwosesis sa a fini deja. Pèsonn pa ka enskri ou. Pa peye pou sa.',
+    closedText: 'Pwosesis sa a fini deja. Pèsonn pa ka enskri ankò. Pa peye pèsonn pou sa.',
     scams: 'Atansyon ak moun k ap twonpe moun',
     place: {
       'sermig-portal':
         'Pòtay Demach sou Entènèt SERMIG la (*Portal de Trámites Digitales*; sou entènèt)',
       'sermig-help-desk': 'Ayuda Migraciones, sèvis èd SERMIG la (sou entènèt)',
       'sermig-office': 'Biwo SERMIG nan rejyon an',
+      sermig: 'SERMIG. Sous yo pa di si se sou entènèt oswa nan yon biwo.',
       'interior-website': 'Sit SIAC Ministè Enteryè a (*Ministerio del Interior*)',
       police: 'Polis Envestigasyon (PDI)',
       'civil-registry': 'Biwo Eta Sivil (*Registro Civil*)',
@@ -374,17 +376,21 @@ export const ht: Strings = {
       'health-centre': 'Sant sante (CESFAM)',
       'school-office': 'Biwo Ayuda Mineduc',
       municipality: 'Lameri ou (*municipalidad*)',
+      chileatiende: 'Biwo ChileAtiende',
       'labour-office': 'Direksyon Travay (*Dirección del Trabajo*)',
       'tax-office': 'Sèvis Enpo (*Servicio de Impuestos Internos*)',
       'any-institution': 'Nenpòt enstitisyon piblik oswa prive',
       border: 'Pasaj fwontyè otorize',
+      'not-stated':
+        'Sous yo pa di ki kote pou mande l. Mande anvan nan yon biwo ki bay èd legal gratis.',
       closed: 'Okenn kote: li fèmen',
     },
   },
   notice: {
     changed: 'Sa ka gentan chanje',
-    known: 'Sa nou konnen sou lalwa rive jiska {{date}}. Nan dat sa a, Kongrè a t ap etidye:',
-    asOf: 'Dat sous ki pi resan nan paj sa a: {{date}}.',
+    known:
+      'Sa nou konnen sou lalwa rive jiska {{date}}. Nan dat sa a, Kongrè a t ap etidye pwojè sa yo. Yo pa t lwa:',
+    asOf: 'Sa ki pi resan nou te li pou paj sa a: {{date}}.',
     asOfUndated: 'Sous paj sa a pa gen dat.',
     act: 'Anvan ou fè yon demach, pale ak yon biwo ki bay èd legal gratis.',
     where: 'Ki kote ki gen èd legal gratis',
@@ -425,7 +431,7 @@ export const ht: Strings = {
     needed: 'Ki kote pou kòmanse',
     allProcedures: 'Tout demach yo',
     emergency: 'Ijans',
-    rights: 'Dwa ki pa depann de papye ou',
+    rights: 'Dwa ou yo',
   },
   comunas: {
     title: 'Tout komin Chili, soti A rive Z',
@@ -464,7 +470,8 @@ export const ht: Strings = {
   info: {
     rights: 'Plis sou dwa ou yo',
     correctOpen: 'Ekri nan {{address}}',
-    correctClosed: 'Sit sa a poko pibliye yon adrès pou resevwa koreksyon.',
+    correctClosed:
+      'Pou kounye a, pa gen adrès pou fè nou konnen yon erè. Sere enfòmasyon sa yo pou lè ki gen youn.',
   },
   root: {
     title: 'Puente Migrante: chwazi lang ou ak komin ou',
@@ -549,7 +556,7 @@ export const ht: Strings = {
     privacy: 'Nou pa sere sa ou chwazi, nou pa voye l okenn kote.',
     back: 'Tounen nan kesyon anvan an',
     restart: 'Rekòmanse',
-    applies: 'Sa ki ka sèvi ou',
+    applies: 'Paj sou ka ou',
     documents: 'Dokiman yo mande',
     read: 'Li tout paj la',
     rights: 'Li sa tou',
@@ -568,8 +575,8 @@ export const ht: Strings = {
     apart: 'Kare ki apa yo se zile oswa tè ki lwen.',
     here: 'Ki kote {{comuna}} ye nan rejyon an, nan yon desen senp',
     legend: 'Sa kare yo vle di',
-    with: 'Gen Sello a, oswa te genyen l',
-    towards: 'Sou wout la: angajman, pwogram oswa anplwaye ki pran fòmasyon',
+    with: 'Resevwa Sello a: valab oswa pa konfime',
+    towards: 'Lòt enfòmasyon: angajman, pwogram, kou oswa enterè',
     without: 'Pa gen enfòmasyon verifye',
   },
   translation: {

@@ -22,7 +22,7 @@ export const pt: Strings = {
   },
   status: {
     recognised: 'Tem o Sello Migrante',
-    'recognised-before': 'Teve o Sello Migrante. Não sabemos se continua valendo',
+    'recognised-before': 'Recebeu o Sello Migrante. Não sabemos se continua valendo',
     committed: 'Assinou o compromisso para ter o Sello Migrante',
     participant: 'Está no programa Sello Migrante. Não sabemos em que etapa',
     trained: 'Os funcionários fizeram a capacitação do Sello Migrante',
@@ -31,7 +31,7 @@ export const pt: Strings = {
   },
   statusShort: {
     recognised: 'Com Sello',
-    'recognised-before': 'Teve Sello, validade não confirmada',
+    'recognised-before': 'Recebeu o Sello, validade não confirmada',
     committed: 'Assinou o compromisso',
     participant: 'No programa',
     trained: 'Funcionários capacitados',
@@ -46,7 +46,7 @@ export const pt: Strings = {
     committed:
       'A prefeitura se comprometeu a trabalhar pelo Sello. Ainda não há registro de que ela tenha o Sello. Pergunte lá quem orienta pessoas migrantes.',
     participant:
-      'Uma fonte diz que a prefeitura participa, e nada mais. Pergunte lá quem orienta pessoas migrantes.',
+      'A prefeitura participa do programa, segundo uma fonte. A fonte não diz se a prefeitura já tem o Sello. Pergunte lá quem orienta pessoas migrantes.',
     trained:
       'Os funcionários fizeram um curso. Isso não significa que a prefeitura tenha o Sello. Pergunte lá quem orienta pessoas migrantes.',
     interested:
@@ -59,8 +59,8 @@ export const pt: Strings = {
     what: 'O Sello Migrante (em português, Selo Migrante) é um reconhecimento que o Serviço Nacional de Migrações (*Servicio Nacional de Migraciones*, SERMIG) dá às prefeituras (*municipalidades*). Não é uma permissão e não muda seus trâmites.',
     more: 'O que é o Sello Migrante',
     undated: 'Sem data',
-    until: 'Aparece assim até {{date}}: depois é preciso confirmar.',
-    nearest: 'O mais próximo sobre o qual se sabe algo',
+    until: 'Mostramos o Sello como válido até {{date}}. Depois é preciso confirmar.',
+    nearest: 'Comunas próximas com informação',
     mediation: 'Foi um curso de mediação intercultural do SERMIG, não a capacitação do Sello.',
     mediationStatus: 'Os funcionários fizeram um curso de mediação intercultural do SERMIG',
     distance: 'a cerca de {{km}} km',
@@ -139,7 +139,7 @@ export const pt: Strings = {
     confirmedOffice: 'confirmado pelo órgão em {{date}}',
     confirmedSermig: 'confirmado pelo SERMIG em {{date}}',
     unconfirmedFact: 'não confirmado',
-    dueOn: 'revisar em {{date}}',
+    dueOn: 'nova revisão em {{date}}',
     overdue: 'a revisar desde {{date}}',
     readOn: 'lida em {{date}}',
     linkNotChecked: 'link não verificado',
@@ -178,13 +178,14 @@ export const pt: Strings = {
     'programme-may-have-ended': 'O programa pode ter terminado.',
     'page-undated': 'A fonte não tem data.',
     'link-not-checked': 'Não conseguimos verificar o link.',
-    'no-in-person-mark': 'A página do SERMIG não marca atendimento presencial neste escritório.',
+    'no-in-person-mark':
+      'A página do SERMIG não diz que há atendimento presencial neste escritório. Confira antes de ir.',
     'books-online-first': 'Marque horário pela internet antes de ir.',
     'free-and-confidential': 'Grátis e confidencial.',
     'no-identification-asked': 'Não pedem que você se identifique.',
     'also-whatsapp': 'Também por WhatsApp.',
     'residence-case-status-only':
-      'Por telefone, segundo uma página de ajuda: opção 5 e depois 4, para perguntar sobre uma Residência Definitiva (*Residencia Definitiva*).',
+      'Para perguntar sobre uma Residência Definitiva (*Residencia Definitiva*), digite 5 e depois 4. Uma página de ajuda diz isso.',
     'needs-clave-unica':
       'Pela internet pedem ClaveÚnica. Sem ela, vá à inspeção do trabalho (*inspección del trabajo*).',
     'by-referral': 'O acesso é por encaminhamento de outro serviço.',
@@ -265,11 +266,11 @@ export const pt: Strings = {
     summary: 'Linhas de emergência, órgãos do Estado e organizações que ajudam sem cobrar.',
     emergencyTitle: 'Se você está em perigo',
     emergencyText: 'Ligue agora. Você pode ligar mesmo sem ter documentos.',
-    guidance: 'Para orientação, não para emergências:',
+    guidance: 'Para conversar e pedir conselho. Se há perigo agora, ligue para um número acima:',
     national: 'Em todo o Chile',
     more: 'Todos os escritórios e telefones',
     legalCaj:
-      'A Corporação de Assistência Judicial (*Corporación de Asistencia Judicial*, CAJ) dá ajuda jurídica gratuita, com ou sem documentos. Não temos um telefone nem um endereço verificados: pergunte na prefeitura.',
+      'A Corporação de Assistência Judicial (*Corporación de Asistencia Judicial*, CAJ) dá ajuda jurídica gratuita, com ou sem documentos. Não temos um telefone nem um endereço verificados: pergunte na prefeitura ou em um tribunal.',
     healthCentre:
       'Para receber atendimento, vá ao centro de saúde (CESFAM) mais próximo da sua casa.',
   },
@@ -278,8 +279,7 @@ export const pt: Strings = {
     situation: 'Qual é a sua situação?',
     situationHint: 'Escolha a mais parecida com a sua. Nada é guardado nem enviado.',
     intro: 'O caminho geral para ter seus documentos em ordem:',
-    civilRegistry:
-      'A cédula de identidade é pedida no Registro Civil. Marque horário pela internet e escolha um escritório que atenda estrangeiros, perto da sua comuna.',
+    civilRegistry: 'Escolha um escritório perto da sua comuna que atenda estrangeiros.',
   },
   people: {
     heading: 'Quem vive aqui',
@@ -359,13 +359,15 @@ export const pt: Strings = {
     related: 'Trâmites relacionados',
     changes: 'Mudanças na lei que afetam este trâmite',
     closed: 'Encerrado',
-    closedText: 'Este processo já terminou. Ninguém pode inscrever você. Não pague por isto.',
+    closedText:
+      'Este processo já terminou. Ninguém mais pode se inscrever. Não pague a ninguém por isto.',
     scams: 'Cuidado com os golpes',
     place: {
       'sermig-portal':
         'Portal de Trâmites Digitais (*Portal de Trámites Digitales*) do SERMIG (pela internet)',
       'sermig-help-desk': 'Ayuda Migraciones, a central de ajuda do SERMIG (pela internet)',
       'sermig-office': 'Escritório regional do SERMIG',
+      sermig: 'SERMIG. As fontes não dizem se é pela internet ou em um escritório.',
       'interior-website': 'Site SIAC do Ministério do Interior (*Ministerio del Interior*)',
       police: 'Polícia de Investigações (*Policía de Investigaciones*, PDI)',
       'civil-registry': 'Registro Civil',
@@ -378,17 +380,21 @@ export const pt: Strings = {
       'health-centre': 'Centro de saúde (CESFAM)',
       'school-office': 'Escritórios de Ayuda Mineduc',
       municipality: 'Sua prefeitura (*municipalidad*)',
+      chileatiende: 'Escritório do ChileAtiende',
       'labour-office': 'Direção do Trabalho (*Dirección del Trabajo*)',
       'tax-office': 'Serviço de Impostos Internos (*Servicio de Impuestos Internos*)',
       'any-institution': 'Qualquer instituição pública ou privada',
       border: 'Ponto de fronteira autorizado (*paso habilitado*)',
+      'not-stated':
+        'As fontes não dizem onde se pede. Pergunte antes em um escritório de ajuda jurídica gratuita.',
       closed: 'Em nenhum lugar: está encerrado',
     },
   },
   notice: {
     changed: 'Isto pode ter mudado',
-    known: 'O que sabemos da lei chega até {{date}}. Nessa data o Congresso estudava:',
-    asOf: 'A fonte mais nova desta página é de {{date}}.',
+    known:
+      'O que sabemos da lei chega até {{date}}. Nessa data o Congresso estudava estes projetos. Não eram lei:',
+    asOf: 'O mais novo que lemos para esta página: {{date}}.',
     asOfUndated: 'As fontes desta página não têm data.',
     act: 'Antes de fazer um trâmite, fale com um escritório de ajuda jurídica gratuita.',
     where: 'Onde há ajuda jurídica gratuita',
@@ -430,7 +436,7 @@ export const pt: Strings = {
     needed: 'Por onde começar',
     allProcedures: 'Todos os trâmites',
     emergency: 'Emergências',
-    rights: 'Direitos que não dependem dos seus documentos',
+    rights: 'Seus direitos',
   },
   comunas: {
     title: 'Todas as comunas do Chile, de A a Z',
@@ -469,7 +475,8 @@ export const pt: Strings = {
   info: {
     rights: 'Mais sobre seus direitos',
     correctOpen: 'Escreva para {{address}}',
-    correctClosed: 'Este site ainda não publica um endereço para receber correções.',
+    correctClosed:
+      'Por enquanto não há um endereço para avisar. Guarde estes dados para quando houver.',
   },
   root: {
     title: 'Puente Migrante: escolha seu idioma e sua comuna',
@@ -554,7 +561,7 @@ export const pt: Strings = {
     privacy: 'O que você escolhe não é guardado nem enviado.',
     back: 'Voltar à pergunta anterior',
     restart: 'Começar de novo',
-    applies: 'O que pode servir',
+    applies: 'Páginas sobre o seu caso',
     documents: 'Documentos que pedem',
     read: 'Ler a página completa',
     rights: 'Leia também',
@@ -573,8 +580,8 @@ export const pt: Strings = {
     apart: 'Os quadrados separados são ilhas ou territórios distantes.',
     here: 'Onde fica {{comuna}} na região, em um esquema',
     legend: 'O que significam os quadrados',
-    with: 'Com o Sello, ou já teve',
-    towards: 'A caminho: compromisso, programa ou funcionários capacitados',
+    with: 'Recebeu o Sello: válido ou não confirmado',
+    towards: 'Outro dado: compromisso, programa, curso ou interesse',
     without: 'Sem informação verificada',
   },
   translation: {

@@ -22,7 +22,7 @@ export const zhHans: Strings = {
   },
   status: {
     recognised: '有Sello Migrante',
-    'recognised-before': '曾有Sello Migrante。我们不知道是否仍然有效',
+    'recognised-before': '已获得Sello Migrante。我们不知道是否仍然有效',
     committed: '已为获得Sello Migrante签署承诺',
     participant: '在Sello Migrante项目中。我们不知道在哪个阶段',
     trained: '工作人员接受过Sello Migrante的培训',
@@ -31,7 +31,7 @@ export const zhHans: Strings = {
   },
   statusShort: {
     recognised: '有Sello',
-    'recognised-before': '曾有Sello，是否有效未确认',
+    'recognised-before': '已获得Sello，是否有效未确认',
     committed: '已签署承诺',
     participant: '在项目中',
     trained: '人员受过培训',
@@ -44,7 +44,8 @@ export const zhHans: Strings = {
     'recognised-before': '一个来源说，它以前获得过Sello。请在市政府询问由谁为移民提供指导。',
     committed:
       '市政府承诺为获得Sello而工作。还没有资料证明它有Sello。请在那里询问由谁为移民提供指导。',
-    participant: '一个来源说市政府参加，没有说别的。请在那里询问由谁为移民提供指导。',
+    participant:
+      '一个来源说，它参加这个项目。来源没有说它是否已经有Sello。请在那里询问由谁为移民提供指导。',
     trained: '它的工作人员上过一门课。这不表示市政府有Sello。请在那里询问由谁为移民提供指导。',
     interested: '市政府表示过兴趣。没有资料证明后来继续了。请在那里询问由谁为移民提供指导。',
     unknown: '我们没有找到任何来源说明它是否参加。请在市政府询问由谁为移民提供指导。',
@@ -54,8 +55,8 @@ export const zhHans: Strings = {
     what: 'Sello Migrante（移民认证）是国家移民局（*Servicio Nacional de Migraciones*，SERMIG）给市政府的一种认可。它不是许可，也不改变您的手续。',
     more: '什么是Sello Migrante',
     undated: '无日期',
-    until: '这样显示到{{date}}：之后需要确认。',
-    nearest: '有已知情况的最近的市镇',
+    until: '我们把Sello显示为有效，到{{date}}为止。之后需要确认。',
+    nearest: '附近有信息的市镇',
     mediation: '这是国家移民局（SERMIG）的跨文化调解课程，不是Sello的培训。',
     mediationStatus: '工作人员上过国家移民局（SERMIG）的跨文化调解课程',
     distance: '大约{{km}}公里',
@@ -169,13 +170,13 @@ export const zhHans: Strings = {
     'programme-may-have-ended': '项目可能已经结束。',
     'page-undated': '来源没有日期。',
     'link-not-checked': '我们没能核实链接。',
-    'no-in-person-mark': '国家移民局（SERMIG）的网页没有标明这个办公室当面接待。',
+    'no-in-person-mark': '国家移民局（SERMIG）的网页没有说这个办公室当面接待。去之前请先查看。',
     'books-online-first': '去之前请在网上预约。',
     'free-and-confidential': '免费，保密。',
     'no-identification-asked': '不要求说明身份。',
     'also-whatsapp': '也可以用WhatsApp。',
     'residence-case-status-only':
-      '根据一个帮助网页，打电话时：选5，再选4，询问永久居留（*Residencia Definitiva*）。',
+      '要询问永久居留（*Residencia Definitiva*），请按5，再按4。这是一个帮助网页说的。',
     'needs-clave-unica':
       '网上要求ClaveÚnica。没有的话，请去劳动监察处（*inspección del trabajo*）。',
     'by-referral': '由其他机构转介。',
@@ -256,11 +257,11 @@ export const zhHans: Strings = {
     summary: '紧急电话、国家机关，以及不收钱提供帮助的组织。',
     emergencyTitle: '如果您有危险',
     emergencyText: '请马上打电话。没有证件也可以打。',
-    guidance: '用于咨询，不用于紧急情况：',
+    guidance: '用于倾诉和寻求建议。如果现在有危险，请拨打上面的一个号码：',
     national: '在全智利',
     more: '所有办公室和电话',
     legalCaj:
-      '司法援助机构（*Corporación de Asistencia Judicial*，CAJ）提供免费法律援助，不论您有没有证件。我们没有经核实的电话或地址：请在市政府询问。',
+      '司法援助机构（*Corporación de Asistencia Judicial*，CAJ）提供免费法律援助，不论您有没有证件。我们没有经核实的电话或地址：请在市政府或法院询问。',
     healthCentre: '看病请去离您家最近的家庭健康中心（CESFAM）。',
   },
   road: {
@@ -268,8 +269,7 @@ export const zhHans: Strings = {
     situation: '您是什么情况？',
     situationHint: '选最接近的一项。什么都不会保存，也不会发送。',
     intro: '让您的证件齐全有效的一般途径：',
-    civilRegistry:
-      '身份证（*cédula*）在民事登记处（*Registro Civil*）申请。请在网上预约，选一个接待外国人、离您的市镇近的办公室。',
+    civilRegistry: '请选一个离您的市镇近、接待外国人的办公室。',
   },
   people: {
     heading: '住在这里的人',
@@ -349,13 +349,14 @@ export const zhHans: Strings = {
     related: '相关手续',
     changes: '与它有关的法律变化',
     closed: '已结束',
-    closedText: '这个程序已经结束。谁也不能替您报名。不要为此付钱。',
+    closedText: '这个程序已经结束。现在谁也不能再报名。不要为此付钱给任何人。',
     scams: '小心骗局',
     place: {
       'sermig-portal':
         '国家移民局（SERMIG）的网上办事平台（*Portal de Trámites Digitales*）（网上办理）',
       'sermig-help-desk': '国家移民局（SERMIG）的服务台Ayuda Migraciones（网上办理）',
       'sermig-office': '国家移民局（SERMIG）的大区办公室',
+      sermig: '国家移民局（SERMIG）。来源没有说是在网上还是在办公室办。',
       'interior-website': '内政部（*Ministerio del Interior*）的SIAC网站',
       police: '调查警察（*Policía de Investigaciones*，PDI）',
       'civil-registry': '民事登记处（*Registro Civil*）',
@@ -367,17 +368,20 @@ export const zhHans: Strings = {
       'health-centre': '家庭健康中心（CESFAM）',
       'school-office': 'Ayuda Mineduc的办公室',
       municipality: '您的市政府（*municipalidad*）',
+      chileatiende: 'ChileAtiende的办公室',
       'labour-office': '劳动局（*Dirección del Trabajo*）',
       'tax-office': '国家税务局（*Servicio de Impuestos Internos*）',
       'any-institution': '任何公共或私人机构',
       border: '正式口岸（*paso habilitado*）',
+      'not-stated': '来源没有说在哪里申请。请先咨询免费法律援助办公室。',
       closed: '没有地方可以办：已经结束',
     },
   },
   notice: {
     changed: '这里可能已有变化',
-    known: '我们对法律的了解到{{date}}为止。那一天，国会（*Congreso*）正在研究：',
-    asOf: '本页最新的来源是{{date}}的。',
+    known:
+      '我们对法律的了解到{{date}}为止。那一天，国会（*Congreso*）正在研究以下法案。当时它们不是法律：',
+    asOf: '我们为本页读到的最新内容：{{date}}。',
     asOfUndated: '本页的来源没有日期。',
     act: '办理手续之前，请咨询免费法律援助办公室。',
     where: '哪里有免费法律援助',
@@ -418,7 +422,7 @@ export const zhHans: Strings = {
     needed: '从哪里开始',
     allProcedures: '所有手续',
     emergency: '紧急电话',
-    rights: '不取决于证件的权利',
+    rights: '您的权利',
   },
   comunas: {
     title: '智利所有市镇，按字母A到Z',
@@ -457,7 +461,7 @@ export const zhHans: Strings = {
   info: {
     rights: '关于您的权利的更多内容',
     correctOpen: '请写信到{{address}}',
-    correctClosed: '这个网站还没有公布接收更正的地址。',
+    correctClosed: '目前没有可以报告的地址。请保存这些信息，等有了地址再用。',
   },
   root: {
     title: 'Puente Migrante：选择您的语言和市镇',
@@ -542,7 +546,7 @@ export const zhHans: Strings = {
     privacy: '您的选择不会保存，也不会发送。',
     back: '返回上一个问题',
     restart: '重新开始',
-    applies: '可能有用的手续',
+    applies: '关于您的情况的页面',
     documents: '要求的文件',
     read: '阅读完整的页面',
     rights: '也请读',
@@ -559,8 +563,8 @@ export const zhHans: Strings = {
     apart: '分开的方格是岛屿或遥远的地区。',
     here: '示意图：{{comuna}}在大区里的位置',
     legend: '方格是什么意思',
-    with: '有Sello，或曾有',
-    towards: '正在进行：已签署承诺、在项目中，或人员受过培训',
+    with: '已获得Sello：有效或未确认',
+    towards: '其他信息：承诺、项目、课程或兴趣',
     without: '没有经核实的信息',
   },
   translation: {
