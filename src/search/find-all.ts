@@ -122,17 +122,18 @@ export function buildFindAll(data: SearchData, finder: FinderData, comunas: stri
   };
 }
 
-/** The first of them loaded and without what stands ahead already; the rest as they are. */
+/** The first of them loaded and without what stands ahead already; the rest, and what fails, as they are. */
 async function dropKnown(words: readonly Found[], known: Set<string>): Promise<Found[]> {
   const looked = 5;
-  const first = await Promise.all(words.slice(0, looked).map((load) => load()));
+  const first = await Promise.allSettled(words.slice(0, looked).map((load) => load()));
   const spanishPath = (href: string) => href.replace(/^\/[^/]+/, '/es');
   const seen = new Set([...known].map(spanishPath));
-  const fresh = first.filter(({ href }) => {
-    const path = spanishPath(href);
+  return words.filter((_, at) => {
+    const result = first[at];
+    if (result?.status !== 'fulfilled') return true;
+    const path = spanishPath(result.value.href);
     if (seen.has(path)) return false;
     seen.add(path);
     return true;
   });
-  return [...fresh.map((result) => async () => result), ...words.slice(looked)];
 }

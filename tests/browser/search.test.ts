@@ -127,6 +127,36 @@ test('a failed search says so and can be tried again', async ({ page }) => {
   await expect(page.locator('.search [role=status]')).toHaveText(/resultado/);
 });
 
+test('results that do not load are said to be missing, and come when asked for again', async ({
+  page,
+}) => {
+  const links = page.locator('.search ol h3 a');
+  const status = page.locator('.search [role=status]');
+  const more = page.locator('.search .more');
+  await page.goto('/es/buscar/');
+  await search(page, 'municipalidad');
+  await expect(links).toHaveCount(6);
+  await page.route('**/*.pf_fragment', (route) => route.abort());
+  await more.click();
+  await expect(status).toHaveText(/La búsqueda falló/);
+  await expect(links).toHaveCount(6);
+  await page.unroute('**/*.pf_fragment');
+  await more.click();
+  await expect(links).toHaveCount(12);
+  await expect(status).toHaveText(/resultado/);
+  const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(new Set(found).size).toBe(12);
+});
+
+test('a search whose results do not load says so, and shows what it knows without them', async ({
+  page,
+}) => {
+  await page.route('**/*.pf_fragment', (route) => route.abort());
+  await page.goto('/es/buscar/?q=quilicura');
+  await expect(page.locator('.search [role=status]')).toHaveText(/La búsqueda falló/);
+  await expect(page.locator('.search ol h3 a').first()).toHaveText('Quilicura');
+});
+
 test('a search that cannot be loaded says so', async ({ page }) => {
   await page.route('**/es/buscar.js', (route) => route.abort());
   await page.goto('/es/buscar/?q=multa');

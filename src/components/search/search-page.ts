@@ -20,40 +20,49 @@ export async function openSearch(block: HTMLElement): Promise<void> {
   const findAll = buildFindAll(data, finder, comunas);
   const plural = new Intl.PluralRules(finder.intl);
   const read = () => Object.fromEntries(new FormData(form).entries()) as Record<string, string>;
-  const state = { round: 0, found: [] as Found[], shown: 0 };
+  /** What is found and not shown yet, and what the status says when all goes well. */
+  const state = { round: 0, waiting: [] as Found[], told: '' };
+  const say = (text: string) => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const failure = () => (navigator.onLine ? data.words.error : data.words.offline);
 
+  /** Shows the next results; those that do not load wait for another try. */
   const showMore = async () => {
-    const round = state.round;
-    const next = state.found.slice(state.shown, state.shown + shownAtOnce);
-    state.shown += next.length;
-    const results = await Promise.all(next.map((each) => each()));
-    if (round !== state.round) return;
-    list.append(...results.map((result) => showResult(result, data)));
-    more.hidden = state.shown >= state.found.length;
+    const { waiting } = state;
+    const next = waiting.splice(0, shownAtOnce);
+    const results = await Promise.allSettled(next.map((each) => each()));
+    if (waiting !== state.waiting) return;
+    const lost = next.filter((_, at) => results[at]?.status === 'rejected');
+    waiting.unshift(...lost);
+    const loaded = results.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+    list.append(...loaded.map((result) => showResult(result, data)));
+    more.hidden = waiting.length === 0;
+    say(lost.length > 0 ? failure() : state.told);
   };
 
   const search = async () => {
     const round = (state.round += 1);
     const { q = '', kind = '', region = '' } = read();
-    if (q.trim() === '') {
+    const isEmpty = q.trim() === '';
+    Object.assign(state, { waiting: [], told: isEmpty ? '' : data.words.loading });
+    say(state.told);
+    if (isEmpty) {
       list.replaceChildren();
       more.hidden = true;
-      status.textContent = '';
       return;
     }
-    status.textContent = data.words.loading;
     const { found, guesses, failed } = await findAll(q, { kind, region });
     if (round !== state.round) return;
-    const all = found.length > 0 ? found : guesses;
     list.replaceChildren();
-    Object.assign(state, { found: all, shown: 0 });
+    const told = tell(found.length, guesses.length, failed);
+    Object.assign(state, { waiting: found.length > 0 ? found : guesses, told });
     await showMore();
-    if (round === state.round) status.textContent = tell(found.length, guesses.length, failed);
   };
 
   const tell = (found: number, guesses: number, failed: boolean): string => {
     const { words } = data;
-    if (failed) return navigator.onLine ? words.error : words.offline;
+    if (failed) return failure();
     if (found > 0)
       return (data.found[plural.select(found)] ?? '').replace('{{count}}', String(found));
     return guesses > 0 ? `${words.none} ${words.guesses}:` : words.none;
