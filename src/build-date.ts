@@ -1,16 +1,11 @@
-import type { Day } from './model/dates.ts';
-
-/** Today in Chile. */
-function todayInChile(): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }).format(new Date());
-}
+import { todayInChile, type Day } from './model/dates.ts';
 
 /**
  * Day as of which the site is built: `PUENTE_DATE`, or today.
  * @throws Error when `PUENTE_DATE` is not a day
  */
 export function readBuildDate(asked = process.env['PUENTE_DATE']): Day {
-  if (asked === undefined || asked === '') return todayInChile();
+  if (asked === undefined || asked === '') return todayInChile(new Date());
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked)))
     throw new Error(`PUENTE_DATE is "${asked}": write a day as 2026-12-13`);
   return asked;
@@ -18,6 +13,6 @@ export function readBuildDate(asked = process.env['PUENTE_DATE']): Day {
 
 /** The later of the build date and today: no fact may be dated after it. */
 export function latestDay(buildDate: Day): Day {
-  const today = todayInChile();
+  const today = todayInChile(new Date());
   return buildDate > today ? buildDate : today;
 }

@@ -1,5 +1,7 @@
+import { todayInChile } from '../model/dates.ts';
+
 // An old page ages by itself: what has come due, or run out, since it was built says so.
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }).format();
+const today = todayInChile(new Date());
 for (const block of document.querySelectorAll<HTMLElement>('[data-due]')) {
   if ((block.dataset['due'] ?? today) >= today) continue;
   for (const part of block.querySelectorAll<HTMLElement>(':scope > .when')) part.hidden = true;

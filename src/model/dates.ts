@@ -36,6 +36,19 @@ export function exists(date: PartialDate): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
 }
 
+/** The day on which a moment falls in Chile. Built from parts: no locale writes `2026-12-13` everywhere. */
+export function todayInChile(now: Date): Day {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: 'America/Santiago',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  return ['year', 'month', 'day']
+    .map((wanted) => parts.find(({ type }) => type === wanted)?.value)
+    .join('-');
+}
+
 /** The newest of some dates, by the last day that each may mean. */
 export function newest(dates: readonly PartialDate[]): PartialDate | undefined {
   return [...dates].sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from 'playwright/test';
+import { todayInChile } from '../../src/model/dates.ts';
 import { comunaPages } from '../archetypes.ts';
 
 /** What each block with a due date shows. */
@@ -67,7 +68,7 @@ test('by the present clock a page says overdue of what is overdue, and of nothin
 }) => {
   for (const { path } of comunaPages) {
     await page.goto(path);
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }).format();
+    const today = todayInChile(new Date());
     const blocks = await read(page);
     expect(blocks.filter(({ due, late }) => late !== due < today)).toEqual([]);
   }

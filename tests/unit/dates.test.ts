@@ -1,0 +1,27 @@
+import { expect, test } from 'playwright/test';
+import { readBuildDate } from '../../src/build-date.ts';
+import { todayInChile } from '../../src/model/dates.ts';
+
+/** Moment → the day in Chile, which is three hours behind Greenwich in summer and four in winter. */
+const moments: [string, string][] = [
+  ['2026-12-14T02:59:59Z', '2026-12-13'],
+  ['2026-12-14T03:00:00Z', '2026-12-14'],
+  ['2026-07-01T03:59:59Z', '2026-06-30'],
+  ['2026-07-01T04:00:00Z', '2026-07-01'],
+  ['2027-01-01T02:00:00Z', '2026-12-31'],
+];
+for (const [moment, day] of moments)
+  test(`at ${moment} it is ${day} in Chile`, () =>
+    expect(todayInChile(new Date(moment))).toBe(day));
+
+test('the day is written the same where a locale writes its dates another way', () => {
+  const formats = Intl.DateTimeFormat.prototype;
+  const own = Object.getOwnPropertyDescriptor(formats, 'format') ?? {};
+  // As some versions of ICU do for Canada.
+  Object.defineProperty(formats, 'format', { ...own, get: () => () => '12/13/2026' });
+  try {
+    expect(readBuildDate('')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  } finally {
+    Object.defineProperty(formats, 'format', own);
+  }
+});
