@@ -1,4 +1,4 @@
-import { todayInChile, type Day } from './model/dates.ts';
+import { exists, todayInChile, type Day } from './model/dates.ts';
 
 /**
  * Day as of which the site is built: `PUENTE_DATE`, or today.
@@ -6,7 +6,7 @@ import { todayInChile, type Day } from './model/dates.ts';
  */
 export function readBuildDate(asked = process.env['PUENTE_DATE']): Day {
   if (asked === undefined || asked === '') return todayInChile(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked)))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || !exists(asked))
     throw new Error(`PUENTE_DATE is "${asked}": write a day as 2026-12-13`);
   return asked;
 }

@@ -30,10 +30,11 @@ export function addMonths(day: Day, months: number): Day {
   return `${newYear}-${pad(newMonth)}-${pad(Math.min(date, lastDayOfMonth(newYear, newMonth)))}`;
 }
 
-/** Whether the calendar has this date: `2025-02-30` has not. */
+/** Whether the calendar has this date: it has no `2025-02-30` and no `2025-13`. */
 export function exists(date: PartialDate): boolean {
   const day = firstDay(date);
-  return new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
 /** The day on which a moment falls in Chile. Built from parts: no locale writes `2026-12-13` everywhere. */

@@ -31,9 +31,10 @@ test('the site can be built as of another day', () => {
   expect(readBuildDate('2026-12-14')).toBe('2026-12-14');
   expect(readBuildDate('')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
-test('a build date that is no day is refused', () => {
-  expect(() => readBuildDate('14/12/2026')).toThrow(/write a day/);
-});
+for (const asked of ['14/12/2026', '2026-02-30', '2026-13-01', '2026-00-10'])
+  test(`the build date ${asked}, which is no day, is refused`, () => {
+    expect(() => readBuildDate(asked)).toThrow(`PUENTE_DATE is "${asked}": write a day`);
+  });
 test('facts may be as new as today, or as the build date when that is later', () => {
   expect(latestDay('2999-01-01')).toBe('2999-01-01');
   expect(latestDay('2000-01-01') >= '2026-11-23').toBe(true);

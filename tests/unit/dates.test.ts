@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readBuildDate } from '../../src/build-date.ts';
-import { todayInChile } from '../../src/model/dates.ts';
+import { exists, todayInChile } from '../../src/model/dates.ts';
 
 /** Moment → the day in Chile, which is three hours behind Greenwich in summer and four in winter. */
 const moments: [string, string][] = [
@@ -24,4 +24,9 @@ test('the day is written the same where a locale writes its dates another way', 
   } finally {
     Object.defineProperty(formats, 'format', own);
   }
+});
+
+test('a date is one when the calendar has it, as far as it is written', () => {
+  expect(['2024', '2024-02', '2024-02-29'].filter((date) => !exists(date))).toEqual([]);
+  expect(['2025-02-29', '2025-13', '2025-00', '2025-04-31'].filter(exists)).toEqual([]);
 });
