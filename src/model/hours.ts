@@ -52,8 +52,10 @@ export function parseHours(osm: string): Hours {
     if (rule === '24/7') hours.always = true;
     else if (rule === 'PH off') hours.closedOnHolidays = true;
     else {
-      const [days = '', times] = rule.split(/\s+/, 2);
+      const [days = '', times, ...rest] = rule.split(/\s+/);
       hours.rows.push({ ...parseDays(days), times: times ? parseTimes(times) : [] });
+      if (rest.length > 0)
+        throw new Error(`"${rest.join(' ')}" stands after the hours; separate hours with commas`);
     }
   }
   return hours;

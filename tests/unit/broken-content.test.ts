@@ -208,6 +208,13 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /not a day/,
   ],
   [
+    'opening hours of which a part would be lost',
+    { [contact]: swap('Mo-Fr 09:00-14:00', 'Mo-Fr 09:00-14:00 15:00-17:00') },
+    contact,
+    'hours.osm',
+    /"15:00-17:00" stands after the hours/,
+  ],
+  [
     'a contact that nobody can reach',
     {
       [contact]: (text) =>
