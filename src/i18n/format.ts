@@ -15,6 +15,8 @@ const dateFormat = memoize(
       timeZone: 'UTC',
     }),
 );
+/** Digits after the separator of an amount that a fact states: as many as it has. */
+const allDigits = 20;
 const numberFormat = memoize(
   (intl: string, digits: number) => new Intl.NumberFormat(intl, { maximumFractionDigits: digits }),
 );
@@ -28,7 +30,8 @@ const currencyFormat = memoize(
       style: 'currency',
       currency,
       currencyDisplay: currency === 'CLP' ? 'symbol' : 'code',
-      maximumFractionDigits: 0,
+      maximumFractionDigits: allDigits,
+      trailingZeroDisplay: 'stripIfInteger',
     }),
 );
 
@@ -42,7 +45,7 @@ export function formatDate(locale: string, date: PartialDate): string {
   return dateFormat(intl, day !== undefined).format(moment);
 }
 
-/** A number with the separators of the language. */
+/** A number with the separators of the language, rounded: most numbers are the result of sums. */
 export function formatNumber(locale: string, value: number, digits = 2): string {
   return numberFormat(findLocale(locale).intl, digits).format(value);
 }
@@ -59,10 +62,10 @@ export function formatList(locale: string, items: readonly string[]): string {
 }
 
 function formatAmount(locale: string, amount: Amount): string {
-  if (typeof amount === 'number') return formatNumber(locale, amount);
+  const format = (value: number) => formatNumber(locale, value, allDigits);
+  if (typeof amount === 'number') return format(amount);
   const t = translatorFor(locale);
-  const from = formatNumber(locale, amount.from);
-  return t('fact.range', { from, to: formatNumber(locale, amount.to) });
+  return t('fact.range', { from: format(amount.from), to: format(amount.to) });
 }
 
 function formatMoney(locale: string, fact: Extract<Fact, { kind: 'money' }>): string {

@@ -31,6 +31,9 @@ for (const [sentence, fact, text] of [
     { kind: 'money', amount: { from: 0.25, to: 1.5 }, currency: 'UTM' },
     '0,25 a 1,5 UTM',
   ],
+  ['a fine has all its digits', { kind: 'money', amount: 0.125, currency: 'UTM' }, '0,125 UTM'],
+  ['cents are not rounded', { kind: 'money', amount: 13.5, currency: 'USD' }, 'USD\u00a013,50'],
+  ['whole dollars have no cents', { kind: 'money', amount: 14, currency: 'USD' }, 'USD\u00a014'],
   ['a percentage has its sign', { kind: 'percent', amount: 50 }, '50 %'],
   ['a name stays as it is', { kind: 'text', text: '2 MB' }, '2 MB'],
 ] as const)
