@@ -27,6 +27,9 @@ export interface SpanishName {
 
 export type Segment = string | Reference | SpanishName;
 
+/** What a body may hold beside Markdown; `components/prose/components.ts` says what becomes of it. */
+const bodyTag = /<Ref\s+to="[^"]*"\s*\/>|<\/?Note>/g;
+
 const pattern = /\{([^{}]*)\}/g;
 /** A reference, or a Spanish name between asterisks. */
 const mark = /\{([^{}]*)\}|\*([^*]+)\*/g;
@@ -90,10 +93,15 @@ export function stripMarks(text: string): string {
     .trim();
 }
 
+/** The first piece of a body that MDX would run or take for a tag, and that no body may hold. */
+export function findCode(body: string): string | undefined {
+  return /[<{][^\n>}]*[>}]?/.exec(body.replace(bodyTag, ' '))?.[0];
+}
+
 /** What a reader sees of words or a body without its references, tags and list markers. */
 export function stripReferences(text: string): string {
   return text
-    .replace(/<[^>]*>/g, ' ')
+    .replace(bodyTag, ' ')
     .replace(pattern, ' ')
     .replace(/^\s*\d+\.\s/gm, ' ');
 }

@@ -3,6 +3,7 @@ import type { Disagreement } from '../disagreement.ts';
 import { parseHours } from '../hours.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import {
+  findCode,
   parseReference,
   parseWords,
   readBodyReferences,
@@ -109,7 +110,16 @@ export function checkProse(content: RawContent): Disagreement[] {
         wrong: 'a body imports nothing',
         remedy: 'use <Ref /> and <Note>, which are there without an import',
       });
-    const own = /\S*(\d|@|https?:|www\.)\S*/.exec(stripReferences(prose.text));
+    const code = prose.body ? findCode(prose.text) : undefined;
+    if (code !== undefined)
+      problems.push({
+        file,
+        field,
+        wrong: `a body holds no code and no other tag: "${code}"`,
+        remedy: 'use <Ref to="…" />, with double quotes, and <Note>…</Note>',
+      });
+    // Any script has digits: Arabic ones and those of full width are facts too.
+    const own = /\S*(\p{Nd}|@|https?:|www\.)\S*/u.exec(stripReferences(prose.text));
     if (own)
       problems.push({
         file,
