@@ -30,9 +30,10 @@ export interface SelloStatus {
 const isRecognition = (event: SelloEventData) =>
   event.stage === 'certified' || event.stage === 'renewed';
 
-/** Last day on which a recognition stands; none when its date is not known. */
-function recognisedUntil(event: SelloEventData): Day | undefined {
-  const since = event.confirmed?.on ?? event.date;
+/** Last day on which a recognition stands, as known today; none when its date is not known. */
+function recognisedUntil({ confirmed, date }: SelloEventData, today: Day): Day | undefined {
+  const isConfirmed = confirmed !== undefined && firstDay(confirmed.on) <= today;
+  const since = isConfirmed ? confirmed.on : date;
   return since === undefined ? undefined : addMonths(firstDay(since), recognitionMonths);
 }
 
@@ -41,7 +42,7 @@ function byDate(a: SelloEventData, b: SelloEventData): number {
   return (b.date ?? '').localeCompare(a.date ?? '');
 }
 
-/** Status of a comuna on a day. Events after that day do not count. */
+/** Status of a comuna on a day. Events and confirmations after that day do not count. */
 export function statusOn(events: readonly SelloEventData[], today: Day): SelloStatus {
   const past = events
     .filter((event) => event.date === undefined || firstDay(event.date) <= today)
@@ -49,7 +50,7 @@ export function statusOn(events: readonly SelloEventData[], today: Day): SelloSt
 
   const recognitions = past.filter(isRecognition);
   for (const event of recognitions) {
-    const until = recognisedUntil(event);
+    const until = recognisedUntil(event, today);
     if (until !== undefined && today <= until) return { status: 'recognised', event, until };
   }
   if (recognitions[0]) return { status: 'recognised-before', event: recognitions[0] };

@@ -29,6 +29,18 @@ const table: [string, SelloEventData[], string, string][] = [
     '2026-11-23',
     'recognised',
   ],
+  [
+    'a confirmation after the day does not count',
+    [{ ...event('certified', '2015'), confirmed: { on: '2026-11-24', by: 'sermig' } }],
+    '2026-11-23',
+    'recognised-before',
+  ],
+  [
+    'a confirmation after the day does not hide the date of the event',
+    [{ ...certified, confirmed: { on: '2026-11-24', by: 'sermig' } }],
+    '2026-11-23',
+    'recognised',
+  ],
   ['an undated renewal is not confirmed', [event('renewed')], '2026-11-23', 'recognised-before'],
   [
     'certified long ago is recognised before',
