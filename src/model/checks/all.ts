@@ -7,6 +7,7 @@ import { checkGuide } from './guide.ts';
 import { checkLinks } from './links.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
+import { checkSingles } from './singles.ts';
 import { checkSources } from './sources.ts';
 import { checkTerritory } from './territory.ts';
 import { checkTranslations } from './translations.ts';
@@ -19,6 +20,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkDates,
     checkContacts,
     checkLinks,
+    checkSingles,
     checkGuide,
     checkSearch,
     checkProse,
