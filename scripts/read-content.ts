@@ -55,10 +55,26 @@ export function readContent(root = 'content'): ReadResult {
     };
 
     if ('list' in rule) {
-      const list = read(rule.list)?.raw;
-      for (const [index, raw] of (Array.isArray(list) ? list : []).entries()) {
-        const id = String((raw as { id?: unknown } | null)?.id ?? index);
-        add(id, `${root}/${rule.list}`, raw, '', `${id}.`);
+      const file = `${root}/${rule.list}`;
+      const parsed = read(rule.list);
+      if (parsed && !Array.isArray(parsed.raw))
+        problems.push({
+          file,
+          field: '(whole file)',
+          wrong: 'it must be a list',
+          remedy: 'begin each entry with "- id: …"',
+        });
+      const list: unknown[] = Array.isArray(parsed?.raw) ? parsed.raw : [];
+      const ids = list.map((raw, index) => String((raw as { id?: unknown } | null)?.id ?? index));
+      for (const [index, id] of ids.entries()) {
+        add(id, file, list[index], '', `${id}.`);
+        if (ids.indexOf(id) < index)
+          problems.push({
+            file,
+            field: `${id}.id`,
+            wrong: 'two entries have this id',
+            remedy: 'rename one of them, or remove it',
+          });
       }
     } else {
       for (const file of globSync(rule.files, { cwd: root }).sort()) {

@@ -580,6 +580,21 @@ outcomes: [{ id: papeles, procedures: [cedula] }, { id: nada }]
     /term is missing/,
   ],
   [
+    'a list written as a map',
+    { 'laws.yaml': 'ley-21325: { label: Ley 21.325 }\n' },
+    'laws.yaml',
+    '(whole file)',
+    /must be a list/,
+  ],
+  ['an empty list', { 'laws.yaml': '' }, 'laws.yaml', '(whole file)', /must be a list/],
+  [
+    'two entries of a list with one id',
+    { 'laws.yaml': (text) => `${text}- { id: ley-21325, label: Ley 1 }\n` },
+    'laws.yaml',
+    'ley-21325.id',
+    /two entries have this id/,
+  ],
+  [
     'YAML that cannot be read',
     { [contact]: swap('name: SERMIG', 'name: "SERMIG') },
     contact,
