@@ -6,7 +6,7 @@ import { textOf } from './text.ts';
 const lastDay = '2026-12-13';
 const dayAfter = '2026-12-14';
 const recognised = 'Tiene el Sello Migrante';
-const recognisedBefore = 'Tuvo el Sello Migrante. No sabemos si sigue vigente';
+const recognisedBefore = 'Recibió el Sello Migrante. No sabemos si sigue vigente';
 
 const statusOf = (page: Page) => textOf(page.root.querySelector('main .hero .status'));
 

@@ -33,11 +33,11 @@ test.beforeAll(async () => {
   expect(code, output).toBe(0);
 });
 
-test('a build of the day after says of Puerto Varas that it had the Sello', () => {
+test('a build of the day after says of Puerto Varas that it received the Sello', () => {
   const page = readComuna('es');
   expect(readMadeOn(page)).toBe(later);
   expect(textOf(page.root.querySelector('main .hero .status'))).toBe(
-    'Tuvo el Sello Migrante. No sabemos si sigue vigente',
+    'Recibió el Sello Migrante. No sabemos si sigue vigente',
   );
 });
 
