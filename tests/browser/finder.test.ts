@@ -67,6 +67,27 @@ test('a finder that cannot be loaded says so, and its form still leads to the li
   await expect(page).toHaveURL(/\/es\/comunas\//);
 });
 
+test('the parts of the finder are named where the browser reflects no ARIA as properties', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['role', 'ariaLabel', 'ariaExpanded', 'ariaSelected'])
+      Object.defineProperty(Element.prototype, name, { value: null, writable: true });
+  });
+  await page.goto('/es/');
+  const field = page.locator('.finder input');
+  await field.pressSequentially('melip');
+  await expect(page.locator('.finder li').first()).toBeVisible();
+  await field.press('ArrowDown');
+  await expect(page.locator('.finder ul')).toHaveAttribute('role', 'listbox');
+  await expect(page.locator('.finder ul')).toHaveAttribute('aria-label', /./);
+  await expect(page.locator('.finder li').first()).toHaveAttribute('role', 'option');
+  await expect(page.locator('.finder li').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.finder p[role=status]')).not.toBeEmpty();
+  await expect(field).toHaveAttribute('role', 'combobox');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('a name that is none is said to be none', async ({ page }) => {
   await page.goto('/es/');
   await page.locator('.finder input').pressSequentially('qqqq');

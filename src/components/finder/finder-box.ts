@@ -34,12 +34,14 @@ class FinderBox {
     readonly data: FinderData,
     readonly addressOf: (slug: string) => string,
   ) {
-    this.#list.role = 'listbox';
+    // By attributes: older browsers do not reflect `role` and `aria…` as properties.
+    this.#list.setAttribute('role', 'listbox');
     this.#list.id = `comunas-${(count += 1)}`;
-    this.#list.ariaLabel = form.ariaLabel ?? input.ariaLabel;
-    this.#status.role = 'status';
+    const label = form.getAttribute('aria-label') ?? input.getAttribute('aria-label');
+    if (label !== null) this.#list.setAttribute('aria-label', label);
+    this.#status.setAttribute('role', 'status');
     this.#status.className = 'small';
-    input.role = 'combobox';
+    input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.parentElement?.append(this.#list);
@@ -78,12 +80,12 @@ class FinderBox {
   #show(places: Place[]): void {
     this.#places = places;
     this.#list.hidden = places.length === 0;
-    this.input.ariaExpanded = String(places.length > 0);
+    this.input.setAttribute('aria-expanded', String(places.length > 0));
     this.#list.replaceChildren(
       ...places.map(({ name, region }, index) => {
         const option = document.createElement('li');
         const where = document.createElement('span');
-        option.role = 'option';
+        option.setAttribute('role', 'option');
         option.id = `${this.#list.id}-${index}`;
         option.lang = 'es';
         where.textContent = region;
@@ -97,7 +99,7 @@ class FinderBox {
   #choose(index: number): void {
     this.#chosen = index;
     for (const [at, option] of [...this.#list.children].entries())
-      option.ariaSelected = String(at === index);
+      option.setAttribute('aria-selected', String(at === index));
     const option = this.#list.children[index];
     if (option) this.input.setAttribute('aria-activedescendant', option.id);
     else this.input.removeAttribute('aria-activedescendant');
