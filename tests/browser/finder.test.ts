@@ -67,6 +67,30 @@ test('a finder that cannot be loaded says so, and its form still leads to the li
   await expect(page).toHaveURL(/\/es\/comunas\//);
 });
 
+test('a finder that could not be loaded is tried again, and then nothing says that it failed', async ({
+  page,
+}) => {
+  await page.route('**/es/comunas.js*', (route) => route.abort());
+  await page.goto('/es/');
+  const field = page.locator('.finder input');
+  await field.focus();
+  await expect(page.locator('form.finder')).toContainText('La lista no cargó');
+  const again = page.waitForEvent('requestfailed');
+  await field.blur();
+  await field.focus();
+  await again;
+  await expect(page.getByText('La lista no cargó')).toHaveCount(1);
+  await page.unroute('**/es/comunas.js*');
+  await expect(async () => {
+    await field.blur();
+    await field.focus();
+    await expect(field).toHaveRole('combobox', { timeout: 500 });
+  }).toPass();
+  await field.pressSequentially('melipi');
+  await expect(page.getByRole('option').first()).toHaveText('Melipilla Metropolitana');
+  await expect(page.locator('form.finder')).not.toContainText('La lista no cargó');
+});
+
 test('the parts of the finder are named where the browser reflects no ARIA as properties', async ({
   page,
 }) => {

@@ -163,6 +163,26 @@ test('a search that cannot be loaded says so', async ({ page }) => {
   await expect(page.locator('.search [role=status]')).toHaveText(/La búsqueda falló/);
 });
 
+test('a search that could not be loaded is tried again when its field is used', async ({
+  page,
+}) => {
+  const status = page.locator('.search [role=status]');
+  await page.route('**/es/buscar.js*', (route) => route.abort());
+  await page.goto('/es/buscar/?q=multa');
+  await expect(status).toHaveText(/La búsqueda falló/);
+  const again = page.waitForEvent('requestfailed');
+  await page.locator('#q').focus();
+  await again;
+  await expect(status).toHaveText(/^La búsqueda falló[^]{0,80}$/);
+  await page.unroute('**/es/buscar.js*');
+  await expect(async () => {
+    await page.locator('#q').blur();
+    await page.locator('#q').focus();
+    await expect(page.locator('.search')).toHaveAttribute('data-ready', '', { timeout: 500 });
+  }).toPass();
+  await expect(status).toHaveText(/resultado/);
+});
+
 test('without network the names of comunas are still found', async ({ page, context }) => {
   await page.goto('/es/buscar/');
   const loaded = ['buscar.js', 'comunas.js'].map((file) => page.waitForResponse(`**/es/${file}`));

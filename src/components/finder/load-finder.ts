@@ -1,10 +1,18 @@
 // The finder and its names are loaded when somebody is about to type, and not before.
-for (const form of document.querySelectorAll<HTMLFormElement>('form.finder'))
-  form.addEventListener(
-    'focusin',
-    () =>
-      import('./finder-box.ts')
-        .then(({ openFinder }) => openFinder(form))
-        .catch(() => form.append(form.dataset['failed'] ?? '')),
-    { once: true },
-  );
+for (const form of document.querySelectorAll<HTMLFormElement>('form.finder')) {
+  const failure = document.createElement('p');
+  failure.className = 'small';
+  failure.setAttribute('role', 'alert');
+  const load = () => {
+    import('./finder-box.ts')
+      .then(({ openFinder }) => openFinder(form))
+      .then(() => failure.remove())
+      .catch(() => {
+        failure.textContent = form.dataset['failed'] ?? '';
+        form.append(failure);
+        listen();
+      });
+  };
+  const listen = () => form.addEventListener('focusin', load, { once: true });
+  listen();
+}

@@ -1,12 +1,19 @@
 // The search is loaded when its field is used, or when the address already asks for something.
 for (const block of document.querySelectorAll<HTMLElement>('.search')) {
-  const openSearch = () =>
+  const status = block.querySelector('[role=status]');
+  const say = (text = '') => {
+    if (status) status.textContent = text;
+  };
+  const load = () => {
     import('./search-page.ts')
       .then((module) => module.openSearch(block))
       .catch(() => {
-        const status = block.querySelector('[role=status]');
-        if (status) status.textContent = block.dataset['failed'] ?? '';
+        say(block.dataset['failed']);
+        listen();
       });
-  if (new URLSearchParams(location.search).has('q')) void openSearch();
-  else block.querySelector('form')?.addEventListener('focusin', openSearch, { once: true });
+  };
+  const listen = () =>
+    block.querySelector('form')?.addEventListener('focusin', load, { once: true });
+  if (new URLSearchParams(location.search).has('q')) load();
+  else listen();
 }
