@@ -1,9 +1,9 @@
 import { isClose } from './close.ts';
 import { findWords } from './find-words.ts';
 import type { FinderData } from './finder-data.ts';
-import { buildGuesser } from './guess-pages.ts';
+import { buildGuesser, type Guess } from './guess-pages.ts';
 import { buildMatcher } from './match-places.ts';
-import { unpackPlaces } from './places.ts';
+import { slugOf, unpackPlaces, type Place } from './places.ts';
 import { findTellingWord } from './telling-word.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -38,7 +38,7 @@ export interface Filters {
   region: string;
 }
 
-const [mostPlaces, mostGuesses] = [3, 3];
+const [mostPlaces, mostGuesses, mostNear] = [3, 3, 12];
 
 const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -47,35 +47,40 @@ const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.char
  * to, then pages in which the words stand. What the table says in so many words comes before all.
  */
 export function buildFindAll(data: SearchData, finder: FinderData, comunas: string) {
-  const findPlaces = buildMatcher(unpackPlaces(finder.places));
+  const places = unpackPlaces(finder.places);
+  const findPlaces = buildMatcher(places);
   const guess = buildGuesser(data.pages, data.table);
   const byHref = new Map(data.pages.map((page) => [page.href, page]));
   const texts = data.pages.map(({ title, summary }) => `${title} ${summary}`);
   const locale = comunas.split('/')[1] ?? 'es';
 
-  const nearPlaces = (query: string): Result[] =>
-    findPlaces(query, 12).map(({ name, slug, region }) => ({
-      href: `${comunas}${slug}/`,
-      title: name,
-      kind: 'comuna',
-      lang: 'es',
-      where: region,
-    }));
+  const addressOf = ({ slug }: Place) => `${comunas}${slug}/`;
+  const regionOf = new Map(places.map((place) => [addressOf(place), slugOf(place.region)]));
+  const toPlace = (place: Place): Result => ({
+    href: addressOf(place),
+    title: place.name,
+    kind: 'comuna',
+    lang: 'es',
+    where: place.region,
+  });
+  const toResult = ({ page }: Guess): Result => ({
+    ...page,
+    lang: page.spanish || page.kind === 'comuna' ? 'es' : undefined,
+    text: escape(page.summary),
+  });
 
   return async (query: string, { kind, region }: Filters): Promise<Answer> => {
-    const places = findPlaces(query, 12).filter((place) => isClose(query, place));
-    const named = nearPlaces(query).filter(({ title }) =>
-      places.some(({ name }) => name === title),
-    );
-    const guessed = guess(query, 8);
-    const toResult = ({ page }: (typeof guessed)[number]): Result => ({
-      ...page,
-      lang: page.spanish || page.kind === 'comuna' ? 'es' : undefined,
-      text: escape(page.summary),
-    });
+    /** Of what has an address and a kind, only comunas lie in a region. */
+    const fits = (each: { href: string; kind: string }) =>
+      (kind === '' || each.kind === kind) &&
+      (region === '' || (each.kind === 'comuna' && regionOf.get(each.href) === region));
+    const near = findPlaces(query, Infinity)
+      .filter((place) => fits({ href: addressOf(place), kind: 'comuna' }))
+      .slice(0, mostNear);
+    const named = near.filter((place) => isClose(query, place)).slice(0, mostPlaces);
+    const guessed = guess(query, 8).filter(({ page }) => fits(page));
     const sure = guessed.filter(({ strength }) => strength >= 0.7).slice(0, mostGuesses);
     const first = (sure[0]?.strength ?? 0) >= 1.9 ? sure.slice(0, 1) : [];
-    const fits = (result: Result) => (kind === '' || result.kind === kind) && region === '';
 
     const filters = { ...(kind !== '' && { kind }), ...(region !== '' && { region }) };
     let failed = false;
@@ -84,14 +89,10 @@ export function buildFindAll(data: SearchData, finder: FinderData, comunas: stri
       failed = true;
       return [];
     });
-    const shownPlaces = kind === '' || kind === 'comuna' ? named.slice(0, mostPlaces) : [];
     const ahead = [
-      ...first.map(toResult).filter(fits),
-      ...(region === '' ? shownPlaces : []),
-      ...sure
-        .filter((each) => !first.includes(each))
-        .map(toResult)
-        .filter(fits),
+      ...first.map(toResult),
+      ...named.map(toPlace),
+      ...sure.slice(first.length).map(toResult),
     ];
     const known = new Set(ahead.map(({ href }) => href));
     const loadedWords = words.map((load) => async (): Promise<Result> => {
@@ -113,10 +114,9 @@ export function buildFindAll(data: SearchData, finder: FinderData, comunas: stri
         ...ahead.map((result) => async () => result),
         ...(await dropKnown(loadedWords, known)),
       ],
-      guesses: [
-        ...guessed.map(toResult).filter(fits),
-        ...(kind === '' || kind === 'comuna' ? nearPlaces(query).slice(0, 3) : []),
-      ].map((result) => async () => result),
+      guesses: [...guessed.map(toResult), ...near.slice(0, mostPlaces).map(toPlace)].map(
+        (result) => async () => result,
+      ),
       failed,
     };
   };

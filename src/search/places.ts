@@ -10,8 +10,8 @@ export interface Place {
 /** Comunas as they travel to the phone: the name of a region, then those in it, the name first. */
 export type PackedPlaces = readonly (readonly [region: string, comunas: readonly string[]])[];
 
-/** Address of a comuna by its name, as the territory has it. */
-const slugOf = (name: string) =>
+/** Address of a comuna or a region by its name, as the territory has it. */
+export const slugOf = (name: string) =>
   name
     .normalize('NFD')
     .replace(/\p{Mark}|'/gu, '')

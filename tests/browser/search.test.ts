@@ -112,6 +112,15 @@ test('the filters leave only what was chosen', async ({ page }) => {
   );
 });
 
+test('a comuna is found in its own region, and not in another', async ({ page }) => {
+  const first = page.locator('.search ol h3 a').first();
+  await page.goto('/es/buscar/?q=quilicra&region=metropolitana');
+  await expect(first).toHaveText('Quilicura');
+  await page.goto('/es/buscar/?q=quilicura&region=tarapaca');
+  await expect(page.locator('.search [role=status]')).toHaveText(/No encontramos nada/);
+  await expect(page.getByRole('link', { name: 'Quilicura' })).toHaveCount(0);
+});
+
 test('nothing found says so, and offers other ways', async ({ page }) => {
   await page.goto('/es/buscar/?q=qqqqqq');
   await expect(page.locator('.search [role=status]')).toHaveText(/No encontramos nada/);
