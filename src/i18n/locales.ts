@@ -29,8 +29,17 @@ export type LocaleSegment = (typeof locales)[number]['segment'];
 /** The language in which the content is written first. */
 export const sourceLocale: LocaleSegment = 'es';
 
-/** First parts of addresses that no comuna's short address may take: languages, present and planned. */
-export const reservedSegments = ['es', 'en', 'ht', 'pt', 'fr', 'zh-hans', 'ar', 'pagefind', '404'];
+/**
+ * First parts of addresses that no comuna's short address may take: the languages, and the folders
+ * and pages that stand beside them. Files such as `robots.txt` have a dot, which no slug has.
+ */
+export const reservedSegments: readonly string[] = [
+  ...locales.map(({ segment }) => segment),
+  'pagefind',
+  'pagefind-es',
+  'mapas',
+  '404',
+];
 
 /** Language tag of a text for a page in another language; undefined when it is that of the page. */
 export function foreignTag(textLocale: string, pageLocale: string): string | undefined {

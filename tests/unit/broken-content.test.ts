@@ -148,6 +148,13 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /address of the site/,
   ],
   [
+    'a slug that is a folder of the site',
+    { 'territory/comunas.yaml': swap('slug: concon', 'slug: mapas') },
+    'territory/comunas.yaml',
+    '05103.slug',
+    /address of the site/,
+  ],
+  [
     'two comunas with one slug',
     { 'territory/comunas.yaml': swap('slug: concon', 'slug: valparaiso') },
     'territory/comunas.yaml',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../scripts/read-content.ts';
+import { reservedSegments } from '../../src/i18n/locales.ts';
 import { checkContent } from '../../src/model/checks/all.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import { birthplaces } from '../../src/schema/vocabulary.ts';
@@ -172,7 +173,7 @@ export function findProblems(changes: Record<string, Change> = {}): Disagreement
       writeFileSync(join(root, file), text);
     }
     const { content, problems } = readContent(root);
-    const context = { latest: '2026-11-23', locales: ['es', 'ht'], reserved: ['es', 'fr'] };
+    const context = { latest: '2026-11-23', locales: ['es', 'ht'], reserved: reservedSegments };
     return [...problems, ...checkContent(content, context)].map((problem) => ({
       ...problem,
       file: problem.file.replace(`${root}/`, 'content/'),
