@@ -1,3 +1,4 @@
+import { officesFor } from './nearby.ts';
 import { trustOf } from './provenance.ts';
 import type { Catalog, Comuna, LocalContact } from './types.ts';
 
@@ -8,7 +9,8 @@ const canBeReached = (place: LocalContact | undefined) =>
 
 /**
  * Where somebody in the street should go first: the migrant office when it can be reached and what
- * is known of it is not old, failing that the municipality, failing that SERMIG.
+ * is known of it is not old, failing that the municipality, failing that the nearest
+ * office of SERMIG.
  */
 export function bestPlace(
   catalog: Catalog,
@@ -20,7 +22,7 @@ export function bestPlace(
   if (municipality && canBeReached(municipality))
     return { kind: 'municipality', place: municipality };
   const national = catalog.contacts.find((contact) => contact.id === 'sermig-nacional');
-  const place = comuna.region.offices[0] ?? national;
+  const place = officesFor(comuna)[0] ?? national;
   if (!place) throw new Error('no SERMIG contact');
   return { kind: 'sermig', place };
 }

@@ -73,6 +73,16 @@ test('the best place is the migrant office, unless what is known of it is old', 
   expect(bestPlace(catalog, comuna('quilicura')).kind).toBe('municipality');
 });
 
+test('where the comuna has no place of its own, the nearest SERMIG office is the best', () => {
+  for (const [slug, id] of [
+    ['san-pedro-de-atacama', 'sermig-calama'],
+    ['mejillones', 'sermig-antofagasta'],
+  ] as const) {
+    const { office: _, municipality: __, ...bare } = comuna(slug);
+    expect(bestPlace(catalog, bare)).toMatchObject({ kind: 'sermig', place: { id } });
+  }
+});
+
 test('where nothing is known, the nearest comuna of which something is known is named', () => {
   const near = nearestKnown(catalog, comuna('colchane'), 3);
   expect(near[0]?.comuna.slug).toBe('maria-elena');
