@@ -39,7 +39,7 @@ function shortAddress(url: string): string {
 /** @throws Error when the reference leads nowhere; the catalogue has refused such content before. */
 export function resolveReference(reference: Reference, scope: Scope): Resolved {
   const { catalog, locale, facts } = scope;
-  const { kind, id, detail } = reference;
+  const { kind, id, articles } = reference;
   const lost = () => new Error(`{${kind}:${id}} refers to nothing`);
   const contact = () => {
     const found = catalog.contacts.find((candidate) => candidate.id === id);
@@ -64,7 +64,7 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       if (!law) throw lost();
       return {
         ...link(law.label, law.url, sourceLocale),
-        after: detail === undefined ? undefined : nameArticles(locale, detail),
+        after: articles && nameArticles(locale, articles),
         kind: 'law',
       };
     }
@@ -109,14 +109,13 @@ export function whatsappLink(number: string): string {
   return `https://wa.me/${number.replace('+', '')}`;
 }
 
-/** ", artículos 79 y 83", to stand after the name of a law. */
-function nameArticles(locale: string, detail: string): string {
+/** ", artículos 79 y 83", to stand after the name of a law; numbers of one article stay together. */
+function nameArticles(locale: string, articles: readonly string[]): string {
   const t = translatorFor(locale);
-  const parts = detail.split(/, | y /);
-  const several = parts.length > 1 || /\d-\d/.test(detail);
-  const articles = formatList(locale, parts);
+  const several = articles.length > 1 || articles.some((article) => /^\d+(-| a )\d/.test(article));
+  const named = articles.map((article) => formatList(locale, article.split(' y ')));
   const key = several ? 'procedures.articles' : 'procedures.article';
-  return `, ${t(key, { articles })}`;
+  return `, ${t(key, { articles: formatList(locale, named) })}`;
 }
 
 /** Words as plain text, for descriptions. */

@@ -16,8 +16,8 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 export interface Reference {
   kind: ReferenceKind;
   id: string;
-  /** What follows `#`: the articles of a law. */
-  detail?: string;
+  /** What follows `#`: the articles of a law, each one article or a span, as `74 N° 1 y 2` or `139-142`. */
+  articles?: string[];
 }
 
 /** Spanish inside another language: what the office will say, as in `Rezidans Tanporè (*Residencia Temporal*)`. */
@@ -44,8 +44,8 @@ export function parseReference(text: string): Reference | undefined {
   const kind = match?.[1];
   const id = match?.[2];
   if (kind === undefined || id === undefined || !isKind(kind)) return undefined;
-  const detail = match?.[3];
-  return detail === undefined ? { kind, id } : { kind, id, detail };
+  const articles = match?.[3]?.split(/,\s*/);
+  return articles === undefined ? { kind, id } : { kind, id, articles };
 }
 
 /**

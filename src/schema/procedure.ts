@@ -12,13 +12,21 @@ import {
 import { facts } from './fact.ts';
 import { needs, procedureGroups, procedurePlaces, scams } from './vocabulary.ts';
 
-/** A law and its articles, as `{ law: ley-21325, articles: '139-142' }`. */
+/** One article, or a span of articles, as printed. */
+const article = z
+  .string({ error: 'write each article in quotes, as "58"' })
+  .regex(
+    /^\d+( bis)?(-\d+)?( N°.+)?$/,
+    'write one article, as "74 N° 1 y 2", or a span, as "139-142"',
+  );
+
+/** A law and its articles, as `{ law: ley-21325, articles: ['58', '139-142'] }`. */
 const legalBasis = z.strictObject({
   law: slug.describe('Id in content/laws.yaml'),
   articles: z
-    .string({ error: 'write the articles in quotes, as "58, 69"' })
-    .optional()
-    .describe('Article numbers as printed'),
+    .array(article, { error: 'write the articles as a list, as ["58", "69"]' })
+    .min(1)
+    .optional(),
 });
 
 /** `procedures/<slug>/facts.yaml`: what is true of a procedure in every language. */

@@ -256,6 +256,20 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /no law "ley-1"/,
   ],
   [
+    'articles of a law in one text',
+    { [procedure]: swap("['43']", "'43'") },
+    procedure,
+    'legalBasis.0.articles',
+    /as a list/,
+  ],
+  [
+    'two articles of a law in one item',
+    { [procedure]: swap("['43']", "['43, 44']") },
+    procedure,
+    'legalBasis.0.articles.0',
+    /write one article/,
+  ],
+  [
     'a pending change that does not exist',
     { [procedure]: swap('[2025-01-01-proyecto]', '[2025-01-01-otro]') },
     procedure,

@@ -1,7 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { formatDate, formatFact, formatHours } from '../../src/i18n/format.ts';
+import { plainWords } from '../../src/i18n/resolve.ts';
 import { parsePath, pathOf, type Route } from '../../src/i18n/routes.ts';
 import { parseHours } from '../../src/model/hours.ts';
+import type { Catalog } from '../../src/model/types.ts';
 
 test('dates are as exact as they are known', () => {
   expect(formatDate('es', '2024-12-13')).toBe('13 de diciembre de 2024');
@@ -48,6 +50,22 @@ test('opening hours are said in words', () => {
   expect(say('Tu[1] 18:00-21:00')).toEqual(['Primer martes del mes: 18:00 a 21:00']);
   expect(say('24/7')).toEqual(['Todos los días, a toda hora']);
 });
+
+const catalog = { laws: new Map([['ley-1', { id: 'ley-1', label: 'Ley 1' }]]) };
+const scope = { catalog: catalog as unknown as Catalog, facts: {} };
+for (const [articles, es, en] of [
+  ['74', 'artículo 74', 'article 74'],
+  ['74 N° 1 y 2', 'artículo 74 N° 1 y 2', 'article 74 N° 1 and 2'],
+  ['79, 83', 'artículos 79 y 83', 'articles 79 and 83'],
+  ['131-133', 'artículos 131-133', 'articles 131-133'],
+  ['131 a 133', 'artículos 131 a 133', 'articles 131 a 133'],
+  ['69, 155 N°8 y N°9', 'artículos 69 y 155 N°8 y N°9', 'articles 69 and 155 N°8 and N°9'],
+] as const)
+  test(`the articles "${articles}" of a law are named in the right number`, () => {
+    const say = (locale: string) => plainWords(`{law:ley-1#${articles}}`, { ...scope, locale });
+    expect(say('es')).toBe(`Ley 1, ${es}`);
+    expect(say('en')).toBe(`Ley 1, ${en}`);
+  });
 
 const routes: Route[] = [
   { page: 'home' },

@@ -74,7 +74,7 @@ state: open
 places: [civil-registry]
 office: sermig-valparaiso
 cost: amount
-legalBasis: [{ law: ley-21325, articles: '43' }]
+legalBasis: [{ law: ley-21325, articles: ['43'] }]
 pending: [2025-01-01-proyecto]
 facts: { precio: { kind: money, amount: 4270, currency: CLP, asOf: '2025-08' } }
 confidence: high

@@ -81,7 +81,7 @@ test('words are cut into text and references', () => {
     'Tiene ',
     { kind: 'fact', id: 'plazo' },
     '. Vea ',
-    { kind: 'law', id: 'ley-21325', detail: '139-142' },
+    { kind: 'law', id: 'ley-21325', articles: ['139-142'] },
   ]);
   expect(() => parseWords('{nada}')).toThrow(/not a reference/);
   expect(stripReferences('1. Uno {fact:a} <Ref to="law:ley-1" />').trim()).toBe('Uno');
