@@ -12,7 +12,8 @@ npm run translations -- ht             the same for one language, each by name, 
 npm run translations -- --follow FILE  says that these files follow the Spanish of today: content/…/ht.mdx, or
                                        src/i18n/strings/ht.ts
 
-It ends with exit code 1 when a text is missing or older than the Spanish one.`;
+It ends with exit code 1 when a text is missing or older than the Spanish one, and when a language or
+a file is unknown.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,8 +76,26 @@ function follow(files: readonly string[]): void {
     }
 }
 
+/** What was asked for and is neither a language nor, with `--follow`, a file of a translation. */
+function listUnknown(): string[] {
+  const files = [
+    ...targets.map((locale) => `src/i18n/strings/${locale}.ts`),
+    ...texts.flatMap(({ translations }) => [...translations.values()].map(({ file }) => file)),
+  ];
+  const known: readonly string[] = values.follow ? files : targets;
+  return positionals.filter((each) => !known.includes(each));
+}
+
+const unknown = listUnknown();
+
 if (values.help) console.log(help);
-else if (values.follow) follow(positionals);
+else if (unknown.length > 0) {
+  const remedy = values.follow
+    ? 'name files as content/…/ht.mdx or src/i18n/strings/ht.ts'
+    : `name languages out of ${targets.join(', ')}`;
+  console.error(`Not known: ${unknown.join(', ')}. Nothing was done: ${remedy}.`);
+  process.exitCode = 1;
+} else if (values.follow) follow(positionals);
 else if (problems.length > 0) {
   console.error('The content is not valid: npm run check:content says why.');
   process.exitCode = 1;
