@@ -45,20 +45,6 @@ export function pathOf(locale: string, route: Route): string {
   return `/${locale}/${folders[route.page]}/${route.slug}/`;
 }
 
-/** The page that a path leads to; undefined when it has no such form. */
-export function parsePath(path: string): { locale: string; route: Route } | undefined {
-  const [locale, word = '', slug, ...rest] = path.split('/').slice(1, -1);
-  if (!path.endsWith('/') || locale === undefined || rest.length > 0) return undefined;
-  if (slug === undefined) {
-    for (const [page, segment] of Object.entries(fixed))
-      if (segment === word) return { locale, route: { page: page as keyof typeof fixed } };
-    return { locale, route: { page: 'info', slug: word } };
-  }
-  for (const [page, segment] of Object.entries(folders))
-    if (segment === word) return { locale, route: { page: page as keyof typeof folders, slug } };
-  return undefined;
-}
-
 /** The same page in another language; the home page for `/`. */
 export function pathIn(segment: string, path: string): string {
   return `/${segment}${path.slice(path.indexOf('/', 1))}`;

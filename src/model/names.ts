@@ -8,17 +8,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-/**
- * Key under which two spellings of one place meet: "La Calera" and "Calera", "Llay-Llay" and
- * "Llaillay", "Til Til" and "Tiltil".
- */
-export function placeKey(name: string): string {
-  return fold(name)
-    .replace(/^(el|la|los|las) /, '')
-    .replace(/ /g, '')
-    .replace(/y/g, 'i');
-}
-
 const collator = new Intl.Collator('es', { sensitivity: 'accent' });
 
 /** Order of names in a list: Spanish, ñ after n, capital letters and hyphens do not count. */

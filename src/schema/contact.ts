@@ -30,8 +30,6 @@ const phone = z.strictObject({
   ...provenance,
 });
 
-const email = z.strictObject({ value: z.email(), ...provenance });
-
 const website = z.strictObject({
   url: webAddress,
   attestation: z.enum(attestations).optional(),
@@ -48,7 +46,6 @@ export const reach = {
   address: address.optional(),
   phones: z.array(phone).optional(),
   whatsapp: z.array(phone).optional(),
-  emails: z.array(email).optional(),
   website: website.optional(),
   booking: webAddress.optional().describe('Where an appointment is booked'),
   hours: hours.optional(),

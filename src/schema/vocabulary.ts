@@ -217,13 +217,7 @@ export const scams = [
   'false-regularisation',
 ] as const;
 
-export type SelloStage = (typeof selloStages)[number];
 export type Need = (typeof needs)[number];
-export type ContactKind = (typeof contactKinds)[number];
 export type Service = (typeof services)[number];
-export type Caveat = (typeof caveats)[number];
-export type EventCaveat = (typeof eventCaveats)[number];
 export type Birthplace = (typeof birthplaces)[number];
-export type ProcedureGroup = (typeof procedureGroups)[number];
-export type ProcedurePlace = (typeof procedurePlaces)[number];
 export type Scam = (typeof scams)[number];

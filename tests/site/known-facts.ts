@@ -24,19 +24,17 @@ export interface KnownFacts {
 function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices'> {
   const phones = contacts.flatMap((each) => each.phones ?? []).map(({ number }) => number);
   const chats = contacts.flatMap((each) => each.whatsapp ?? []).map(({ number }) => number);
-  const mails = contacts.flatMap((each) => each.emails ?? []).map(({ value }) => value);
   const addresses = contacts.flatMap(({ address }) => address?.value ?? []);
   return {
     links: new Set([
       ...phones.map((number) => `tel:${number}`),
       ...chats.map(whatsappLink),
-      ...mails.map((mail) => `mailto:${mail}`),
       ...addresses.flatMap((address) => [geoLink(address), mapLink(address)]),
     ]),
     phones: new Set(
       [...phones, ...chats].map(readDigits).flatMap((all) => [all, all.replace(/^56/, '')]),
     ),
-    mails: new Set([...mails, ...(correctionsMail ? [correctionsMail] : [])]),
+    mails: new Set(correctionsMail ? [correctionsMail] : []),
     addresses: new Set(addresses),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { addMonths, exists, firstDay, lastDay, newest } from '../../src/model/dates.ts';
 import { parseHours } from '../../src/model/hours.ts';
-import { compareNames, fold, initial, placeKey } from '../../src/model/names.ts';
+import { compareNames, fold, initial } from '../../src/model/names.ts';
 import { readPhone } from '../../src/model/phone.ts';
 import { parseWords, stripReferences } from '../../src/model/references.ts';
 import { readContent } from '../../scripts/read-content.ts';
@@ -39,15 +39,6 @@ for (const wrong of ['lunes', 'Fr-Mo 09:00-10:00', 'Mo 9:00-10:00', 'Mo 14:00-09
   test(`"${wrong}" is not read as opening hours`, () => {
     expect(() => parseHours(wrong)).toThrow();
   });
-
-for (const [a, b] of [
-  ['La Calera', 'Calera'],
-  ['Llay-Llay', 'Llaillay'],
-  ['Til Til', 'Tiltil'],
-  ['Ñuñoa', 'nunoa'],
-  ['Con Con', 'Concón'],
-] as const)
-  test(`"${a}" and "${b}" are one place`, () => expect(placeKey(a)).toBe(placeKey(b)));
 
 test('folding keeps words apart and drops accents', () => {
   expect(fold("  O'Higgins, Ñuble ")).toBe('o higgins nuble');

@@ -70,12 +70,12 @@ export function checkContacts(content: RawContent): Disagreement[] {
           wrong: `no comuna has the code ${code}`,
           remedy: 'correct the code',
         });
-    if (!data.address && !data.phones && !data.emails && !data.website && !data.whatsapp)
+    if (!data.address && !data.phones && !data.website && !data.whatsapp)
       problems.push({
         file,
         field: '(whole file)',
         wrong: 'nobody can reach this contact',
-        remedy: 'add an address, phone, mail or web address, or remove the file',
+        remedy: 'add an address, phone or web address, or remove the file',
       });
   }
   for (const { file, data } of content.comunas) {
