@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from 'playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { todayInChile } from '../../src/model/dates.ts';
 import { comunaPages } from '../archetypes.ts';
 
@@ -42,10 +43,18 @@ function shiftDay(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-for (const { name, path } of comunaPages) {
+/** Pages and how many blocks at least age on each. */
+const pages = [
+  ...comunaPages.map(({ name, path }) => ({ name, path, least: 4 })),
+  { name: 'the short address of a recognised comuna', path: '/puerto-varas/', least: 2 },
+  { name: 'a region with a recognised comuna', path: '/es/regiones/los-lagos/', least: 2 },
+  { name: 'all comunas from A to Z', path: '/es/comunas/', least: 1 },
+];
+
+for (const { name, path, least } of pages) {
   test(`${name} (${path}) is wholly overdue once every check is past`, async ({ page }) => {
     const dues = (await openOn(page, path, '2026-01-01')).map(({ due }) => due).toSorted();
-    expect(dues.length).toBeGreaterThan(3);
+    expect(dues.length).toBeGreaterThanOrEqual(least);
     const blocks = await openOn(page, path, shiftDay(dues.at(-1) ?? '', 1));
     expect(blocks.filter(({ late, when }) => !late || when)).toEqual([]);
   });
@@ -66,7 +75,7 @@ for (const { name, path } of comunaPages) {
 test('by the present clock a page says overdue of what is overdue, and of nothing else', async ({
   page,
 }) => {
-  for (const { path } of comunaPages) {
+  for (const { path } of pages) {
     await page.goto(path);
     const today = todayInChile(new Date());
     const blocks = await read(page);
@@ -85,4 +94,15 @@ test('a page ages by the day in Chile, not by that of Greenwich', async ({
   await page.clock.setFixedTime(new Date(`${next}T23:30:00-03:00`));
   await page.goto(path);
   expect(await read(page)).toEqual(built);
+});
+
+test('at a short address the status ages in every language', async ({ page }) => {
+  const lines = page.locator('.head [data-due], .languages [data-due]');
+  await openOn(page, '/puerto-varas/', '2026-01-01');
+  const now = await lines.allInnerTexts();
+  const until = (await lines.first().getAttribute('data-due')) ?? '';
+  await openOn(page, '/puerto-varas/', shiftDay(until, 1));
+  const later = await lines.allInnerTexts();
+  expect(now.length).toBe(locales.length + 1);
+  expect(later.filter((line, at) => line === '' || line === now[at])).toEqual([]);
 });
