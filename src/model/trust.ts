@@ -26,7 +26,10 @@ export interface Trust extends Provenance {
   old: boolean;
 }
 
-export function trustOn(fact: Provenance, subject: Subject, today: Day): Trust {
+/** Trust in a fact on a day; a confirmation after that day does not count. */
+export function trustOn(given: Provenance, subject: Subject, today: Day): Trust {
+  const isLater = given.confirmed !== undefined && given.confirmed.on > today;
+  const fact = isLater ? { ...given, confirmed: undefined } : given;
   const attested = fact.confirmed?.on ?? lastDay(fact.asOf ?? fact.read);
   const dueOn = addMonths(attested, reviewMonths[subject]);
   const state =

@@ -20,6 +20,12 @@ test('the day after, it is due', () => {
 test('a fact that the office confirmed is confirmed', () => {
   expect(on('2026-11-23', '2020', '2026-11-01')).toMatchObject({ state: 'confirmed', old: false });
 });
+test('a confirmation after the day does not count yet', () => {
+  expect(on('2026-10-31', '2026-10', '2026-11-01')).toMatchObject({
+    state: 'sourced',
+    confirmed: undefined,
+  });
+});
 test('a confirmation ages as well', () => {
   expect(on('2027-11-02', '2020', '2026-11-01').state).toBe('due');
 });
