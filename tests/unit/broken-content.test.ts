@@ -14,6 +14,7 @@ const guide = 'guide/facts.yaml';
 const creole = 'procedures/cedula/ht.mdx';
 
 /** Kind of broken content → the change, the file and field blamed, what is said. */
+/** A table, as long as there are kinds of fault: what is broken, how, and the file, field and words that tell. */
 const broken: [string, Record<string, Change>, string, string, RegExp][] = [
   [
     'a date that is not one',

@@ -56,7 +56,7 @@ export const ar: Strings = {
     more: 'ما هو Sello Migrante',
     undated: 'دون تاريخ',
     until: 'نعرض Sello على أنه سارٍ حتى {{date}}. بعد ذلك يجب تأكيده.',
-    nearest: 'كومونات قريبة لدينا معلومات عنها',
+    nearest: 'أقرب الكومونات التي لدينا معلومات عنها',
     mediation: 'كانت دورة في الوساطة بين الثقافات من SERMIG، وليست تدريب Sello.',
     mediationStatus: 'حضر موظفوها دورة في الوساطة بين الثقافات من SERMIG',
     distance: 'على بعد حوالي {{km}} كم',

@@ -60,7 +60,7 @@ export const en: Strings = {
     more: 'What the Sello Migrante is',
     undated: 'No date',
     until: 'We show the Sello as valid until {{date}}. After that it must be confirmed.',
-    nearest: 'Nearby comunas with information',
+    nearest: 'The nearest comunas with information',
     mediation: 'It was a SERMIG course on intercultural mediation, not the training for the Sello.',
     mediationStatus: 'Its staff took a SERMIG course on intercultural mediation',
     distance: 'about {{km}} km away',

@@ -63,7 +63,7 @@ export const es = {
     more: 'Qué es el Sello Migrante',
     undated: 'Sin fecha',
     until: 'Mostramos el Sello como vigente hasta el {{date}}. Después hay que confirmarlo.',
-    nearest: 'Comunas cercanas con información',
+    nearest: 'Las comunas más cercanas con información',
     mediation: 'Fue un curso de mediación intercultural de SERMIG, no la capacitación del Sello.',
     mediationStatus: 'Su personal tomó un curso de mediación intercultural de SERMIG',
     distance: 'a unos {{km}} km',

@@ -62,7 +62,7 @@ export const fr: Strings = {
     more: 'Qu’est-ce que le Sello Migrante',
     undated: 'Sans date',
     until: 'Nous montrons le Sello comme valable jusqu’au {{date}}. Après, il faut le confirmer.',
-    nearest: 'Communes proches avec des informations',
+    nearest: 'Les communes les plus proches avec des informations',
     mediation:
       'C’était un cours de médiation interculturelle du SERMIG, pas la formation du Sello.',
     mediationStatus:

@@ -60,7 +60,7 @@ export const ht: Strings = {
     more: 'Kisa Sello Migrante ye',
     undated: 'San dat',
     until: 'Nou montre Sello a kòm valab jiska {{date}}. Apre sa, fòk yo konfime l.',
-    nearest: 'Komin toupre ki gen enfòmasyon',
+    nearest: 'Komin ki pi pre ki gen enfòmasyon',
     mediation: 'Se te yon kou medyasyon ant kilti SERMIG te bay, se pa t fòmasyon Sello a.',
     mediationStatus: 'Anplwaye li yo te fè yon kou medyasyon ant kilti SERMIG te bay',
     distance: 'apeprè {{km}} km',

@@ -1,6 +1,9 @@
 import type { es } from './es.ts';
 
-/** A note on every key, or one on a whole list whose keys say what each word is. */
+/**
+ * A note on every key, or one on a whole list whose keys say what each word is. Data: as long as the
+ * interface.
+ */
 type Notes<Value> = {
   [Key in keyof Value]: string | (Value[Key] extends string ? never : Notes<Value[Key]>);
 };

@@ -60,7 +60,7 @@ export const pt: Strings = {
     more: 'O que é o Sello Migrante',
     undated: 'Sem data',
     until: 'Mostramos o Sello como válido até {{date}}. Depois é preciso confirmar.',
-    nearest: 'Comunas próximas com informação',
+    nearest: 'As comunas mais próximas com informação',
     mediation: 'Foi um curso de mediação intercultural do SERMIG, não a capacitação do Sello.',
     mediationStatus: 'Os funcionários fizeram um curso de mediação intercultural do SERMIG',
     distance: 'a cerca de {{km}} km',

@@ -56,7 +56,7 @@ export const zhHans: Strings = {
     more: '什么是Sello Migrante',
     undated: '无日期',
     until: '我们把Sello显示为有效，到{{date}}为止。之后需要确认。',
-    nearest: '附近有信息的市镇',
+    nearest: '有信息的最近的市镇',
     mediation: '这是国家移民局（SERMIG）的跨文化调解课程，不是Sello的培训。',
     mediationStatus: '工作人员上过国家移民局（SERMIG）的跨文化调解课程',
     distance: '大约{{km}}公里',
