@@ -1,9 +1,10 @@
 import type { Fact } from '../schema/fact.ts';
 import { readPhone } from '../model/phone.ts';
+import { horizonOf } from '../model/second-hand.ts';
 import { parseWords, type Reference } from '../model/references.ts';
 import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
-import { factValue, formatFact, formatList } from './format.ts';
+import { factValue, formatDate, formatFact, formatList } from './format.ts';
 import { foreignTag, sourceLocale } from './locales.ts';
 import { pathOf } from './routes.ts';
 import { translatorFor } from './translator.ts';
@@ -95,6 +96,11 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       const url = kind === 'site' ? contact().website?.url : contact().booking;
       if (url === undefined) throw lost();
       return link(shortAddress(url), url);
+    }
+    case 'read': {
+      const { own, secondHand } = horizonOf(catalog);
+      const value = id === 'own' ? own : secondHand;
+      return { text: formatDate(locale, value), value, kind: 'fact' };
     }
     case 'here': {
       const place = scope.here?.[id];

@@ -1,5 +1,6 @@
 import { newest, type PartialDate } from './dates.ts';
 import { trustOn, type Subject, type Trust } from './trust.ts';
+import { restsOnHearsay } from './second-hand.ts';
 import { territorySources } from './territory-sources.ts';
 import type { Catalog, Comuna, LocalContact, Source } from './types.ts';
 
@@ -20,7 +21,8 @@ export function trustOf(catalog: Catalog, entry: Attested, subject: Subject): Tr
   const read = newest(sources.map((source) => source.read)) ?? catalog.today;
   const published = sources.flatMap((source) => source.published ?? []);
   const asOf = entry.asOf ?? newest(published);
-  return trustOn({ asOf, confirmed: entry.confirmed, read }, subject, catalog.today);
+  const confirmed = restsOnHearsay(sources) ? undefined : entry.confirmed;
+  return trustOn({ asOf, confirmed, read }, subject, catalog.today);
 }
 
 /** Ids under any `sources` key below a value: what a block of facts rests on. */

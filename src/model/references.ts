@@ -9,6 +9,7 @@ export const referenceKinds = [
   'site',
   'booking',
   'page',
+  'read',
   'here',
 ] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];

@@ -15,7 +15,7 @@ export const lawChangeFacts = z.strictObject({
   date: partialDate.describe('When it happened'),
   kind: z.enum(['law', 'decree', 'ruling', 'administrative', 'bill', 'announcement', 'fact']),
   state: z
-    .enum(['in-force', 'not-law', 'closed', 'informative'])
+    .enum(['in-force', 'not-law', 'withdrawn', 'announced', 'closed', 'unknown', 'informative'])
     .describe('Whether it rules anything on the date of its sources'),
   procedures: z.array(slug).default([]).describe('Procedures that it touches'),
   facts: facts.default({}),

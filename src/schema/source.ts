@@ -11,6 +11,14 @@ export const source = z.strictObject({
     .describe(
       'Where it was really read, when that was a mirror or a test copy of an official site',
     ),
+  readVia: z
+    .strictObject({
+      title: z.string().min(1).describe('Title of the page that quotes it'),
+      url: webAddress.optional(),
+      date: partialDate.describe('When that page was written, or its newest entry'),
+    })
+    .optional()
+    .describe('Second-hand: never opened, read only as another page quotes it'),
   published: partialDate
     .optional()
     .describe('Date of publication; left out when the page has none'),

@@ -215,6 +215,10 @@ export const scams = [
   'sold-cards',
   'sold-appointments',
   'false-regularisation',
+  'false-sermig-mail',
+  'paid-consular-turns',
+  'false-return-plan',
+  'sold-civil-unions',
 ] as const;
 
 export type Need = (typeof needs)[number];

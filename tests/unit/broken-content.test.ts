@@ -94,6 +94,27 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /nothing names/,
   ],
   [
+    'high confidence on nothing but second-hand sources',
+    { 'sources/page-one.yaml': (text) => `${text}readVia: { title: A list, date: '2026-08' }\n` },
+    contact,
+    'confidence',
+    /all its sources are second-hand/,
+  ],
+  [
+    'a confirmation of what was only read second-hand',
+    {
+      'sources/page-one.yaml': (text) => `${text}readVia: { title: A list, date: '2026-08' }\n`,
+      [contact]: swap(
+        'confidence: high',
+        "confirmed: { on: '2026-11-01', by: office }\nconfidence: medium",
+      ),
+      [procedure]: swap('confidence: high', 'confidence: medium'),
+    },
+    contact,
+    'confirmed',
+    /all its sources are second-hand/,
+  ],
+  [
     'one page filed as two sources',
     {
       'sources/twice.yaml': smallContent['sources/page-one.yaml']!,

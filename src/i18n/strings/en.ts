@@ -143,6 +143,7 @@ export const en: Strings = {
     overdue: 'to be reviewed (since {{date}})',
     readOn: 'read in {{date}}',
     linkNotChecked: 'link not checked',
+    secondHand: 'we read it as quoted by another page',
     noLink: 'no link',
     kind: {
       law: 'law',
@@ -392,7 +393,7 @@ export const en: Strings = {
   notice: {
     changed: 'This may have changed',
     known:
-      'What we know of the law goes up to {{date}}. On that date Congress was studying these bills. They were not law:',
+      'We read pages up to {{own}}. What is newer, up to {{secondHand}}, we read as quoted by other pages. We do not know what happened after that. In what we read, Congress was studying these bills. They were not law:',
     asOf: 'The newest source that we read for this page: {{date}}.',
     asOfUndated: 'The sources of this page have no date.',
     act: 'Before you start a procedure, talk to a free legal help office.',
@@ -403,7 +404,7 @@ export const en: Strings = {
     title: 'Changes in the law and in the procedures',
     summary: 'What changed, for whom and since when. The newest first.',
     limit:
-      'We did not find any source later than {{date}}. We do not know what happened after that.',
+      'We read pages up to {{own}}. What is newer, up to {{secondHand}}, we read as quoted by other pages. We do not know what happened after that.',
     latest: 'What changed recently',
     all: 'All the changes',
     effect: 'What it means',
@@ -411,6 +412,9 @@ export const en: Strings = {
     state: {
       'in-force': 'In force according to the source',
       'not-law': 'It was not law on that date',
+      withdrawn: 'Withdrawn, according to the source',
+      announced: 'Only announced',
+      unknown: 'We do not know what happened after that',
       closed: 'Ended',
       informative: 'For information',
     },
@@ -469,6 +473,7 @@ export const en: Strings = {
     summary: 'All the pages that we read, by who publishes them.',
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
+    secondHand: 'we did not open the link: we read it as quoted by another page',
     titleRebuilt: 'title taken from the address',
   },
   info: {

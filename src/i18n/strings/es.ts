@@ -149,6 +149,7 @@ export const es = {
     overdue: 'por revisar desde {{date}}',
     readOn: 'leída en {{date}}',
     linkNotChecked: 'enlace no comprobado',
+    secondHand: 'lo leímos citado por otra página',
     noLink: 'sin enlace',
     kind: {
       law: 'ley',
@@ -397,7 +398,7 @@ export const es = {
   notice: {
     changed: 'Esto puede haber cambiado',
     known:
-      'Lo que sabemos de la ley llega hasta el {{date}}. En esa fecha el Congreso estudiaba estos proyectos. No eran ley:',
+      'Leímos páginas hasta el {{own}}. Lo posterior, hasta el {{secondHand}}, lo leímos citado por otras páginas. Lo que pasó después no lo sabemos. En lo que leímos, el Congreso estudiaba estos proyectos. No eran ley:',
     asOf: 'Lo más nuevo que leímos para esta página: {{date}}.',
     asOfUndated: 'Las fuentes de esta página no tienen fecha.',
     act: 'Antes de hacer un trámite, hable con una oficina de ayuda legal gratuita.',
@@ -408,7 +409,7 @@ export const es = {
     title: 'Cambios en la ley y en los trámites',
     summary: 'Qué cambió, para quién y desde cuándo. Lo más nuevo primero.',
     limit:
-      'No encontramos ninguna fuente posterior al {{date}}. Lo que pasó después no lo sabemos.',
+      'Leímos páginas hasta el {{own}}. Lo posterior, hasta el {{secondHand}}, lo leímos citado por otras páginas. Lo que pasó después no lo sabemos.',
     latest: 'Qué cambió hace poco',
     all: 'Todos los cambios',
     effect: 'Qué significa',
@@ -416,6 +417,9 @@ export const es = {
     state: {
       'in-force': 'Vigente según la fuente',
       'not-law': 'No era ley en esa fecha',
+      withdrawn: 'Se retiró, según la fuente',
+      announced: 'Solo se anunció',
+      unknown: 'No sabemos qué pasó después',
       closed: 'Terminó',
       informative: 'Para saber',
     },
@@ -475,6 +479,7 @@ export const es = {
     summary: 'Todas las páginas que leímos, por quién las publica.',
     count_one: '{{count}} fuente',
     count_other: '{{count}} fuentes',
+    secondHand: 'no abrimos el enlace: lo leímos citado por otra página',
     titleRebuilt: 'título tomado de la dirección',
   },
   info: {

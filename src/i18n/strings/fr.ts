@@ -148,6 +148,7 @@ export const fr: Strings = {
     overdue: 'à revoir depuis {{date}}',
     readOn: 'lue en {{date}}',
     linkNotChecked: 'lien non vérifié',
+    secondHand: 'lu dans une autre page qui le cite',
     noLink: 'sans lien',
     kind: {
       law: 'loi',
@@ -400,7 +401,7 @@ export const fr: Strings = {
   notice: {
     changed: 'Cela peut avoir changé',
     known:
-      'Ce que nous savons de la loi va jusqu’au {{date}}. À cette date, le Congrès (*Congreso*) étudiait ces projets. Ce n’étaient pas des lois :',
+      'Nous avons lu des pages jusqu’au {{own}}. Le plus récent, jusqu’au {{secondHand}}, nous l’avons lu cité par d’autres pages. Ce qui s’est passé après, nous ne le savons pas. Dans ce que nous avons lu, le Congrès (*Congreso*) étudiait ces projets. Ce n’étaient pas des lois :',
     asOf: 'Ce que nous avons lu de plus récent pour cette page : {{date}}.',
     asOfUndated: 'Les sources de cette page n’ont pas de date.',
     act: 'Avant de faire une démarche, parlez avec un bureau d’aide juridique gratuite.',
@@ -411,7 +412,7 @@ export const fr: Strings = {
     title: 'Changements de la loi et des démarches',
     summary: 'Ce qui a changé, pour qui et depuis quand. Le plus récent d’abord.',
     limit:
-      'Nous n’avons trouvé aucune source après le {{date}}. Ce qui s’est passé après, nous ne le savons pas.',
+      'Nous avons lu des pages jusqu’au {{own}}. Le plus récent, jusqu’au {{secondHand}}, nous l’avons lu cité par d’autres pages. Ce qui s’est passé après, nous ne le savons pas.',
     latest: 'Ce qui a changé récemment',
     all: 'Tous les changements',
     effect: 'Ce que cela signifie',
@@ -419,6 +420,9 @@ export const fr: Strings = {
     state: {
       'in-force': 'En vigueur selon la source',
       'not-law': 'Ce n’était pas une loi à cette date',
+      withdrawn: 'Retiré, selon la source',
+      announced: 'Seulement annoncé',
+      unknown: 'Nous ne savons pas ce qui s’est passé après',
       closed: 'Terminé',
       informative: 'À savoir',
     },
@@ -478,6 +482,7 @@ export const fr: Strings = {
     summary: 'Toutes les pages que nous avons lues, rangées selon qui les publie.',
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
+    secondHand: 'nous n’avons pas ouvert le lien : lu dans une autre page qui le cite',
     titleRebuilt: 'titre pris de l’adresse',
   },
   info: {

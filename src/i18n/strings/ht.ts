@@ -141,6 +141,7 @@ export const ht: Strings = {
     overdue: 'pou verifye ankò depi {{date}}',
     readOn: 'nou li l: {{date}}',
     linkNotChecked: 'lyen nou pa verifye',
+    secondHand: 'se yon lòt paj ki repete sa',
     noLink: 'san lyen',
     kind: {
       law: 'lwa',
@@ -389,7 +390,7 @@ export const ht: Strings = {
   notice: {
     changed: 'Sa ka gentan chanje',
     known:
-      'Sa nou konnen sou lalwa rive jiska {{date}}. Nan dat sa a, Kongrè a t ap etidye pwojè sa yo. Yo pa t lwa:',
+      'Nou te li paj jiska {{own}}. Sa ki pi resan, jiska {{secondHand}}, se lòt paj ki repete yo. Sa ki pase apre sa, nou pa konnen l. Nan sa nou te li, Kongrè a t ap etidye pwojè sa yo. Yo pa t lwa:',
     asOf: 'Sa ki pi resan nou te li pou paj sa a: {{date}}.',
     asOfUndated: 'Sous paj sa a pa gen dat.',
     act: 'Anvan ou fè yon demach, pale ak yon biwo ki bay èd legal gratis.',
@@ -399,7 +400,8 @@ export const ht: Strings = {
   changes: {
     title: 'Chanjman nan lalwa ak nan demach yo',
     summary: 'Sa ki chanje, pou ki moun ak depi kilè. Sa ki pi resan an premye.',
-    limit: 'Nou pa jwenn okenn sous apre {{date}}. Sa ki pase apre sa, nou pa konnen l.',
+    limit:
+      'Nou te li paj jiska {{own}}. Sa ki pi resan, jiska {{secondHand}}, se lòt paj ki repete yo. Sa ki pase apre sa, nou pa konnen l.',
     latest: 'Sa ki chanje pa gen lontan',
     all: 'Tout chanjman yo',
     effect: 'Sa li vle di',
@@ -407,6 +409,9 @@ export const ht: Strings = {
     state: {
       'in-force': 'Li aplike, dapre sous la',
       'not-law': 'Li pa t yon lwa nan dat sa a',
+      withdrawn: 'Yo retire l, dapre sous la',
+      announced: 'Se anonse sèlman yo anonse l',
+      unknown: 'Nou pa konnen sa ki pase apre sa',
       closed: 'Li fini',
       informative: 'Pou konnen',
     },
@@ -465,6 +470,7 @@ export const ht: Strings = {
     summary: 'Tout paj nou li, dapre ki moun ki pibliye yo.',
     count_one: '{{count}} sous',
     count_other: '{{count}} sous',
+    secondHand: 'nou pa t louvri lyen an: se yon lòt paj ki repete sa',
     titleRebuilt: 'tit ki soti nan adrès la',
   },
   info: {

@@ -98,6 +98,8 @@ export const notes: Notes<typeof es> = {
     stale: 'The same without a date, at the end of a line.',
     readOn: 'When we read the page; {{date}} is a month.',
     linkNotChecked: 'We could not open the link.',
+    secondHand:
+      'In brackets after a source: the page itself was never opened, another page quotes it.',
     noLink: 'The source has no link.',
     kind: 'What kind of source, in brackets after its publisher; small words.',
   },
@@ -167,7 +169,8 @@ export const notes: Notes<typeof es> = {
   },
   notice: {
     changed: 'Heading: this may have changed.',
-    known: 'Sentence: how far our knowledge of the law goes; a list of bills follows the colon.',
+    known:
+      'Sentences: dates of the newest page opened and of the newest page known as quoted by another; a list of bills follows the colon.',
     asOf: 'Sentence: date of the newest source of the page.',
     asOfUndated: 'Sentence: the sources have no date.',
     act: 'Sentence: talk to free legal help first.',
@@ -177,7 +180,8 @@ export const notes: Notes<typeof es> = {
   changes: {
     title: 'Title of the page of changes of the law.',
     summary: 'Below it.',
-    limit: 'Sentence: we found nothing newer than that date.',
+    limit:
+      'Sentences: dates of the newest page opened and of the newest page known as quoted by another.',
     latest: 'Heading on the home page.',
     all: 'Link to all of them.',
     effect: 'Before what it means for a person; a colon follows.',
@@ -224,6 +228,8 @@ export const notes: Notes<typeof es> = {
     summary: 'Below it.',
     count_one: 'One source.',
     count_other: 'Several sources.',
+    secondHand:
+      'After a source of the page of sources: the link was not opened, another page quotes it.',
     titleRebuilt: 'After a title that was made from the address.',
     common: 'Heading: sources behind the steps, the census figures and the lists.',
   },

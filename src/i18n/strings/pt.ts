@@ -143,6 +143,7 @@ export const pt: Strings = {
     overdue: 'a revisar desde {{date}}',
     readOn: 'lida em {{date}}',
     linkNotChecked: 'link não verificado',
+    secondHand: 'lemos citado por outra página',
     noLink: 'sem link',
     kind: {
       law: 'lei',
@@ -393,7 +394,7 @@ export const pt: Strings = {
   notice: {
     changed: 'Isto pode ter mudado',
     known:
-      'O que sabemos da lei chega até {{date}}. Nessa data o Congresso estudava estes projetos. Não eram lei:',
+      'Lemos páginas até {{own}}. O mais recente, até {{secondHand}}, lemos citado por outras páginas. O que aconteceu depois, não sabemos. No que lemos, o Congresso estudava estes projetos. Não eram lei:',
     asOf: 'O mais novo que lemos para esta página: {{date}}.',
     asOfUndated: 'As fontes desta página não têm data.',
     act: 'Antes de fazer um trâmite, fale com um escritório de ajuda jurídica gratuita.',
@@ -404,7 +405,7 @@ export const pt: Strings = {
     title: 'Mudanças na lei e nos trâmites',
     summary: 'O que mudou, para quem e desde quando. O mais novo primeiro.',
     limit:
-      'Não encontramos nenhuma fonte posterior a {{date}}. O que aconteceu depois, não sabemos.',
+      'Lemos páginas até {{own}}. O mais recente, até {{secondHand}}, lemos citado por outras páginas. O que aconteceu depois, não sabemos.',
     latest: 'O que mudou há pouco tempo',
     all: 'Todas as mudanças',
     effect: 'O que significa',
@@ -412,6 +413,9 @@ export const pt: Strings = {
     state: {
       'in-force': 'Em vigor, segundo a fonte',
       'not-law': 'Não era lei nessa data',
+      withdrawn: 'Foi retirado, segundo a fonte',
+      announced: 'Só foi anunciado',
+      unknown: 'Não sabemos o que aconteceu depois',
       closed: 'Terminou',
       informative: 'Para saber',
     },
@@ -470,6 +474,7 @@ export const pt: Strings = {
     summary: 'Todas as páginas que lemos, separadas por quem publica.',
     count_one: '{{count}} fonte',
     count_other: '{{count}} fontes',
+    secondHand: 'não abrimos o link: lemos citado por outra página',
     titleRebuilt: 'título tirado do endereço',
   },
   info: {

@@ -137,6 +137,7 @@ export const zhHans: Strings = {
     overdue: '自{{date}}起待复查',
     readOn: '{{date}}读取',
     linkNotChecked: '链接未核实',
+    secondHand: '我们是从另一个网页的引用中读到的',
     noLink: '无链接',
     kind: {
       law: '法律',
@@ -380,7 +381,7 @@ export const zhHans: Strings = {
   notice: {
     changed: '这里可能已有变化',
     known:
-      '我们对法律的了解到{{date}}为止。那一天，国会（*Congreso*）正在研究以下法案。当时它们不是法律：',
+      '我们直接读过的网页到{{own}}为止。更新的内容到{{secondHand}}为止，是从其他网页的引用中读到的。那以后发生了什么，我们不知道。在我们读到的内容里，国会（*Congreso*）正在研究以下法案。当时它们不是法律：',
     asOf: '我们为本页读到的最新内容：{{date}}。',
     asOfUndated: '本页的来源没有日期。',
     act: '办理手续之前，请咨询免费法律援助办公室。',
@@ -390,7 +391,8 @@ export const zhHans: Strings = {
   changes: {
     title: '法律和手续的变化',
     summary: '什么变了，对谁，从什么时候起。最新的在最前。',
-    limit: '我们没有找到{{date}}之后的来源。那以后发生了什么，我们不知道。',
+    limit:
+      '我们直接读过的网页到{{own}}为止。更新的内容到{{secondHand}}为止，是从其他网页的引用中读到的。那以后发生了什么，我们不知道。',
     latest: '最近有什么变化',
     all: '所有变化',
     effect: '这意味着什么',
@@ -398,6 +400,9 @@ export const zhHans: Strings = {
     state: {
       'in-force': '根据来源，有效',
       'not-law': '在那一天不是法律',
+      withdrawn: '根据来源，已撤回',
+      announced: '只是宣布了',
+      unknown: '我们不知道后来怎样',
       closed: '已结束',
       informative: '供了解',
     },
@@ -456,6 +461,7 @@ export const zhHans: Strings = {
     summary: '我们读过的所有网页，按发布者排列。',
     count_one: '{{count}}个来源',
     count_other: '{{count}}个来源',
+    secondHand: '我们没有打开这个链接：是从另一个网页的引用中读到的',
     titleRebuilt: '标题取自网址',
   },
   info: {

@@ -7,6 +7,7 @@ import { checkGuide } from './guide.ts';
 import { checkLinks } from './links.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
+import { checkSecondHand } from './second-hand.ts';
 import { checkSingles } from './singles.ts';
 import { checkSources } from './sources.ts';
 import { checkTerritory } from './territory.ts';
@@ -17,6 +18,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
   const checks = [
     checkTerritory,
     checkSources,
+    checkSecondHand,
     checkDates,
     checkContacts,
     checkLinks,

@@ -82,6 +82,7 @@ export function checkProse(content: RawContent): Disagreement[] {
     whatsapp: (id) => contacts.get(id)?.whatsapp !== undefined,
     site: (id) => contacts.get(id)?.website !== undefined,
     booking: (id) => contacts.get(id)?.booking !== undefined,
+    read: (id) => ['own', 'second-hand'].includes(id),
     here: (id, prose) => prose.file.includes('/road/') && ['municipality', 'sermig'].includes(id),
   };
 
