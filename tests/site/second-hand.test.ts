@@ -16,6 +16,14 @@ for (const { segment } of locales)
       expect
         .soft(listed.getElementById(id)?.text, id)
         .toContain(t(url ? 'sources.secondHand' : 'trust.secondHand'));
+    for (const { slug, sources } of catalog.procedures)
+      if (secondHand.some(({ id }) => sources.includes(id)))
+        expect
+          .soft(
+            pageAt(pathOf(segment, { page: 'procedure', slug })).root.querySelector('.trust')?.text,
+            slug,
+          )
+          .toContain(t('trust.secondHand'));
     const ids = new Set(secondHand.map(({ id }) => id));
     const changes = pageAt(pathOf(segment, { page: 'changes' })).root;
     for (const { slug, sources } of catalog.lawChanges)
