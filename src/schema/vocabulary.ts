@@ -13,11 +13,11 @@ export const selloStages = [
   'interested',
 ] as const;
 
-/** What a person may need from somebody who helps. */
+/** What a person may need from somebody who helps, in the order of the page of help. */
 export const needs = [
   'emergency',
-  'papers',
   'legal',
+  'papers',
   'violence',
   'children',
   'health',
@@ -118,6 +118,7 @@ export const caveats = [
   'hours-of-one-department',
   'hours-from-old-source',
   'hours-differ-between-sources',
+  'weekends-in-another-source',
   'evening-session-only',
   'may-have-closed',
   'programme-may-have-ended',

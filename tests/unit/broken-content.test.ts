@@ -52,6 +52,16 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /certified/,
   ],
   [
+    'an emergency line with a doubt beside it',
+    {
+      [contact]: (text) =>
+        swap('kind: sermig', 'kind: emergency')(`${text}caveats: [page-undated]\n`),
+    },
+    contact,
+    'kind',
+    /no doubt/,
+  ],
+  [
     'a training that is not named',
     { [comuna]: swap('certified', 'trained') },
     comuna,

@@ -192,6 +192,8 @@ export const en: Strings = {
     'needs-clave-unica':
       'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office.',
     'by-referral': 'You get there when another office refers you.',
+    'weekends-in-another-source':
+      'Another source says that it also answers on Saturdays and Sundays.',
   },
   service: {
     orientation: 'Guidance',
@@ -269,7 +271,7 @@ export const en: Strings = {
     summary: 'Emergency lines, State offices and organisations that help without charging.',
     emergencyTitle: 'If you are in danger',
     emergencyText: 'Call now. You can call even if you have no papers.',
-    guidance: 'To talk and get advice. If there is danger now, call a number above:',
+    guidance: 'If there is danger now, call one of the numbers above. To talk and get advice:',
     national: 'All over Chile',
     more: 'All the offices and phone numbers',
     legalCaj:

@@ -196,6 +196,7 @@ export const es = {
     'needs-clave-unica':
       'Por internet piden ClaveÚnica. Sin ella, vaya a la inspección del trabajo.',
     'by-referral': 'Se llega por derivación.',
+    'weekends-in-another-source': 'Otra fuente dice que también atiende sábados y domingos.',
   },
   service: {
     orientation: 'Orientación',
@@ -274,7 +275,7 @@ export const es = {
     emergencyTitle: 'Si está en peligro',
     emergencyText: 'Llame ahora. Puede llamar aunque no tenga papeles.',
     /** Below the emergency numbers, before a line with office hours. */
-    guidance: 'Para hablar y pedir consejo. Si hay peligro ahora, llame a un número de arriba:',
+    guidance: 'Si hay peligro ahora, llame a un número de arriba. Para hablar y pedir consejo:',
     national: 'En todo Chile',
     more: 'Todas las oficinas y teléfonos',
     legalCaj:

@@ -197,6 +197,8 @@ export const fr: Strings = {
     'needs-clave-unica':
       'Par internet, on demande ClaveÚnica. Sans elle, allez à l’inspection du travail (*inspección del trabajo*).',
     'by-referral': 'C’est un autre service qui vous y envoie.',
+    'weekends-in-another-source':
+      'Une autre source dit que la ligne répond aussi le samedi et le dimanche.',
   },
   service: {
     orientation: 'Orientation',
@@ -275,7 +277,7 @@ export const fr: Strings = {
     emergencyTitle: 'Si vous êtes en danger',
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
     guidance:
-      'Pour parler et recevoir des conseils. S’il y a un danger maintenant, appelez un numéro plus haut :',
+      'S’il y a un danger maintenant, appelez un des numéros ci-dessus. Pour parler et demander conseil :',
     national: 'Dans tout le Chili',
     more: 'Tous les bureaux et téléphones',
     legalCaj:

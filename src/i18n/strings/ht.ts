@@ -189,6 +189,7 @@ export const ht: Strings = {
     'needs-clave-unica':
       'Sou entènèt yo mande ClaveÚnica. San li, ale nan enspeksyon travay (*inspección del trabajo*).',
     'by-referral': 'Se yon lòt biwo ki voye moun la.',
+    'weekends-in-another-source': 'Yon lòt sous di li reponn samdi ak dimanch tou.',
   },
   service: {
     orientation: 'Gide moun',
@@ -266,7 +267,7 @@ export const ht: Strings = {
     summary: 'Liy ijans, biwo Leta ak òganizasyon ki ede san yo pa fè moun peye.',
     emergencyTitle: 'Si ou an danje',
     emergencyText: 'Rele kounye a. Ou ka rele menm si ou pa gen papye.',
-    guidance: 'Pou ou pale epi mande konsèy. Si gen danje kounye a, rele yon nimewo anwo a:',
+    guidance: 'Si gen danje kounye a, rele youn nan nimewo ki anwo yo. Pou pale epi mande konsèy:',
     national: 'Nan tout Chili',
     more: 'Tout biwo ak telefòn yo',
     legalCaj:

@@ -112,7 +112,8 @@ export const notes: Notes<typeof es> = {
     summary: 'Below that title.',
     emergencyTitle: 'Heading of the emergency numbers.',
     emergencyText: 'Below it: call; papers do not matter. Calm, no fear.',
-    guidance: 'Before a number with office hours: for advice, not for emergencies.',
+    guidance:
+      'Before a number with office hours. Danger comes first, and the colon stands only before advice: what follows is no emergency number.',
     national: 'Above contacts of the whole country.',
     more: 'Link to all contacts.',
     legalCaj: 'Sentence: the public legal aid, of which we have no verified number.',

@@ -190,6 +190,7 @@ export const pt: Strings = {
     'needs-clave-unica':
       'Pela internet pedem ClaveÚnica. Sem ela, vá à inspeção do trabalho (*inspección del trabajo*).',
     'by-referral': 'O acesso é por encaminhamento de outro serviço.',
+    'weekends-in-another-source': 'Outra fonte diz que também atende aos sábados e domingos.',
   },
   service: {
     orientation: 'Orientação',
@@ -267,7 +268,8 @@ export const pt: Strings = {
     summary: 'Linhas de emergência, órgãos do Estado e organizações que ajudam sem cobrar.',
     emergencyTitle: 'Se você está em perigo',
     emergencyText: 'Ligue agora. Você pode ligar mesmo sem ter documentos.',
-    guidance: 'Para conversar e pedir conselho. Se há perigo agora, ligue para um número acima:',
+    guidance:
+      'Se há perigo agora, ligue para um dos números acima. Para conversar e pedir conselho:',
     national: 'Em todo o Chile',
     more: 'Todos os escritórios e telefones',
     legalCaj:

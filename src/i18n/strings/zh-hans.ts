@@ -181,6 +181,7 @@ export const zhHans: Strings = {
     'needs-clave-unica':
       '网上要求ClaveÚnica。没有的话，请去劳动监察处（*inspección del trabajo*）。',
     'by-referral': '由其他机构转介。',
+    'weekends-in-another-source': '另一个来源说星期六和星期日也接听。',
   },
   service: {
     orientation: '指导',
@@ -258,7 +259,7 @@ export const zhHans: Strings = {
     summary: '紧急电话、国家机关，以及不收钱提供帮助的组织。',
     emergencyTitle: '如果您有危险',
     emergencyText: '请马上打电话。没有证件也可以打。',
-    guidance: '用于倾诉和寻求建议。如果现在有危险，请拨打上面的一个号码：',
+    guidance: '如果现在有危险，请拨打上面的一个号码。想倾诉或寻求建议，请拨打：',
     national: '在全智利',
     more: '所有办公室和电话',
     legalCaj:
