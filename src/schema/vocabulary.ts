@@ -222,6 +222,26 @@ export const scams = [
   'sold-civil-unions',
 ] as const;
 
+/** For what there is a limited time: each is a whole sentence about its term. */
+export const deadlines = [
+  'ask-refuge',
+  'claim-in-court',
+  'appeal',
+  'claim-nationality',
+  'leave-or-regularise',
+  'renew-permit',
+  'ask-identity-card',
+  'download-permit',
+  'enter-chile',
+  'hand-in-contract',
+] as const;
+
+/** Where a term stands that no source gives. */
+export const deadlinePlaces = ['letter', 'notice', 'permit', 'nowhere'] as const;
+
+/** What somebody should do who reads that a rule may have changed. */
+export const actions = ['legal-help-first', 'go-anyway'] as const;
+
 export type Need = (typeof needs)[number];
 export type Service = (typeof services)[number];
 export type Birthplace = (typeof birthplaces)[number];
