@@ -37,17 +37,18 @@ export const archetypes: readonly Archetype[] = [
   procedure('a plain procedure', 'residencia-definitiva'),
   procedure('a procedure whose law may have changed', 'refugio'),
   procedure('a closed procedure', 'regularizaciones-extraordinarias-cerradas'),
-  procedure('a procedure with emergency lines', 'residencia-temporal-violencia'),
+  { name: 'a discreet procedure', path: '/es/fichas/7/' },
   procedure('a procedure with a list of fines', 'calculo-multa'),
   { name: 'the first question of the guide', path: '/es/guia/' },
-  { name: 'a question read in danger', path: '/es/guia/peligro/' },
+  { name: 'a discreet question of the guide', path: '/es/fichas/2/' },
+  { name: 'a discreet outcome of the guide', path: '/es/fichas/3/' },
   { name: 'an outcome of the guide', path: '/es/guia/permiso-vencido/' },
   { name: 'the search', path: '/es/buscar/' },
   { name: 'all help', path: '/es/ayuda/' },
   { name: 'changes of the law', path: '/es/cambios/' },
   { name: 'all sources', path: '/es/fuentes/' },
   { name: 'what the Sello is', path: '/es/sello-migrante/' },
-  { name: 'rights in case of violence', path: '/es/violencia/' },
+  { name: 'a discreet page', path: '/es/fichas/1/' },
   { name: 'rights to health care', path: '/es/salud/' },
   { name: 'about the site', path: '/es/acerca/' },
   { name: 'how to correct', path: '/es/corregir/' },
@@ -60,12 +61,10 @@ export const translatedPages: readonly Archetype[] = locales
   .map(({ segment }) => segment)
   .filter((segment) => segment !== 'es')
   .flatMap((segment) =>
-    ['', 'comunas/melipilla/', 'tramites/refugio/', 'guia/violencia/', 'violencia/'].map(
-      (rest) => ({
-        name: `${rest || 'home'} in ${segment}`,
-        path: `/${segment}/${rest}`,
-      }),
-    ),
+    ['', 'comunas/melipilla/', 'tramites/refugio/', 'fichas/3/', 'fichas/1/'].map((rest) => ({
+      name: `${rest || 'home'} in ${segment}`,
+      path: `/${segment}/${rest}`,
+    })),
   );
 
 export const comunaPages = archetypes.filter((page) => page.comuna);

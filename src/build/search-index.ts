@@ -27,14 +27,13 @@ const kinds: Record<string, string> = {
   ninez: 'right',
   salud: 'right',
   trabajo: 'right',
-  violencia: 'right',
   vivienda: 'right',
 };
 /** Lists and the search itself: what stands there is found on its own page. */
 const left = /^(?:|comunas|regiones|tramites|guia|fuentes|buscar)\/?$/;
 /** Parts that say the same on many pages, or nothing of the page itself. */
 const noise =
-  'nav, form, .emergency, .trust, .made, .end, .way-back, .near, .tiles, .paper, .changed, #ayuda, [hidden]';
+  'nav, form, .emergency, .trust, .made, .end, .way-back, .near, .tiles, .paper, .changed, #ayuda, .exit-bar, .kept, [hidden]';
 /** Of a comuna, only what is its own: its steps are those of all others. */
 const ofComuna = '#local';
 
@@ -50,10 +49,12 @@ export function readRecord(html: string, file: string): SearchRecord | undefined
   const path = rest.join('/');
   if (left.test(path) || !/^[a-z]{2}(-[a-z]+)?$/.test(language)) return undefined;
   const main = parseMain(html);
-  const title = main?.querySelector('h1')?.structuredText.trim();
+  // The heading of a discreet page says nothing: what it is about stands below.
+  const topic = main?.querySelector('.topic');
+  const title = (topic ?? main?.querySelector('h1'))?.structuredText.trim();
   if (!main || title === undefined) return undefined;
   const [word = ''] = rest;
-  const kind = kinds[word] ?? 'other';
+  const kind = topic?.getAttribute('data-kind') ?? kinds[word] ?? 'other';
   const region = main
     .querySelector('.other a[href*="/regiones/"]')
     ?.getAttribute('href')
@@ -71,7 +72,7 @@ export function readRecord(html: string, file: string): SearchRecord | undefined
 }
 
 /** Title and official name: what a Spanish page is found by from another language. */
-const inShort = 'h1, .head strong';
+const inShort = 'h1:not(.quiet), .topic, .head strong';
 
 /** The record of a Spanish page for the other languages; comunas have their names and their prose there. */
 export function shortenRecord(record: SearchRecord, html: string): SearchRecord | undefined {

@@ -1,6 +1,6 @@
 import type { Catalog, LawChange, Page, Procedure } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
-import { findQuestion } from '../model/guide.ts';
+import { findOutcome, findQuestion } from '../model/guide.ts';
 import { foreignTag } from './locales.ts';
 import { pathOf } from './routes.ts';
 
@@ -21,13 +21,22 @@ function linkTo(
   return { text: own.words.title, href, lang: foreignTag(own.locale, locale) };
 }
 
+export function procedurePath({ slug, discreet: number }: Procedure, locale: string): string {
+  return pathOf(locale, number ? { page: 'sheet', number } : { page: 'procedure', slug });
+}
+
+/** Address of a fixed page. */
+export function infoPath({ slug, discreet: number }: Page, locale: string): string {
+  return pathOf(locale, number ? { page: 'sheet', number } : { page: 'info', slug });
+}
+
 export function linkToProcedure(procedure: Procedure, locale: string): Link {
-  return linkTo(procedure, locale, pathOf(locale, { page: 'procedure', slug: procedure.slug }));
+  return linkTo(procedure, locale, procedurePath(procedure, locale));
 }
 
 /** Link to a fixed page. */
 export function linkToPage(page: Page, locale: string): Link {
-  return linkTo(page, locale, pathOf(locale, { page: 'info', slug: page.slug }));
+  return linkTo(page, locale, infoPath(page, locale));
 }
 
 /** Its place on the page of changes. */
@@ -37,9 +46,9 @@ export function linkToChange(change: LawChange, locale: string): Link {
 
 /** Address of a place of the guide; the first question is the guide itself. */
 export function guidePath({ guide }: Catalog, locale: string, id: string): string {
-  return id === guide.start
-    ? pathOf(locale, { page: 'guide' })
-    : pathOf(locale, { page: 'guidePlace', slug: id });
+  if (id === guide.start) return pathOf(locale, { page: 'guide' });
+  const number = (findQuestion(guide, id) ?? findOutcome(guide, id))?.discreet;
+  return pathOf(locale, number ? { page: 'sheet', number } : { page: 'guidePlace', slug: id });
 }
 
 /** Link with the title of a question or an outcome of the guide. */

@@ -6,6 +6,7 @@ import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
 import { factValue, formatDate, formatFact, formatList } from './format.ts';
 import { foreignTag, sourceLocale } from './locales.ts';
+import { infoPath, procedurePath } from './menu.ts';
 import { pathOf } from './routes.ts';
 import { translatorFor } from './translator.ts';
 
@@ -81,13 +82,13 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       const procedure = catalog.procedures.find((candidate) => candidate.slug === id);
       if (!procedure) throw lost();
       const own = wordsIn(procedure.words, locale);
-      return link(own.words.title, pathOf(locale, { page: 'procedure', slug: id }), own.locale);
+      return link(own.words.title, procedurePath(procedure, locale), own.locale);
     }
     case 'page': {
       const page = catalog.pages.find((candidate) => candidate.slug === id);
       if (!page) throw lost();
       const own = wordsIn(page.words, locale);
-      return link(own.words.title, pathOf(locale, { page: 'info', slug: id }), own.locale);
+      return link(own.words.title, infoPath(page, locale), own.locale);
     }
     case 'contact':
       return link(contact().name, `${pathOf(locale, { page: 'help' })}#${id}`, sourceLocale);

@@ -14,7 +14,8 @@ export type Route =
         | 'sources'
         | 'search';
     }
-  | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'info'; slug: string };
+  | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'info'; slug: string }
+  | { page: 'sheet'; number: number };
 
 const fixed = {
   home: '',
@@ -37,6 +38,7 @@ const folders = {
 
 /** Path of a page, as `/es/comunas/melipilla/`. */
 export function pathOf(locale: string, route: Route): string {
+  if (route.page === 'sheet') return `/${locale}/fichas/${route.number}/`;
   if (!('slug' in route)) {
     const word = fixed[route.page];
     return word === '' ? `/${locale}/` : `/${locale}/${word}/`;

@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 
 const [comuna = { path: '' }] = comunaPages;
-const paths = ['/es/', comuna.path, '/es/tramites/residencia-temporal-violencia/'];
+const paths = ['/es/', comuna.path, '/es/fichas/7/'];
 
 for (const path of paths) {
   test(`on ${path} the first Tab reaches a link that skips to the content`, async ({ page }) => {

@@ -48,7 +48,7 @@ for (const segment of others)
 
 test('a reader of another language learns what each emergency line is for', () => {
   for (const segment of others)
-    for (const path of ['ayuda/', 'violencia/', 'comunas/colchane/']) {
+    for (const path of ['ayuda/', 'fichas/1/', 'comunas/colchane/']) {
       const lines = pageAt(`/${segment}/${path}`).root.querySelectorAll('.emergency a');
       expect(lines.length).toBeGreaterThanOrEqual(4);
       for (const line of lines) expect(textOf(line.querySelector('b'))).toMatch(/\p{L}{2}/u);

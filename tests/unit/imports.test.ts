@@ -19,6 +19,7 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
       'search/',
       'components/',
       'layouts/',
+      'pages/',
       'catalog.ts',
       'built-comunas.ts',
     ],

@@ -667,4 +667,16 @@ export const en: Strings = {
     },
     noTimes: 'opening hours not known',
   },
+  discreet: {
+    title: 'Sheet {{number}}',
+    description: 'Information and contacts.',
+    exit: 'Leave quickly',
+    keys: 'or the Shift key, three times',
+    two: 'Shift: two more times to leave',
+    one: 'Shift: one more time to leave',
+    keeps:
+      'The phone keeps the pages that you see, the calls and the messages. The phone company knows in whose name the line is. If you can wait, use another person’s phone.',
+    more: 'More about what a phone keeps',
+    goOn: 'Continue',
+  },
 };

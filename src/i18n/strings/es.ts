@@ -670,6 +670,18 @@ export const es = {
     },
     noTimes: 'horario no conocido',
   },
+  discreet: {
+    title: 'Ficha {{number}}',
+    description: 'Información y contactos.',
+    exit: 'Salir rápido',
+    keys: 'o la tecla Shift, tres veces',
+    two: 'Shift: dos veces más para salir',
+    one: 'Shift: una vez más para salir',
+    keeps:
+      'El teléfono guarda las páginas que usted ve, las llamadas y los mensajes. La compañía sabe a nombre de quién está la línea. Si puede esperar, use el teléfono de otra persona.',
+    more: 'Más sobre lo que guarda un teléfono',
+    goOn: 'Seguir',
+  },
 } as const;
 
 /** Plural forms that a language may have beyond `one` and `other`. */

@@ -680,4 +680,16 @@ export const fr: Strings = {
     },
     noTimes: 'horaires inconnus',
   },
+  discreet: {
+    title: 'Fiche {{number}}',
+    description: 'Informations et contacts.',
+    exit: 'Quitter vite',
+    keys: 'ou la touche Maj (Shift), trois fois',
+    two: 'Maj : encore deux fois pour quitter',
+    one: 'Maj : encore une fois pour quitter',
+    keeps:
+      'Le téléphone garde les pages que vous voyez, les appels et les messages. L’opérateur sait au nom de qui est la ligne. Si vous pouvez attendre, utilisez le téléphone d’une autre personne.',
+    more: 'En savoir plus sur ce que garde un téléphone',
+    goOn: 'Continuer',
+  },
 };

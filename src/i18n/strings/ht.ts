@@ -661,4 +661,16 @@ export const ht: Strings = {
     },
     noTimes: 'nou pa konnen orè a',
   },
+  discreet: {
+    title: 'Fich {{number}}',
+    description: 'Enfòmasyon ak kontak.',
+    exit: 'Soti vit',
+    keys: 'oswa touch Shift la, twa fwa',
+    two: 'Shift: de fwa ankò pou w soti',
+    one: 'Shift: yon fwa ankò pou w soti',
+    keeps:
+      'Telefòn nan kenbe tras paj ou gade yo, apèl yo ak mesaj yo. Konpayi telefòn nan konnen sou non ki moun liy lan ye. Si ou ka tann, sèvi ak telefòn yon lòt moun.',
+    more: 'Plis enfòmasyon sou sa yon telefòn kenbe',
+    goOn: 'Kontinye',
+  },
 };

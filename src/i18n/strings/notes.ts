@@ -343,4 +343,17 @@ export const notes: Notes<typeof es> = {
   },
   weekday: 'Days of the week, as in the middle of a sentence.',
   hours: 'Parts of opening hours: from a day or an hour to another, which one of the month.',
+  discreet: {
+    title:
+      'Title and heading of a page that somebody else may see on the phone of the reader: it must say nothing of what the page is about, and be short.',
+    description: 'Description of such a page for whoever passes it on; it must say nothing either.',
+    exit: 'Button on such a page, two words: it leaves the page at once. No word of danger.',
+    keys: 'Beside it, where there is a keyboard.',
+    two: 'Said aloud and shown after the Shift key was pressed once.',
+    one: 'The same after it was pressed twice.',
+    keeps:
+      'Above emergency numbers, exactly three short sentences: what a phone keeps; that the company knows in whose name the line is; use another phone if it can wait. Never "anonymous".',
+    more: 'Link to the page on privacy.',
+    goOn: 'The only word of an empty page at an old address: a link onwards.',
+  },
 };

@@ -665,4 +665,16 @@ export const pt: Strings = {
     },
     noTimes: 'horário desconhecido',
   },
+  discreet: {
+    title: 'Folha {{number}}',
+    description: 'Informações e contatos.',
+    exit: 'Sair rápido',
+    keys: 'ou a tecla Shift, três vezes',
+    two: 'Shift: mais duas vezes para sair',
+    one: 'Shift: mais uma vez para sair',
+    keeps:
+      'O telefone guarda as páginas que você vê, as ligações e as mensagens. A operadora sabe em nome de quem está a linha. Se puder esperar, use o telefone de outra pessoa.',
+    more: 'Mais sobre o que um telefone guarda',
+    goOn: 'Continuar',
+  },
 };

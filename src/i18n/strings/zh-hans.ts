@@ -643,4 +643,16 @@ export const zhHans: Strings = {
     },
     noTimes: '时间不详',
   },
+  discreet: {
+    title: '资料{{number}}',
+    description: '信息和联系方式。',
+    exit: '快速离开',
+    keys: '或按三次Shift键',
+    two: 'Shift：再按两次就离开',
+    one: 'Shift：再按一次就离开',
+    keeps:
+      '手机会留下您看过的网页、通话和信息的记录。电话公司知道号码登记在谁的名下。如果可以等一等，请用别人的手机。',
+    more: '手机会留下什么记录：更多说明',
+    goOn: '继续',
+  },
 };

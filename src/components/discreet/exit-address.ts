@@ -1,0 +1,5 @@
+/**
+ * Where "leave quickly" leads: the State's weather forecast. What somebody in Chile may well have
+ * been looking at, in Spanish, the same for everybody: a search page would show recent searches.
+ */
+export const exitAddress = 'https://www.meteochile.gob.cl/';

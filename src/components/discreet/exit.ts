@@ -1,0 +1,57 @@
+// Leaves a discreet page so that going back does not show it. Without this, the link still leads away.
+export {};
+
+const link = document.querySelector<HTMLAnchorElement>('.exit');
+const told = document.querySelector<HTMLElement>('.exit-status');
+/** So long may one wait between two presses. */
+const patience = 5000;
+let pressed = 0;
+let withOther = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function leave(): void {
+  // Blank at once: what follows may take long on a slow line.
+  document.body.remove();
+  location.replace(link?.href ?? '/');
+}
+
+function count(times: number): void {
+  pressed = times;
+  clearTimeout(timer);
+  if (times > 0) timer = setTimeout(count, patience, 0);
+  if (told) told.textContent = ['', told.dataset['two'], told.dataset['one']][times] ?? '';
+}
+
+/** A screen keyboard sends Shift by itself while somebody writes. */
+const isWriting = ({ target }: Event) =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
+
+document.addEventListener('keydown', (event) => {
+  withOther = event.key !== 'Shift';
+  if (withOther && pressed > 0) count(0);
+});
+document.addEventListener('keyup', (event) => {
+  // With Control or Alt it changes the layout of the keyboard.
+  const alone = !withOther && !event.ctrlKey && !event.altKey && !event.metaKey;
+  if (event.key !== 'Shift' || !alone || isWriting(event)) return;
+  if (pressed === 2) leave();
+  else count(pressed + 1);
+});
+
+document.addEventListener('click', (event) => {
+  const to = (event.target as Element).closest('a');
+  if (!to) return;
+  if (to === link) {
+    event.preventDefault();
+    leave();
+  } else if (
+    to.origin === location.origin &&
+    !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  ) {
+    // This page leaves no entry to come back to, whether the next one is discreet or not.
+    event.preventDefault();
+    location.replace(to.href);
+  }
+});
+
+for (const keys of document.querySelectorAll<HTMLElement>('.exit-keys')) keys.hidden = false;
