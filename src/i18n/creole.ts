@@ -17,8 +17,9 @@ const months = [
   'desanm',
 ] as const;
 
-/** "13 desanm 2024", or "desanm 2024" without a day. */
-export function formatCreoleDate(year: string, month: string, day?: string): string {
+/** "13 desanm 2024", "desanm 2024" without a day, "2024" without a month. */
+export function formatCreoleDate(year: string, month?: string, day?: string): string {
+  if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

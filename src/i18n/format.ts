@@ -4,14 +4,15 @@ import { parseHours, weekdays, type Hours, type HoursRow } from '../model/hours.
 import { formatCreoleDate, formatCreoleList } from './creole.ts';
 import { findLocale } from './locales.ts';
 import { memoize } from './memoize.ts';
+import { withColon } from './sentences.ts';
 import { translatorFor } from './translator.ts';
 
 const dateFormat = memoize(
-  (intl: string, withDay: boolean) =>
+  (intl: string, known: 'year' | 'month' | 'day') =>
     new Intl.DateTimeFormat(intl, {
       year: 'numeric',
-      month: 'long',
-      ...(withDay && { day: 'numeric' }),
+      ...(known !== 'year' && { month: 'long' }),
+      ...(known === 'day' && { day: 'numeric' }),
       timeZone: 'UTC',
     }),
 );
@@ -29,7 +30,7 @@ const currencyFormat = memoize(
     new Intl.NumberFormat(intl, {
       style: 'currency',
       currency,
-      currencyDisplay: currency === 'CLP' ? 'symbol' : 'code',
+      currencyDisplay: 'code',
       maximumFractionDigits: allDigits,
       trailingZeroDisplay: 'stripIfInteger',
     }),
@@ -37,12 +38,15 @@ const currencyFormat = memoize(
 
 /** A date as far as it is known: "13 de diciembre de 2024", "octubre de 2026", "2025". */
 export function formatDate(locale: string, date: PartialDate): string {
-  const { intl } = findLocale(locale);
+  const { intl, firstDay } = findLocale(locale);
   const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
   if (locale === 'ht') return formatCreoleDate(year, month, day);
-  const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return dateFormat(intl, day !== undefined).format(moment);
+  const known = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
+  const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  const parts = dateFormat(intl, known).formatToParts(moment);
+  return parts
+    .map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay ?? value) : value))
+    .join('');
 }
 
 /** A number with the separators of the language, rounded: most numbers are the result of sums. */
@@ -61,20 +65,32 @@ export function formatList(locale: string, items: readonly string[]): string {
   return listFormat(findLocale(locale).intl).format(items);
 }
 
-function formatAmount(locale: string, amount: Amount): string {
-  const format = (value: number) => formatNumber(locale, value, allDigits);
+/** From one value to another, or one value alone. */
+function formatSpan(locale: string, amount: Amount, format: (value: number) => string): string {
   if (typeof amount === 'number') return format(amount);
-  const t = translatorFor(locale);
-  return t('fact.range', { from: format(amount.from), to: format(amount.to) });
+  const { from, to } = amount;
+  return translatorFor(locale)('fact.range', { from: format(from), to: format(to) });
 }
 
-function formatMoney(locale: string, fact: Extract<Fact, { kind: 'money' }>): string {
-  const t = translatorFor(locale);
-  if (fact.currency === 'UTM') return t('fact.utm', { amount: formatAmount(locale, fact.amount) });
-  const currency = currencyFormat(findLocale(locale).intl, fact.currency);
-  if (typeof fact.amount === 'number') return currency.format(fact.amount);
-  const from = currency.format(fact.amount.from);
-  return t('fact.range', { from, to: currency.format(fact.amount.to) });
+const formatAmount = (locale: string, amount: Amount) =>
+  formatSpan(locale, amount, (value) => formatNumber(locale, value, allDigits));
+
+/** The pesos of Chile stand as on the price tags there where the language has no word for them. */
+const inPesos = (locale: string, value: number) =>
+  translatorFor(locale)('fact.clp', {
+    amount: formatNumber(locale === 'ht' ? 'es' : locale, value, allDigits),
+  });
+
+function formatMoney(
+  locale: string,
+  { amount, currency }: Extract<Fact, { kind: 'money' | 'sum' }>,
+): string {
+  if (currency === 'UTM')
+    return translatorFor(locale)('fact.utm', { amount: formatAmount(locale, amount) });
+  const { format } = currencyFormat(findLocale(locale).intl, currency);
+  return formatSpan(locale, amount, (value) =>
+    currency === 'CLP' ? inPesos(locale, value) : format(value),
+  );
 }
 
 /** What a fact says, for machines and for comparing languages: `10 working-day`, `4270 CLP`. */
@@ -93,8 +109,12 @@ export function factValue(fact: Fact): string {
     case 'percent':
       return `${amount(fact.amount)} %`;
     case 'duration':
+    case 'distance':
       return `${amount(fact.amount)} ${fact.unit}`;
+    case 'age':
+      return `${amount(fact.amount)} age`;
     case 'money':
+    case 'sum':
       return `${amount(fact.amount)} ${fact.currency}`;
   }
 }
@@ -106,16 +126,28 @@ export function formatFact(locale: string, fact: Fact): string {
     case 'text':
       return fact.text;
     case 'date':
-      return formatDate(locale, fact.date);
+      // The words around a year of its own say what it is.
+      return fact.date.length === 4 ? fact.date : formatDate(locale, fact.date);
     case 'count':
       return formatAmount(locale, fact.amount);
     case 'percent':
-      return `${formatAmount(locale, fact.amount)} %`;
+      return formatSpan(locale, fact.amount, (value) => formatShare(locale, value / 100));
     case 'hours':
       return formatHours(locale, parseHours(fact.osm)).join(' · ');
     case 'duration': {
       const count = typeof fact.amount === 'number' ? fact.amount : fact.amount.to;
       return t(`fact.${fact.unit}`, { count, amount: formatAmount(locale, fact.amount) });
+    }
+    case 'age': {
+      const count = typeof fact.amount === 'number' ? fact.amount : fact.amount.to;
+      return t('fact.age', { count, amount: formatAmount(locale, fact.amount) });
+    }
+    case 'distance':
+      return t(`fact.${fact.unit}`, { amount: formatAmount(locale, fact.amount) });
+    case 'sum': {
+      const sum = formatMoney(locale, fact);
+      if (fact.asOf === undefined) return sum;
+      return t('fact.sumOn', { sum, date: formatDate(locale, fact.asOf) });
     }
     case 'money': {
       const price = formatMoney(locale, fact);
@@ -148,13 +180,29 @@ function formatDays(locale: string, { days, nth }: HoursRow): string {
     : formatList(locale, names);
 }
 
+/** A time of the day, "08:30". */
+export function formatTime(locale: string, time: string): string {
+  const [digits = '', minute = ''] = time.split(':');
+  const hour = findLocale(locale).bareHours ? String(Number(digits)) : digits;
+  const t = translatorFor(locale);
+  return minute === '00' ? t('hours.wholeHour', { hour }) : t('hours.clock', { hour, minute });
+}
+
+function formatSpanOfTime(locale: string, { from, to }: HoursRow['times'][number]): string {
+  const t = translatorFor(locale);
+  const start = formatTime(locale, from);
+  return to === '24:00'
+    ? t('hours.untilMidnight', { from: start })
+    : t('hours.time', { from: start, to: formatTime(locale, to) });
+}
+
 /** Opening hours as one text a row. */
 export function formatHours(locale: string, hours: Hours): string[] {
   const t = translatorFor(locale);
   const rows = hours.rows.map((row) => {
-    const times = row.times.map((time) => t('hours.time', time));
+    const times = row.times.map((time) => formatSpanOfTime(locale, time));
     const when = times.length > 0 ? formatList(locale, times) : t('hours.noTimes');
-    return capitalize(locale, `${formatDays(locale, row)}: ${when}`);
+    return capitalize(locale, withColon(locale, formatDays(locale, row)) + when);
   });
   if (hours.always) rows.push(t('reach.always'));
   if (hours.closedOnHolidays) rows.push(t('reach.holidays'));

@@ -5,7 +5,7 @@ import { parseWords, type Reference } from '../model/references.ts';
 import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
 import { factValue, formatDate, formatFact, formatList } from './format.ts';
-import { foreignTag, sourceLocale } from './locales.ts';
+import { findLocale, foreignTag, sourceLocale } from './locales.ts';
 import { infoPath, procedurePath } from './menu.ts';
 import { pathOf } from './routes.ts';
 import { translatorFor } from './translator.ts';
@@ -130,7 +130,7 @@ function nameArticles(locale: string, articles: readonly string[]): string {
   const several = articles.length > 1 || articles.some((article) => /^\d+(-| a )\d/.test(article));
   const named = articles.map((article) => formatList(locale, article.split(' y ')));
   const key = several ? 'procedures.articles' : 'procedures.article';
-  return `, ${t(key, { articles: formatList(locale, named) })}`;
+  return findLocale(locale).marks.comma + t(key, { articles: formatList(locale, named) });
 }
 
 /** Words as plain text, for descriptions. */

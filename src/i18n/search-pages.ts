@@ -2,6 +2,7 @@ import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
 import { formatDate } from './format.ts';
 import { guidePath, linkToGuide, linkToPage, linkToProcedure, type Link } from './menu.ts';
+import { nameRegion } from './regions.ts';
 import { plainWords } from './resolve.ts';
 import { pathOf } from './routes.ts';
 import { translatorFor } from './translator.ts';
@@ -24,7 +25,7 @@ function listNamedComunas(catalog: Catalog, locale: string): SearchPage[] {
         title: name,
         href: pathOf(locale, { page: 'comuna', slug }),
         kind: 'comuna',
-        summary: region.fullName,
+        summary: nameRegion(locale, region),
       },
     }));
 }

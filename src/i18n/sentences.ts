@@ -1,14 +1,38 @@
+import { findLocale } from './locales.ts';
+
+type Parts = readonly (string | false | undefined)[];
+
+const present = (parts: Parts) => parts.flatMap((part) => (part ? [part] : []));
+
 /**
  * Parts of a text as sentences one after the other: each ends with the full stop of the language,
  * once, and what is not there is left out.
  */
-export function joinSentences(
-  locale: string,
-  parts: readonly (string | false | undefined)[],
-): string {
-  const [stop, gap] = locale === 'zh-hans' ? ['。', ''] : ['.', ' '];
-  return parts
-    .flatMap((part) => (part ? [part] : []))
+export function joinSentences(locale: string, parts: Parts): string {
+  const { stop, gap } = findLocale(locale).marks;
+  return present(parts)
     .map((part) => (/[.。!?؟…]$/u.test(part) ? part : `${part}${stop}`))
     .join(gap);
+}
+
+/** Parts with a sign of the language between them; what is not there is left out. */
+export function join(locale: string, sign: 'comma' | 'item' | 'semicolon', parts: Parts): string {
+  return present(parts).join(findLocale(locale).marks[sign]);
+}
+
+/** A label before what it names: "Fuente: ". */
+export function withColon(locale: string, text: string): string {
+  return text + findLocale(locale).marks.colon;
+}
+
+/** What stands behind a word in brackets, with the space before them; nothing when it is empty. */
+export function inBrackets(locale: string, text: string): string {
+  const [open, close] = findLocale(locale).marks.brackets;
+  return text && `${open}${text}${close}`;
+}
+
+/** A title inside a sentence, between the quotation marks of the language. */
+export function inQuotes(locale: string, text: string): string {
+  const [open, close] = findLocale(locale).marks.quotes;
+  return `${open}${text}${close}`;
 }

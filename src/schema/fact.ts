@@ -6,6 +6,8 @@ const provenance = {
   sources: sourceIds.optional().describe('Sources, where they differ from those of the entry'),
 };
 
+const currencies = ['CLP', 'USD', 'UTM'] as const;
+
 /** One number, or a span from one number to another. */
 const amount = z.union([
   z.number().nonnegative(),
@@ -17,8 +19,21 @@ export const fact = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('money'),
     amount,
-    currency: z.enum(['CLP', 'USD', 'UTM']),
+    currency: z.enum(currencies),
     validUntil: partialDate.optional().describe('Last day of the price list, where it has one'),
+    ...provenance,
+  }),
+  z.strictObject({
+    kind: z.literal('sum').describe('Money that is no price: what people lost'),
+    amount,
+    currency: z.enum(currencies),
+    ...provenance,
+  }),
+  z.strictObject({ kind: z.literal('age').describe('In whole years'), amount, ...provenance }),
+  z.strictObject({
+    kind: z.literal('distance'),
+    amount,
+    unit: z.enum(['m', 'km']),
     ...provenance,
   }),
   z.strictObject({

@@ -246,3 +246,19 @@ export type Need = (typeof needs)[number];
 export type Service = (typeof services)[number];
 export type Birthplace = (typeof birthplaces)[number];
 export type Scam = (typeof scams)[number];
+
+/** What kind of page a source is, where its publisher does not say it. */
+export const sourceRemarks = [
+  'municipality-itself',
+  'press-association-list',
+  'domain-list',
+  'copy-on-scribd',
+  'copy-elsewhere',
+  'reprints-press',
+  'quotes-chileatiende',
+  'online-course',
+  'law-firm',
+  'news-aggregator',
+  'blog',
+  'magazine',
+] as const;

@@ -48,7 +48,7 @@ const listFacts = (): Fact[] =>
 const known = once(() => {
   const { comunas, contacts } = readCatalog();
   const prices = listFacts()
-    .filter(({ kind }) => kind === 'money')
+    .filter(({ kind }) => kind === 'money' || kind === 'sum')
     .flatMap((fact) => findPrices(formatFact('es', fact)));
   const local = comunas.flatMap((comuna) => {
     const places = [comuna.office, comuna.municipality].filter((place) => place !== undefined);

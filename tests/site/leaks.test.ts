@@ -38,7 +38,9 @@ const namesByWord = once(() => {
   const offices = [...contacts, ...comunas.flatMap((c) => [c.office, c.municipality])].flatMap(
     (contact) => (contact ? [contact.name, contact.address?.value ?? ''] : []),
   );
-  const publishers = [...sources.values()].flatMap(({ publisher, title }) => [publisher, title]);
+  const publishers = [...sources.values()].flatMap(({ publisher = [], title }) =>
+    [publisher, title].flat(),
+  );
   const names = [...new Set([...places, ...offices, ...publishers])];
   const pairs = names.flatMap((name) =>
     name.split(/\s+/).map((word) => [word.toLowerCase(), name] as const),

@@ -1,6 +1,7 @@
-import { formatDate } from '../../src/i18n/format.ts';
+import { formatDate, formatTime } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathIn } from '../../src/i18n/routes.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
 import { findTags, type Page } from './site.ts';
 
 const segments = locales.map(({ segment }) => segment);
@@ -17,7 +18,9 @@ function makeDatePattern(locale: string): DatePattern {
   const each = ['-22', ''].flatMap((day) =>
     months.map((month) => {
       const sample = escape(formatDate(locale, `3333-${month}${day}`));
-      const source = sample.replace('3333', '(?<year>\\d{4})').replace('22', '(?<day>\\d{1,2})');
+      const source = sample
+        .replace('3333', '(?<year>\\d{4})')
+        .replace('22', '(?<day>\\d{1,2})(?:er|º)?');
       return { pattern: new RegExp(`^${source}$`, 'i'), month };
     }),
   );
@@ -42,12 +45,28 @@ function takeDates(text: string, locale: string, dates: string[]): string {
   });
 }
 
+/** The text with its times of the day as `08:00`, midnight at the end of a span as `24:00`. */
+function levelTimes(text: string, locale: string): string {
+  const [, untilMidnight = ''] = translatorFor(locale)('hours.untilMidnight', { from: '@' }).split(
+    '@',
+  );
+  const written = formatTime(locale, '08:30') === '08:30';
+  const times = written
+    ? text
+    : text.replace(
+        /(?<!\d)(\d{1,2})[ \u00a0]h(?:[ \u00a0](\d{2}))?(?!\w)/g,
+        (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${minute}`,
+      );
+  return times.replace(RegExp(`(?<=\\d)${escape(untilMidnight)}`, 'g'), ' 24:00');
+}
+
 /** Numbers that a reader sees, dates as `2024-12-13`, all others as their digits alone. */
 function readNumbers(text: string, locale: string): string[] {
   const dates: string[] = [];
   const plain = text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
   // Titles of sources stay Spanish on every page.
-  const rest = takeDates(takeDates(plain, locale, dates), 'es', dates);
+  const level = levelTimes(plain, locale);
+  const rest = takeDates(takeDates(level, locale, dates), 'es', dates);
   const numbers =
     rest.match(/\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g) ?? [];
   return [...dates, ...numbers.map((number) => number.replace(/\D/g, ''))].sort();

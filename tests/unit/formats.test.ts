@@ -10,6 +10,13 @@ test('dates are as exact as they are known', () => {
   expect(formatDate('es', '2026-10')).toBe('octubre de 2026');
   expect(formatDate('es', '2025')).toBe('2025');
 });
+test('a year, and the first of a month, are written as the language does', () => {
+  expect(formatDate('zh-hans', '2025')).toBe('2025年');
+  expect(formatDate('fr', '2026-10-01')).toBe('1er octobre 2026');
+  expect(formatDate('pt', '2026-10-01')).toBe('1º de outubro de 2026');
+  expect(formatDate('fr', '2026-10-21')).toBe('21 octobre 2026');
+  expect(formatFact('zh-hans', { kind: 'date', date: '2025' })).toBe('2025');
+});
 
 for (const [sentence, fact, text] of [
   ['one day is singular', { kind: 'duration', amount: 1, unit: 'working-day' }, '1 día hábil'],
@@ -36,10 +43,30 @@ for (const [sentence, fact, text] of [
   ['a fine has all its digits', { kind: 'money', amount: 0.125, currency: 'UTM' }, '0,125 UTM'],
   ['cents are not rounded', { kind: 'money', amount: 13.5, currency: 'USD' }, 'USD\u00a013,50'],
   ['whole dollars have no cents', { kind: 'money', amount: 14, currency: 'USD' }, 'USD\u00a014'],
-  ['a percentage has its sign', { kind: 'percent', amount: 50 }, '50 %'],
+  ['a percentage has its sign', { kind: 'percent', amount: 50 }, '50%'],
+  [
+    'a sum is no price',
+    { kind: 'sum', amount: 250000, currency: 'CLP', asOf: '2024-03' },
+    '$250.000 (en marzo de 2024)',
+  ],
+  ['an age', { kind: 'age', amount: 18 }, '18 años'],
+  ['a distance has its unit', { kind: 'distance', amount: 10, unit: 'km' }, '10 km'],
   ['a name stays as it is', { kind: 'text', text: '2 MB' }, '2 MB'],
 ] as const)
   test(sentence, () => expect(formatFact('es', fact)).toBe(text));
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f\u200e]/g, ' ');
+for (const [locale, fact, text] of [
+  ['fr', { kind: 'percent', amount: 50 }, '50 %'],
+  ['zh-hans', { kind: 'percent', amount: { from: 25, to: 50 } }, '25%至50%'],
+  ['zh-hans', { kind: 'age', amount: 18 }, '18岁'],
+  ['ar', { kind: 'distance', amount: 10, unit: 'km' }, '10 كم'],
+  ['ht', { kind: 'money', amount: 37979, currency: 'CLP' }, '$ 37.979'],
+  ['en', { kind: 'money', amount: 4270, currency: 'CLP' }, '4,270 Chilean pesos ($)'],
+  ['fr', { kind: 'money', amount: 4270, currency: 'CLP' }, '4 270 pesos chiliens ($)'],
+  ['zh-hans', { kind: 'money', amount: 4270, currency: 'CLP' }, '4,270智利比索（$）'],
+] as const)
+  test(`${locale}: ${text}`, () => expect(plain(formatFact(locale, fact))).toBe(text));
 
 test('opening hours are said in words', () => {
   const say = (osm: string) => formatHours('es', parseHours(osm));
@@ -49,6 +76,13 @@ test('opening hours are said in words', () => {
   expect(say('Mo,We,Fr')).toEqual(['Lunes, miércoles y viernes: horario no conocido']);
   expect(say('Tu[1] 18:00-21:00')).toEqual(['Primer martes del mes: 18:00 a 21:00']);
   expect(say('Tu[3] 18:00-21:00')).toEqual(['Tercer martes del mes: 18:00 a 21:00']);
+  expect(say('Mo-Fr 08:00-24:00')).toEqual(['Lunes a viernes: 08:00 a medianoche']);
+  expect(formatHours('fr', parseHours('Mo-Fr 08:00-18:30')).map(plain)).toEqual([
+    'Du lundi au vendredi : de 8 h à 18 h 30',
+  ]);
+  expect(formatHours('zh-hans', parseHours('Mo-Fr 08:00-24:00'))).toEqual([
+    '星期一至星期五：08:00至午夜',
+  ]);
   expect(say('24/7')).toEqual(['Todos los días, a toda hora']);
 });
 

@@ -496,6 +496,7 @@ export const en: Strings = {
     summary: 'Choose your region to see its comunas.',
   },
   region: {
+    named: '{{name}} Region',
     title: '{{region}}: comunas, Sello Migrante and SERMIG office',
     description:
       'Comunas of the {{region}}, with what is known about each one and the Sello Migrante, and the SERMIG office.',
@@ -520,6 +521,20 @@ export const en: Strings = {
     count_other: '{{count}} sources',
     secondHand: 'we did not open the link: we read it as quoted by another page',
     titleRebuilt: 'title taken from the address',
+    remark: {
+      'municipality-itself': 'site of the municipality itself',
+      'press-association-list': 'list of a press association',
+      'domain-list': 'public list of web addresses',
+      'copy-on-scribd': 'copy on Scribd',
+      'copy-elsewhere': 'copy on another site',
+      'reprints-press': 'reprints a press article',
+      'quotes-chileatiende': 'quotes ChileAtiende',
+      'online-course': 'online course',
+      'law-firm': 'law firm',
+      'news-aggregator': 'gathers news of other media',
+      blog: 'blog',
+      magazine: 'magazine',
+    },
   },
   info: {
     rights: 'More about your rights',
@@ -554,6 +569,12 @@ export const en: Strings = {
     year_other: '{{amount}} years',
     priceOn: '{{price}} (price of {{date}})',
     priceUntil: '{{price}} (price valid until {{date}})',
+    age_one: '{{amount}} year',
+    age_other: '{{amount}} years',
+    km: '{{amount}} km',
+    m: '{{amount}} m',
+    clp: '{{amount}} Chilean pesos ($)',
+    sumOn: '{{sum}} (in {{date}})',
     utm: '{{amount}} UTM',
   },
   finder: {
@@ -665,6 +686,9 @@ export const en: Strings = {
       fourth: 'fourth {{day}} of the month',
       fifth: 'fifth {{day}} of the month',
     },
+    untilMidnight: '{{from}} to midnight',
+    clock: '{{hour}}:{{minute}}',
+    wholeHour: '{{hour}}:00',
     noTimes: 'opening hours not known',
   },
   discreet: {

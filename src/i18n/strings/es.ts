@@ -498,6 +498,7 @@ export const es = {
     summary: 'Elija su región para ver sus comunas.',
   },
   region: {
+    named: 'Región {{name}}',
     title: '{{region}}: comunas, Sello Migrante y oficina de SERMIG',
     description:
       'Comunas de la {{region}} con lo que se sabe de cada una sobre el Sello Migrante, y la oficina de SERMIG.',
@@ -523,6 +524,21 @@ export const es = {
     count_other: '{{count}} fuentes',
     secondHand: 'no abrimos el enlace: lo leímos citado por otra página',
     titleRebuilt: 'título tomado de la dirección',
+    /** What kind of page a source is: behind its publisher in brackets, or alone where it has none. */
+    remark: {
+      'municipality-itself': 'sitio de la propia municipalidad',
+      'press-association-list': 'lista de una asociación de prensa',
+      'domain-list': 'lista pública de direcciones de internet',
+      'copy-on-scribd': 'copia en Scribd',
+      'copy-elsewhere': 'copia en otro sitio',
+      'reprints-press': 'reproduce un artículo de prensa',
+      'quotes-chileatiende': 'cita a ChileAtiende',
+      'online-course': 'curso por internet',
+      'law-firm': 'oficina de abogados',
+      'news-aggregator': 'reúne noticias de otros medios',
+      blog: 'blog',
+      magazine: 'revista',
+    },
   },
   info: {
     rights: 'Más sobre sus derechos',
@@ -557,6 +573,12 @@ export const es = {
     year_other: '{{amount}} años',
     priceOn: '{{price}} (valor de {{date}})',
     priceUntil: '{{price}} (valor hasta el {{date}})',
+    age_one: '{{amount}} año',
+    age_other: '{{amount}} años',
+    km: '{{amount}} km',
+    m: '{{amount}} m',
+    clp: '${{amount}}',
+    sumOn: '{{sum}} (en {{date}})',
     utm: '{{amount}} UTM',
   },
   finder: {
@@ -668,6 +690,9 @@ export const es = {
       fourth: 'cuarto {{day}} del mes',
       fifth: 'quinto {{day}} del mes',
     },
+    untilMidnight: '{{from}} a medianoche',
+    clock: '{{hour}}:{{minute}}',
+    wholeHour: '{{hour}}:00',
     noTimes: 'horario no conocido',
   },
   discreet: {

@@ -508,6 +508,7 @@ export const fr: Strings = {
     summary: 'Choisissez votre région pour voir ses communes.',
   },
   region: {
+    named: 'Région {{name}}',
     title: '{{region}} : communes, Sello Migrante et bureau du SERMIG',
     description:
       '{{region}} : les communes avec ce que l’on sait de chacune sur le Sello Migrante, et le bureau du SERMIG.',
@@ -533,6 +534,20 @@ export const fr: Strings = {
     count_other: '{{count}} sources',
     secondHand: 'nous n’avons pas ouvert le lien : lu dans une autre page qui le cite',
     titleRebuilt: 'titre pris de l’adresse',
+    remark: {
+      'municipality-itself': 'site de la mairie elle-même',
+      'press-association-list': 'liste d’une association de presse',
+      'domain-list': 'liste publique d’adresses internet',
+      'copy-on-scribd': 'copie sur Scribd',
+      'copy-elsewhere': 'copie sur un autre site',
+      'reprints-press': 'reproduit un article de presse',
+      'quotes-chileatiende': 'cite ChileAtiende',
+      'online-course': 'cours en ligne',
+      'law-firm': 'cabinet d’avocats',
+      'news-aggregator': 'rassemble des nouvelles d’autres médias',
+      blog: 'blog',
+      magazine: 'revue',
+    },
   },
   info: {
     rights: 'En savoir plus sur vos droits',
@@ -567,6 +582,12 @@ export const fr: Strings = {
     year_other: '{{amount}} ans',
     priceOn: '{{price}} (date du prix : {{date}})',
     priceUntil: '{{price}} (prix jusqu’au {{date}})',
+    age_one: '{{amount}} an',
+    age_other: '{{amount}} ans',
+    km: '{{amount}}\u00a0km',
+    m: '{{amount}}\u00a0m',
+    clp: '{{amount}}\u00a0pesos chiliens ($)',
+    sumOn: '{{sum}} (en {{date}})',
     utm: '{{amount}} UTM',
   },
   finder: {
@@ -669,8 +690,6 @@ export const fr: Strings = {
     Su: 'dimanche',
   },
   hours: {
-    span: '{{from}} à {{to}}',
-    time: '{{from}} à {{to}}',
     nth: {
       first: 'premier {{day}} du mois',
       second: 'deuxième {{day}} du mois',
@@ -678,6 +697,11 @@ export const fr: Strings = {
       fourth: 'quatrième {{day}} du mois',
       fifth: 'cinquième {{day}} du mois',
     },
+    span: 'du {{from}} au {{to}}',
+    time: 'de {{from}} à {{to}}',
+    untilMidnight: 'de {{from}} à minuit',
+    clock: '{{hour}}\u00a0h\u00a0{{minute}}',
+    wholeHour: '{{hour}}\u00a0h',
     noTimes: 'horaires inconnus',
   },
   discreet: {

@@ -491,6 +491,7 @@ export const ht: Strings = {
     summary: 'Chwazi rejyon ou pou wè komin li yo.',
   },
   region: {
+    named: 'Rejyon {{name}}',
     title: '{{region}}: komin, Sello Migrante ak biwo SERMIG',
     description:
       'Komin ki nan {{region}}, ak sa nou konnen sou chak pou Sello Migrante a, epi biwo SERMIG la.',
@@ -515,6 +516,20 @@ export const ht: Strings = {
     count_other: '{{count}} sous',
     secondHand: 'nou pa t louvri lyen an: se yon lòt paj ki repete sa',
     titleRebuilt: 'tit ki soti nan adrès la',
+    remark: {
+      'municipality-itself': 'sit lameri a menm',
+      'press-association-list': 'lis yon asosyasyon laprès',
+      'domain-list': 'lis piblik adrès entènèt',
+      'copy-on-scribd': 'kopi sou Scribd',
+      'copy-elsewhere': 'kopi sou yon lòt sit',
+      'reprints-press': 'li repwodui yon atik laprès',
+      'quotes-chileatiende': 'li site ChileAtiende',
+      'online-course': 'kou sou entènèt',
+      'law-firm': 'biwo avoka',
+      'news-aggregator': 'li ranmase nouvèl lòt medya',
+      blog: 'blòg',
+      magazine: 'revi',
+    },
   },
   info: {
     rights: 'Plis sou dwa ou yo',
@@ -549,6 +564,12 @@ export const ht: Strings = {
     year_other: '{{amount}} an',
     priceOn: '{{price}} (pri {{date}})',
     priceUntil: '{{price}} (pri ki bon jiska {{date}})',
+    age_one: '{{amount}} an',
+    age_other: '{{amount}} an',
+    km: '{{amount}} kilomèt',
+    m: '{{amount}} mèt',
+    clp: '$\u00a0{{amount}}',
+    sumOn: '{{sum}} (nan {{date}})',
     utm: '{{amount}} UTM',
   },
   finder: {
@@ -659,6 +680,9 @@ export const ht: Strings = {
       fourth: 'katriyèm {{day}} nan mwa a',
       fifth: 'senkyèm {{day}} nan mwa a',
     },
+    untilMidnight: '{{from}} rive minwi',
+    clock: '{{hour}}:{{minute}}',
+    wholeHour: '{{hour}}:00',
     noTimes: 'nou pa konnen orè a',
   },
   discreet: {

@@ -222,6 +222,7 @@ export const notes: Notes<typeof es> = {
   },
   regions: { title: 'Title of the list of regions.', summary: 'Below it.' },
   region: {
+    named: 'A region: the word, and its Spanish name. Not used in Spanish.',
     title: 'Title of the page of a region; its name comes first.',
     description: 'Two lines in a search engine.',
     comunas: 'Heading: its comunas by province.',
@@ -245,6 +246,20 @@ export const notes: Notes<typeof es> = {
       'After a source of the page of sources: the link was not opened, another page quotes it.',
     titleRebuilt: 'After a title that was made from the address.',
     common: 'Heading: sources behind the steps, the census figures and the lists.',
+    remark: {
+      'municipality-itself': 'The site of the municipality that the page is about.',
+      'press-association-list': 'A list of municipalities made by a press association.',
+      'domain-list': 'A public list of web addresses.',
+      'copy-on-scribd': 'A copy of the document on Scribd.',
+      'copy-elsewhere': 'A copy of the document on a site that is not of its author.',
+      'reprints-press': 'It prints an article of the press again.',
+      'quotes-chileatiende': 'It quotes the page ChileAtiende.',
+      'online-course': 'A course on the internet.',
+      'law-firm': 'A firm of lawyers.',
+      'news-aggregator': 'It gathers the news of other media.',
+      blog: 'A blog.',
+      magazine: 'A magazine.',
+    },
   },
   info: {
     rights: 'Heading of other pages on rights.',

@@ -495,6 +495,7 @@ export const pt: Strings = {
     summary: 'Escolha a sua região para ver as comunas.',
   },
   region: {
+    named: 'Região {{name}}',
     title: '{{region}}: comunas, Sello Migrante e escritório do SERMIG',
     description:
       'Comunas da {{region}} com o que se sabe de cada uma sobre o Sello Migrante, e o escritório do SERMIG.',
@@ -519,6 +520,20 @@ export const pt: Strings = {
     count_other: '{{count}} fontes',
     secondHand: 'não abrimos o link: lemos citado por outra página',
     titleRebuilt: 'título tirado do endereço',
+    remark: {
+      'municipality-itself': 'site da própria prefeitura',
+      'press-association-list': 'lista de uma associação de imprensa',
+      'domain-list': 'lista pública de endereços da internet',
+      'copy-on-scribd': 'cópia no Scribd',
+      'copy-elsewhere': 'cópia em outro site',
+      'reprints-press': 'reproduz um artigo de imprensa',
+      'quotes-chileatiende': 'cita o ChileAtiende',
+      'online-course': 'curso pela internet',
+      'law-firm': 'escritório de advogados',
+      'news-aggregator': 'reúne notícias de outros meios',
+      blog: 'blog',
+      magazine: 'revista',
+    },
   },
   info: {
     rights: 'Mais sobre seus direitos',
@@ -553,6 +568,12 @@ export const pt: Strings = {
     year_other: '{{amount}} anos',
     priceOn: '{{price}} (valor de {{date}})',
     priceUntil: '{{price}} (valor até {{date}})',
+    age_one: '{{amount}} ano',
+    age_other: '{{amount}} anos',
+    km: '{{amount}} km',
+    m: '{{amount}} m',
+    clp: '{{amount}} pesos chilenos ($)',
+    sumOn: '{{sum}} (em {{date}})',
     utm: '{{amount}} UTM',
   },
   finder: {
@@ -663,6 +684,9 @@ export const pt: Strings = {
       fourth: '{{day}}, na quarta vez no mês',
       fifth: '{{day}}, na quinta vez no mês',
     },
+    untilMidnight: '{{from}} à meia-noite',
+    clock: '{{hour}}:{{minute}}',
+    wholeHour: '{{hour}}:00',
     noTimes: 'horário desconhecido',
   },
   discreet: {

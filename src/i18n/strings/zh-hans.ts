@@ -477,6 +477,7 @@ export const zhHans: Strings = {
     summary: '选择您的大区，查看它的市镇。',
   },
   region: {
+    named: '{{name}}大区',
     title: '{{region}}：市镇、Sello Migrante和国家移民局（SERMIG）办公室',
     description:
       '{{region}}的市镇，每个市镇关于Sello Migrante已知的情况，以及国家移民局（SERMIG）的办公室。',
@@ -501,6 +502,20 @@ export const zhHans: Strings = {
     count_other: '{{count}}个来源',
     secondHand: '我们没有打开这个链接：是从另一个网页的引用中读到的',
     titleRebuilt: '标题取自网址',
+    remark: {
+      'municipality-itself': '市政府自己的网站',
+      'press-association-list': '一家新闻协会的名单',
+      'domain-list': '公开的网址名单',
+      'copy-on-scribd': 'Scribd上的副本',
+      'copy-elsewhere': '其他网站上的副本',
+      'reprints-press': '转载一篇新闻报道',
+      'quotes-chileatiende': '引用ChileAtiende',
+      'online-course': '网络课程',
+      'law-firm': '律师事务所',
+      'news-aggregator': '汇集其他媒体的新闻',
+      blog: '博客',
+      magazine: '杂志',
+    },
   },
   info: {
     rights: '关于您的权利的更多内容',
@@ -535,6 +550,12 @@ export const zhHans: Strings = {
     year_other: '{{amount}}年',
     priceOn: '{{price}}（{{date}}的价格）',
     priceUntil: '{{price}}（到{{date}}为止的价格）',
+    age_one: '{{amount}}岁',
+    age_other: '{{amount}}岁',
+    km: '{{amount}}公里',
+    m: '{{amount}}米',
+    clp: '{{amount}}智利比索（$）',
+    sumOn: '{{sum}}（{{date}}的情况）',
     utm: '{{amount}} UTM',
   },
   finder: {
@@ -641,6 +662,9 @@ export const zhHans: Strings = {
       fourth: '每月第四个{{day}}',
       fifth: '每月第五个{{day}}',
     },
+    untilMidnight: '{{from}}至午夜',
+    clock: '{{hour}}:{{minute}}',
+    wholeHour: '{{hour}}:00',
     noTimes: '时间不详',
   },
   discreet: {
