@@ -160,7 +160,8 @@ export function formatFact(locale: string, fact: Fact): string {
   }
 }
 
-function capitalize(locale: string, text: string): string {
+/** The same words with a capital at the beginning. */
+export function capitalize(locale: string, text: string): string {
   return text.charAt(0).toLocaleUpperCase(findLocale(locale).intl) + text.slice(1);
 }
 

@@ -1,10 +1,11 @@
 import type { Fact } from '../schema/fact.ts';
+import type { LawData } from '../schema/law.ts';
 import { readPhone } from '../model/phone.ts';
 import { horizonOf } from '../model/second-hand.ts';
-import { parseWords, type Reference } from '../model/references.ts';
+import { parseWords, type Reference, type SpanishName } from '../model/references.ts';
 import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
-import { factValue, formatDate, formatFact, formatList } from './format.ts';
+import { capitalize, factValue, formatDate, formatFact, formatList } from './format.ts';
 import { findLocale, foreignTag, sourceLocale } from './locales.ts';
 import { infoPath, procedurePath } from './menu.ts';
 import { pathOf } from './routes.ts';
@@ -23,7 +24,8 @@ export interface Scope {
 export interface Resolved {
   text: string;
   href?: string | undefined;
-  /** What follows the link in the language of the page: the articles of a law. */
+  /** What stands around the link in the language of the page: quotation marks, the word for a law and its articles. */
+  before?: string | undefined;
   after?: string | undefined;
   /** Language of the text, where it is not that of the page. */
   lang?: string | undefined;
@@ -56,6 +58,10 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
     lang: foreignTag(from, locale),
     kind: 'link',
   });
+  const title = (text: string, href: string, from: string): Resolved => {
+    const [before, after] = findLocale(locale).marks.quotes;
+    return { ...link(text, href, from), before, after };
+  };
 
   switch (kind) {
     case 'fact': {
@@ -72,23 +78,21 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
     case 'law': {
       const law = catalog.laws.get(id);
       if (!law) throw lost();
-      return {
-        ...link(law.label, law.url, sourceLocale),
-        after: articles && nameArticles(locale, articles),
-        kind: 'law',
-      };
+      const named = linkToLaw(law, locale, articles);
+      const [before, after = ''] = wordFor(law, locale);
+      return { ...named, before, after: after + named.after };
     }
     case 'procedure': {
       const procedure = catalog.procedures.find((candidate) => candidate.slug === id);
       if (!procedure) throw lost();
       const own = wordsIn(procedure.words, locale);
-      return link(own.words.title, procedurePath(procedure, locale), own.locale);
+      return title(own.words.title, procedurePath(procedure, locale), own.locale);
     }
     case 'page': {
       const page = catalog.pages.find((candidate) => candidate.slug === id);
       if (!page) throw lost();
       const own = wordsIn(page.words, locale);
-      return link(own.words.title, infoPath(page, locale), own.locale);
+      return title(own.words.title, infoPath(page, locale), own.locale);
     }
     case 'contact':
       return link(contact().name, `${pathOf(locale, { page: 'help' })}#${id}`, sourceLocale);
@@ -124,6 +128,20 @@ export function whatsappLink(number: string): string {
   return `https://wa.me/${number.replace('+', '')}`;
 }
 
+/** The Spanish name of a law as a link, and its articles. */
+export function linkToLaw(
+  { label, url }: LawData,
+  locale: string,
+  articles?: readonly string[],
+): Resolved & { after: string } {
+  const after = articles ? nameArticles(locale, articles) : '';
+  return { text: label, href: url, lang: foreignTag(sourceLocale, locale), after, kind: 'law' };
+}
+
+/** What a sentence says around the name of a law: the word for it, where the language needs one. */
+const wordFor = ({ kind }: LawData, locale: string) =>
+  translatorFor(locale)(`law.${kind}`, { label: '@' }).split('@');
+
 /** ", artículos 79 y 83", to stand after the name of a law; numbers of one article stay together. */
 function nameArticles(locale: string, articles: readonly string[]): string {
   const t = translatorFor(locale);
@@ -133,14 +151,32 @@ function nameArticles(locale: string, articles: readonly string[]): string {
   return findLocale(locale).marks.comma + t(key, { articles: formatList(locale, named) });
 }
 
+type Part = string | SpanishName | Resolved;
+
+/** Words with what their references become. A word that code adds begins a sentence with a capital. */
+export function resolveWords(words: string, scope: Scope): Part[] {
+  let said = '';
+  return parseWords(words).map((part) => {
+    const begins = /^$|[.!?؟]\s+$/.test(said);
+    if (typeof part === 'string' || 'spanish' in part) {
+      said = typeof part === 'string' ? part : part.spanish;
+      return part;
+    }
+    const resolved = resolveReference(part, scope);
+    said = resolved.text;
+    const { before = '' } = resolved;
+    return begins ? { ...resolved, before: capitalize(scope.locale, before) } : resolved;
+  });
+}
+
 /** Words as plain text, for descriptions. */
 export function plainWords(words: string, scope: Scope): string {
-  return parseWords(words)
+  return resolveWords(words, scope)
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('spanish' in part) return part.spanish;
-      const { text, after = '' } = resolveReference(part, scope);
-      return text + after;
+      const { before = '', text, after = '' } = part;
+      return before + text + after;
     })
     .join('');
 }

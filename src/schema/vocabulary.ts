@@ -247,6 +247,18 @@ export type Service = (typeof services)[number];
 export type Birthplace = (typeof birthplaces)[number];
 export type Scam = (typeof scams)[number];
 
+/** Kinds of norms. */
+export const lawKinds = [
+  'law',
+  'decree',
+  'resolution',
+  'circular',
+  'constitution',
+  'code',
+  'agreement',
+  'protocol',
+] as const;
+
 /** What kind of page a source is, where its publisher does not say it. */
 export const sourceRemarks = [
   'municipality-itself',

@@ -86,7 +86,7 @@ test('opening hours are said in words', () => {
   expect(say('24/7')).toEqual(['Todos los días, a toda hora']);
 });
 
-const catalog = { laws: new Map([['ley-1', { id: 'ley-1', label: 'Ley 1' }]]) };
+const catalog = { laws: new Map([['ley-1', { id: 'ley-1', label: 'Ley 1', kind: 'law' }]]) };
 const scope = { catalog: catalog as unknown as Catalog, facts: {} };
 for (const [articles, es, en] of [
   ['74', 'artículo 74', 'article 74'],
@@ -101,6 +101,26 @@ for (const [articles, es, en] of [
     expect(say('es')).toBe(`Ley 1, ${es}`);
     expect(say('en')).toBe(`Ley 1, ${en}`);
   });
+
+test('a law is named by the word for it where readers would not know the Spanish one', () => {
+  const say = (locale: string, words: string) => plainWords(words, { ...scope, locale });
+  expect(say('ht', '{law:ley-1} pale de sa.')).toBe('Lwa a (Ley 1) pale de sa.');
+  expect(say('ht', 'Se {law:ley-1#13}.')).toBe('Se lwa a (Ley 1), atik 13.');
+  expect(say('ar', 'هذا في {law:ley-1#13}.')).toBe('هذا في القانون (Ley 1)، المادة 13.');
+  expect(say('fr', 'La {law:ley-1}.')).toBe('La Ley 1.');
+});
+
+test('the title of a page inside a sentence stands between the quotation marks of the language', () => {
+  const refuge = {
+    slug: 'refugio',
+    words: { es: { locale: 'es', words: { title: 'Pedir refugio' } } },
+  };
+  const titled = { catalog: { procedures: [refuge] } as unknown as Catalog, facts: {} };
+  const say = (locale: string) => plainWords('{procedure:refugio}', { ...titled, locale });
+  expect(say('es')).toBe('«Pedir refugio»');
+  expect(say('en')).toBe('“Pedir refugio”');
+  expect(say('fr')).toBe('«\u00a0Pedir refugio\u00a0»');
+});
 
 for (const [path, route] of [
   ['/es/', { page: 'home' }],

@@ -39,7 +39,7 @@ export const smallContent: Record<string, string> = {
   'territory/census-2024.yaml': `- { id: '05101', population: 60, foreignBorn: 6, byBirthplace: ${countAll(6)} }
 - { id: '05103', population: 40, foreignBorn: null, byBirthplace: ${countAll(null)} }
 `,
-  'laws.yaml': `- { id: ley-21325, label: Ley 21.325 }
+  'laws.yaml': `- { id: ley-21325, label: Ley 21.325, kind: law }
 `,
   'sources/page-one.yaml': `${source('Page one')}url: https://one.example.cl/
 `,

@@ -543,6 +543,16 @@ export const ar: Strings = {
     title: 'هذه الصفحة غير موجودة',
     text: 'ربما في العنوان خطأ. ابحث عن كومونتك في القائمة، أو ابدأ من صفحة البداية.',
   },
+  law: {
+    law: 'القانون ({{label}})',
+    decree: 'المرسوم ({{label}})',
+    resolution: 'القرار ({{label}})',
+    circular: 'التعميم ({{label}})',
+    constitution: 'الدستور ({{label}})',
+    code: 'القانون ({{label}})',
+    agreement: 'الاتفاق ({{label}})',
+    protocol: 'البروتوكول ({{label}})',
+  },
   fact: {
     range: 'من {{from}} إلى {{to}}',
     hour_zero: '{{amount}} ساعة',

@@ -551,6 +551,16 @@ export const en: Strings = {
     title: 'This page does not exist',
     text: 'The address may have an error. Look for your comuna in the list, or start from the home page.',
   },
+  law: {
+    law: '{{label}}',
+    decree: '{{label}}',
+    resolution: '{{label}}',
+    circular: '{{label}}',
+    constitution: '{{label}}',
+    code: '{{label}}',
+    agreement: '{{label}}',
+    protocol: '{{label}}',
+  },
   fact: {
     range: '{{from}} to {{to}}',
     hour_one: '{{amount}} hour',

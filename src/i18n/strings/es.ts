@@ -555,6 +555,17 @@ export const es = {
     title: 'Esta página no existe',
     text: 'La dirección puede tener un error. Busque su comuna en la lista, o empiece por el inicio.',
   },
+  /** A norm inside a sentence by its Spanish name, and the word for what it is where the language needs one. */
+  law: {
+    law: '{{label}}',
+    decree: '{{label}}',
+    resolution: '{{label}}',
+    circular: '{{label}}',
+    constitution: '{{label}}',
+    code: '{{label}}',
+    agreement: '{{label}}',
+    protocol: '{{label}}',
+  },
   fact: {
     range: '{{from}} a {{to}}',
     hour_one: '{{amount}} hora',

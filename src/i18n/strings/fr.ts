@@ -564,6 +564,16 @@ export const fr: Strings = {
     title: 'Cette page n’existe pas',
     text: 'L’adresse contient peut-être une erreur. Cherchez votre commune dans la liste, ou commencez par l’accueil.',
   },
+  law: {
+    law: '{{label}}',
+    decree: '{{label}}',
+    resolution: '{{label}}',
+    circular: '{{label}}',
+    constitution: '{{label}}',
+    code: '{{label}}',
+    agreement: '{{label}}',
+    protocol: '{{label}}',
+  },
   fact: {
     range: '{{from}} à {{to}}',
     hour_one: '{{amount}} heure',

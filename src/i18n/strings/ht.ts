@@ -546,6 +546,16 @@ export const ht: Strings = {
     title: 'Paj sa a pa egziste',
     text: 'Adrès la ka gen yon erè. Chèche komin ou nan lis la, oswa kòmanse nan paj akèy la.',
   },
+  law: {
+    law: 'lwa a ({{label}})',
+    decree: 'dekrè a ({{label}})',
+    resolution: 'rezolisyon an ({{label}})',
+    circular: 'sikilè a ({{label}})',
+    constitution: 'konstitisyon an ({{label}})',
+    code: 'kòd la ({{label}})',
+    agreement: 'akò a ({{label}})',
+    protocol: 'pwotokòl la ({{label}})',
+  },
   fact: {
     range: 'soti {{from}} rive {{to}}',
     hour_one: '{{amount}} èdtan',

@@ -3,10 +3,10 @@ import type { LocaleSegment } from '../locales.ts';
 
 /** How the interface strings of each language were made, and the digest of the Spanish that they follow. */
 export const madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {
-  en: { by: 'automatic', of: '30fd6ef8' },
-  ht: { by: 'automatic', of: '30fd6ef8' },
-  pt: { by: 'automatic', of: '30fd6ef8' },
-  fr: { by: 'automatic', of: '30fd6ef8' },
-  'zh-hans': { by: 'automatic', of: '30fd6ef8' },
-  ar: { by: 'automatic', of: '30fd6ef8' },
+  en: { by: 'automatic', of: '48794587' },
+  ht: { by: 'automatic', of: '48794587' },
+  pt: { by: 'automatic', of: '48794587' },
+  fr: { by: 'automatic', of: '48794587' },
+  'zh-hans': { by: 'automatic', of: '48794587' },
+  ar: { by: 'automatic', of: '48794587' },
 };

@@ -276,6 +276,7 @@ export const notes: Notes<typeof es> = {
     title: 'Heading of the page of errors; on the button of each language, too.',
     text: 'Below it: what to do.',
   },
+  law: 'A norm inside a sentence, by its Spanish name; with the word for what it is where readers would not know it.',
   fact: 'Values in sentences: spans, counts of time with their plural forms, prices with their date.',
   finder: {
     label: 'Label of the field in which one types the name of a comuna.',

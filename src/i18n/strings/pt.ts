@@ -550,6 +550,16 @@ export const pt: Strings = {
     title: 'Esta página não existe',
     text: 'O endereço pode ter um erro. Procure sua comuna na lista, ou comece pelo início.',
   },
+  law: {
+    law: '{{label}}',
+    decree: '{{label}}',
+    resolution: '{{label}}',
+    circular: '{{label}}',
+    constitution: '{{label}}',
+    code: '{{label}}',
+    agreement: '{{label}}',
+    protocol: '{{label}}',
+  },
   fact: {
     range: '{{from}} a {{to}}',
     hour_one: '{{amount}} hora',

@@ -532,6 +532,16 @@ export const zhHans: Strings = {
     title: '这个网页不存在',
     text: '网址可能有错。请在名单里找您的市镇，或从首页开始。',
   },
+  law: {
+    law: '法律（{{label}}）',
+    decree: '法令（{{label}}）',
+    resolution: '决议（{{label}}）',
+    circular: '通函（{{label}}）',
+    constitution: '宪法（{{label}}）',
+    code: '法典（{{label}}）',
+    agreement: '协定（{{label}}）',
+    protocol: '规程（{{label}}）',
+  },
   fact: {
     range: '{{from}}至{{to}}',
     hour_one: '{{amount}}小时',
