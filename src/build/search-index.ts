@@ -72,7 +72,7 @@ export function readRecord(html: string, file: string): SearchRecord | undefined
 }
 
 /** Title and official name: what a Spanish page is found by from another language. */
-const inShort = 'h1:not(.quiet), .topic, .head strong';
+const inShort = 'h1:not(.quiet), .topic, .official strong';
 
 /** The record of a Spanish page for the other languages; comunas have their names and their prose there. */
 export function shortenRecord(record: SearchRecord, html: string): SearchRecord | undefined {

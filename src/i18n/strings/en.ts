@@ -709,8 +709,8 @@ export const en: Strings = {
     two: 'Shift: two more times to leave',
     one: 'Shift: one more time to leave',
     keeps:
-      'The phone keeps the pages that you see, the calls and the messages. The phone company knows in whose name the line is. If you can wait, use another person’s phone.',
-    more: 'More about what a phone keeps',
+      'The phone keeps the pages you see, the calls and the messages. The phone company knows whose name is on the line. If you can wait, use another person’s phone.',
+    more: 'More about this',
     goOn: 'Continue',
   },
 };

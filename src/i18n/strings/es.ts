@@ -715,7 +715,7 @@ export const es = {
     one: 'Shift: una vez más para salir',
     keeps:
       'El teléfono guarda las páginas que usted ve, las llamadas y los mensajes. La compañía sabe a nombre de quién está la línea. Si puede esperar, use el teléfono de otra persona.',
-    more: 'Más sobre lo que guarda un teléfono',
+    more: 'Más sobre esto',
     goOn: 'Seguir',
   },
 } as const;

@@ -722,8 +722,8 @@ export const fr: Strings = {
     two: 'Maj : encore deux fois pour quitter',
     one: 'Maj : encore une fois pour quitter',
     keeps:
-      'Le téléphone garde les pages que vous voyez, les appels et les messages. L’opérateur sait au nom de qui est la ligne. Si vous pouvez attendre, utilisez le téléphone d’une autre personne.',
-    more: 'En savoir plus sur ce que garde un téléphone',
+      'Le téléphone garde les pages vues, les appels et les messages. L’opérateur sait à quel nom est la ligne. Si vous pouvez attendre, utilisez le téléphone de quelqu’un d’autre.',
+    more: 'En savoir plus',
     goOn: 'Continuer',
   },
 };

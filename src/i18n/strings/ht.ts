@@ -704,7 +704,7 @@ export const ht: Strings = {
     one: 'Shift: yon fwa ankò pou w soti',
     keeps:
       'Telefòn nan kenbe tras paj ou gade yo, apèl yo ak mesaj yo. Konpayi telefòn nan konnen sou non ki moun liy lan ye. Si ou ka tann, sèvi ak telefòn yon lòt moun.',
-    more: 'Plis enfòmasyon sou sa yon telefòn kenbe',
+    more: 'Plis enfòmasyon sou sa',
     goOn: 'Kontinye',
   },
 };

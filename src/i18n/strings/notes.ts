@@ -369,7 +369,7 @@ export const notes: Notes<typeof es> = {
     one: 'The same after it was pressed twice.',
     keeps:
       'Above emergency numbers, exactly three short sentences: what a phone keeps; that the company knows in whose name the line is; use another phone if it can wait. Never "anonymous".',
-    more: 'Link to the page on privacy.',
+    more: 'Right after it: link to the page on privacy, a few words.',
     goOn: 'The only word of an empty page at an old address: a link onwards.',
   },
 };

@@ -708,7 +708,7 @@ export const pt: Strings = {
     one: 'Shift: mais uma vez para sair',
     keeps:
       'O telefone guarda as páginas que você vê, as ligações e as mensagens. A operadora sabe em nome de quem está a linha. Se puder esperar, use o telefone de outra pessoa.',
-    more: 'Mais sobre o que um telefone guarda',
+    more: 'Mais sobre isso',
     goOn: 'Continuar',
   },
 };
