@@ -32,8 +32,8 @@ export type Segment = string | Reference | SpanishName;
 const bodyTag = /<Ref\s+to="[^"]*"\s*\/>|<\/?Note>/g;
 
 const pattern = /\{([^{}]*)\}/g;
-/** A reference, or a Spanish name between asterisks. */
-const mark = /\{([^{}]*)\}|\*([^*]+)\*/g;
+/** A reference, or a Spanish name between asterisks with the abbreviation behind it. */
+const mark = /\{([^{}]*)\}|\*([^*]+)\*(, [A-Z]{2,}\b)?/g;
 
 function isKind(kind: string): kind is ReferenceKind {
   return (referenceKinds as readonly string[]).includes(kind);
@@ -57,8 +57,8 @@ export function parseWords(words: string): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
   for (const match of words.matchAll(mark)) {
-    const [whole, reference = '', spanish] = match;
-    const segment = spanish === undefined ? parseReference(reference) : { spanish };
+    const [whole, reference = '', name, short = ''] = match;
+    const segment = name === undefined ? parseReference(reference) : { spanish: name + short };
     if (!segment) throw new Error(`"${whole}" is not a reference`);
     if (match.index > end) segments.push(words.slice(end, match.index));
     segments.push(segment);

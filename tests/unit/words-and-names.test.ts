@@ -74,6 +74,11 @@ test('words are cut into text and references', () => {
     '. Vea ',
     { kind: 'law', id: 'ley-21325', articles: ['139-142'] },
   ]);
+  expect(parseWords('(*Corporación de Asistencia Judicial*, CAJ)')).toEqual([
+    '(',
+    { spanish: 'Corporación de Asistencia Judicial, CAJ' },
+    ')',
+  ]);
   expect(() => parseWords('{nada}')).toThrow(/not a reference/);
   expect(stripReferences('1. Uno {fact:a} <Ref to="law:ley-1" />').trim()).toBe('Uno');
 });
