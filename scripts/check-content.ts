@@ -1,14 +1,9 @@
 import { readBuildDate } from '../src/build-date.ts';
 import { contentContext } from '../src/content-context.ts';
-import { checkContent } from '../src/model/checks/all.ts';
-import { formatDisagreements } from '../src/model/disagreement.ts';
-import { readContent } from './read-content.ts';
+import { formatDisagreements, isRefusal } from '../src/model/disagreement.ts';
+import { findProblems } from './find-problems.ts';
 
-const { content, problems } = readContent();
-problems.push(...checkContent(content, contentContext(readBuildDate())));
-if (problems.length > 0) {
-  console.error(formatDisagreements(problems));
-  process.exit(1);
-}
-const count = Object.values(content).reduce((sum, entries) => sum + entries.length, 0);
-console.log(`content: ${count} entries agree`);
+const { problems, entries } = findProblems('content', contentContext(readBuildDate()));
+if (problems.length > 0) console.error(formatDisagreements(problems));
+if (problems.some(isRefusal)) process.exit(1);
+console.log(`content: ${entries} entries agree`);

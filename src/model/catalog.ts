@@ -1,7 +1,7 @@
 import { checkContent } from './checks/all.ts';
 import type { CheckContext } from './checks/context.ts';
 import type { Day } from './dates.ts';
-import { ContentError } from './disagreement.ts';
+import { ContentError, isRefusal } from './disagreement.ts';
 import { linkTerritory } from './link-territory.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 import type { Catalog, WordsByLocale } from './types.ts';
@@ -25,7 +25,7 @@ function wordsOf<Words extends WordsEntry['data']>(
  * @throws ContentError that lists everything on which the entries disagree
  */
 export function buildCatalog(content: RawContent, today: Day, context: CheckContext): Catalog {
-  const problems = checkContent(content, context);
+  const problems = checkContent(content, context).filter(isRefusal);
   const [road] = content.road;
   const [guide] = content.guide;
   if (problems.length > 0 || !road || !guide) throw new ContentError(problems);

@@ -4,14 +4,28 @@ export interface Disagreement {
   field: string;
   wrong: string;
   remedy: string;
+  /** Somebody should look at it; the site can be built all the same. */
+  warning?: true;
 }
 
-/** One message that lists every disagreement. */
+/** The site cannot be built with it. */
+export const isRefusal = ({ warning }: Disagreement): boolean => !warning;
+
+/** One message that lists every disagreement; warnings after the others. */
 export function formatDisagreements(list: readonly Disagreement[]): string {
-  const lines = list.map(
-    ({ file, field, wrong, remedy }) => `  ${file}\n    ${field}: ${wrong}\n    to do: ${remedy}`,
-  );
-  return `The content has ${list.length} problem(s):\n${lines.join('\n')}`;
+  const tell = (some: readonly Disagreement[], what: string) =>
+    some.length === 0
+      ? []
+      : [
+          `The content has ${some.length} ${what}:`,
+          ...some.map(
+            ({ file, field, wrong, remedy }) =>
+              `  ${file}\n    ${field}: ${wrong}\n    to do: ${remedy}`,
+          ),
+        ];
+  const refusals = list.filter(isRefusal);
+  const warnings = list.filter((each) => !isRefusal(each));
+  return [...tell(refusals, 'problem(s)'), ...tell(warnings, 'warning(s)')].join('\n');
 }
 
 /** Thrown once, with everything that is wrong. */

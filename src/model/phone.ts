@@ -8,6 +8,8 @@ export interface Phone {
   /** To be read, as `+56 57 251 4500` or `600 360 7777`. */
   text: string;
   kind: 'line' | 'short' | 'shared-cost' | 'free';
+  /** It has the form of a number, and the lists of numbers in use do not know it. */
+  unknown?: true;
 }
 
 /** Numbers of three or four digits that Chilean networks know by themselves, with or without `*`. */
@@ -29,6 +31,13 @@ export function readPhone(number: string): Phone | undefined {
   }
   if (!number.startsWith('+')) return undefined;
   const parsed = parsePhoneNumberFromString(number);
-  if (!parsed?.isValid() || parsed.number !== number) return undefined;
-  return { number, href: parsed.getURI(), text: parsed.formatInternational(), kind: 'line' };
+  if (!parsed?.isPossible() || parsed.number !== number) return undefined;
+  const known = parsed.isValid() ? {} : ({ unknown: true } as const);
+  return {
+    number,
+    href: parsed.getURI(),
+    text: parsed.formatInternational(),
+    kind: 'line',
+    ...known,
+  };
 }

@@ -104,5 +104,5 @@ export function stripReferences(text: string): string {
   return text
     .replace(bodyTag, ' ')
     .replace(pattern, ' ')
-    .replace(/^\s*\d+\.\s/gm, ' ');
+    .replace(/^[ \t]*\d+\.\s/gm, ' ');
 }

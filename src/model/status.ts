@@ -33,8 +33,8 @@ const isRecognition = (event: SelloEventData) =>
 /** Last day on which a recognition stands, as known today; none when its date is not known. */
 function recognisedUntil({ confirmed, date }: SelloEventData, today: Day): Day | undefined {
   const isConfirmed = confirmed !== undefined && firstDay(confirmed.on) <= today;
-  const since = isConfirmed ? confirmed.on : date;
-  return since === undefined ? undefined : addMonths(firstDay(since), recognitionMonths);
+  const since = [date ?? [], isConfirmed ? confirmed.on : []].flat().map(firstDay).sort().at(-1);
+  return since === undefined ? undefined : addMonths(since, recognitionMonths);
 }
 
 /** Newest first; undated events last. */
@@ -49,10 +49,11 @@ export function statusOn(events: readonly SelloEventData[], today: Day): SelloSt
     .sort(byDate);
 
   const recognitions = past.filter(isRecognition);
-  for (const event of recognitions) {
-    const until = recognisedUntil(event, today);
-    if (until !== undefined && today <= until) return { status: 'recognised', event, until };
-  }
+  // The one that stands longest counts: an older recognition may have been confirmed since.
+  const [standing] = recognitions
+    .map((event) => ({ event, until: recognisedUntil(event, today) ?? '' }))
+    .sort((one, other) => other.until.localeCompare(one.until));
+  if (standing && today <= standing.until) return { status: 'recognised', ...standing };
   if (recognitions[0]) return { status: 'recognised-before', event: recognitions[0] };
 
   for (const stage of ['committed', 'participant', 'trained', 'interested'] as const) {

@@ -1,4 +1,4 @@
-import { addMonths, lastDay, type Day, type PartialDate } from './dates.ts';
+import { addMonths, firstDay, lastDay, newest, type Day, type PartialDate } from './dates.ts';
 
 /** Months after which a fact is due for a check, by what it is about. */
 export const reviewMonths = { contact: 12, procedure: 12, programme: 24, rights: 12 } as const;
@@ -26,11 +26,20 @@ export interface Trust extends Provenance {
   old: boolean;
 }
 
-/** Trust in a fact on a day; a confirmation after that day does not count. */
+/**
+ * Trust in a fact on a day. A confirmation after that day does not count, nor one that is older than
+ * the fact: it was given to another value.
+ */
 export function trustOn(given: Provenance, subject: Subject, today: Day): Trust {
-  const isLater = given.confirmed !== undefined && given.confirmed.on > today;
-  const fact = isLater ? { ...given, confirmed: undefined } : given;
-  const attested = fact.confirmed?.on ?? lastDay(fact.asOf ?? fact.read);
+  const { asOf, confirmed, read } = given;
+  const counts =
+    confirmed !== undefined &&
+    confirmed.on <= today &&
+    (asOf === undefined || confirmed.on >= firstDay(asOf));
+  const fact = counts ? given : { ...given, confirmed: undefined };
+  const attested = lastDay(
+    newest(counts ? [confirmed.on, asOf ?? confirmed.on] : [asOf ?? read]) ?? read,
+  );
   const dueOn = addMonths(attested, reviewMonths[subject]);
   const state =
     today > dueOn ? 'due' : fact.confirmed ? 'confirmed' : fact.asOf ? 'sourced' : 'undated';

@@ -42,6 +42,7 @@ export const provinceCode = z
 /** A web address, http or https. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'write a whole web address, as https://www.example.cl/' })
+  .max(500, 'at most 500 characters')
   .refine((value) => !/\s/.test(value), 'a web address has no spaces');
 
 /** Ids of the sources of an entry or of one of its fields. */
@@ -72,5 +73,18 @@ export const translation = z.strictObject({
 
 export type Translation = z.infer<typeof translation>;
 
+/** A name, a title, a label: what stands in one line. */
+export const line = z
+  .string()
+  .min(1, 'write it, or leave the field out')
+  .max(300, 'at most 300 characters');
+
+/** A note for editors: doubts and what to check. Free text, on no page. */
+export const note = z.string().max(2_000, 'at most 2,000 characters');
+
 /** Prose in one language. May hold references such as {contact:sernameg-1455}; see content/README.md. */
-export const words = z.string().trim().min(1, 'write the text, or leave the field out');
+export const words = z
+  .string()
+  .max(2_000, 'at most 2,000 characters')
+  .trim()
+  .min(1, 'write the text, or leave the field out');

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { confirmation, cut, day, partialDate, sourceIds, translation, words } from './common.ts';
+import {
+  confirmation,
+  cut,
+  day,
+  line,
+  note,
+  partialDate,
+  sourceIds,
+  translation,
+  words,
+} from './common.ts';
 import { localContact } from './contact.ts';
 import { facts } from './fact.ts';
 import { eventCaveats, selloStages } from './vocabulary.ts';
@@ -12,11 +22,11 @@ export const selloEvent = z.strictObject({
     .optional()
     .describe('Which training, when the stage is "trained"'),
   date: partialDate.optional().describe('Left out when no source gives it'),
-  resolution: z.string().optional().describe('Number of the resolution, as printed'),
+  resolution: line.optional().describe('Number of the resolution, as printed'),
   confirmed: confirmation.optional(),
   sources: sourceIds,
   caveats: z.array(z.enum(eventCaveats)).default([]),
-  note: z.string().optional().describe('For editors: doubts and what to check'),
+  note: note.optional().describe('For editors: doubts and what to check'),
 });
 
 const notice = z.strictObject({

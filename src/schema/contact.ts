@@ -3,6 +3,8 @@ import {
   confidence,
   confirmation,
   cut,
+  line,
+  note,
   partialDate,
   regionCode,
   sourceIds,
@@ -18,7 +20,7 @@ const provenance = {
 };
 
 const address = z.strictObject({
-  value: z.string().min(3).describe('As one would write it on an envelope, without the region'),
+  value: line.describe('As one would write it on an envelope, without the region'),
   comuna: cut.optional().describe('Where it is, when it is not the comuna of the file'),
   ...provenance,
 });
@@ -37,15 +39,15 @@ const website = z.strictObject({
 });
 
 const hours = z.strictObject({
-  osm: z.string().min(1).describe('Opening hours in OSM syntax, as Mo-Fr 09:00-14:00'),
+  osm: line.describe('Opening hours in OSM syntax, as Mo-Fr 09:00-14:00'),
   ...provenance,
 });
 
 /** The ways to reach a body and what it does; shared by national contacts and comunas. */
 export const reach = {
   address: address.optional(),
-  phones: z.array(phone).optional(),
-  whatsapp: z.array(phone).optional(),
+  phones: z.array(phone).min(1, 'write a number, or leave the field out').optional(),
+  whatsapp: z.array(phone).min(1, 'write a number, or leave the field out').optional(),
   website: website.optional(),
   booking: webAddress.optional().describe('Where an appointment is booked'),
   hours: hours.optional(),
@@ -56,12 +58,12 @@ export const reach = {
   confirmed: confirmation.optional(),
   asOf: partialDate.optional().describe('Date of the newest source; left out when undated'),
   sources: sourceIds,
-  note: z.string().optional().describe('For editors: doubts and what to check'),
+  note: note.optional().describe('For editors: doubts and what to check'),
 };
 
 /** An office or a line that answers people, national or regional. */
 export const contact = z.strictObject({
-  name: z.string().min(1).describe('Official name, in Spanish'),
+  name: line.describe('Official name, in Spanish'),
   kind: z.enum(contactKinds),
   needs: z.array(z.enum(needs)).min(1).describe('What people come to it for'),
   regions: z.array(regionCode).optional().describe('Regions that it serves; left out: the country'),
@@ -74,7 +76,7 @@ export const contact = z.strictObject({
 });
 
 /** A municipal office or the municipality itself, in the file of its comuna. */
-export const localContact = z.strictObject({ name: z.string().min(1), ...reach });
+export const localContact = z.strictObject({ name: line, ...reach });
 
 export type ContactData = z.infer<typeof contact>;
 export type LocalContactData = z.infer<typeof localContact>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, slug, sourceIds } from './common.ts';
+import { line, partialDate, slug, sourceIds } from './common.ts';
 
 const provenance = {
   asOf: partialDate.optional().describe('Date of the fact, where it differs from its entry'),
@@ -11,7 +11,9 @@ const currencies = ['CLP', 'USD', 'UTM'] as const;
 /** One number, or a span from one number to another. */
 const amount = z.union([
   z.number().nonnegative(),
-  z.strictObject({ from: z.number().nonnegative(), to: z.number().nonnegative() }),
+  z
+    .strictObject({ from: z.number().nonnegative(), to: z.number().nonnegative() })
+    .refine(({ from, to }) => from <= to, 'write the span from the smaller to the larger'),
 ]);
 
 /** A value that prose refers to and never contains: the same in every language. */
@@ -47,12 +49,12 @@ export const fact = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('percent'), amount, ...provenance }),
   z.strictObject({
     kind: z.literal('hours'),
-    osm: z.string().min(1).describe('Opening hours in OSM syntax'),
+    osm: line.describe('Opening hours in OSM syntax'),
     ...provenance,
   }),
   z.strictObject({
     kind: z.literal('text'),
-    text: z.string().min(1).describe('A name or code that no language changes'),
+    text: line.describe('A name or code that no language changes'),
     ...provenance,
   }),
 ]);

@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
-import { slug } from './common.ts';
+import { line, slug } from './common.ts';
 
 /** `glossary/<locale>.yaml`: the terms of the field in one language, by the same ids in all of them. */
 export const glossary = z.record(
   slug,
   z.strictObject({
-    term: z.string().min(1).describe('Approved word; in Spanish, the one of the source'),
+    term: line.describe('Approved word; in Spanish, the one of the source'),
     forms: z
-      .array(z.string().min(1))
+      .array(line)
       .default([])
       .describe('Other forms of the same word: plurals, verbs, short forms'),
     not: z
-      .array(z.string().min(1))
+      .array(line)
       .default([])
       .describe('In Spanish only: phrases in which the word means something else'),
     official: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { discreet, slug, translation, words } from './common.ts';
+import { discreet, slug, translation, words, line } from './common.ts';
 import { outcomeDeadline } from './deadline.ts';
 import { needs } from './vocabulary.ts';
 
@@ -36,7 +36,7 @@ export const guideFacts = z.strictObject({
     }),
   ),
   leftOut: z
-    .array(z.strictObject({ procedure: slug, reason: z.string().min(1) }))
+    .array(z.strictObject({ procedure: slug, reason: line }))
     .default([])
     .describe('Procedures to which no path leads, and why'),
 });

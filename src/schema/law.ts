@@ -1,12 +1,21 @@
 import { z } from 'astro/zod';
-import { partialDate, slug, sourceIds, translation, webAddress, words } from './common.ts';
+import {
+  line,
+  note,
+  partialDate,
+  slug,
+  sourceIds,
+  translation,
+  webAddress,
+  words,
+} from './common.ts';
 import { facts } from './fact.ts';
 import { lawKinds } from './vocabulary.ts';
 
 /** `laws.yaml`: a norm that prose refers to by id, never by number. */
 export const law = z.strictObject({
   id: slug,
-  label: z.string().describe('Short official form, as "Ley 21.325"'),
+  label: line.describe('Short official form, as "Ley 21.325"'),
   kind: z.enum(lawKinds),
   about: words.optional().describe('What it is about, in plain Spanish'),
   url: webAddress.optional().describe('Official text'),
@@ -22,7 +31,7 @@ export const lawChangeFacts = z.strictObject({
   procedures: z.array(slug).default([]).describe('Procedures that it touches'),
   facts: facts.default({}),
   sources: sourceIds,
-  note: z.string().optional(),
+  note: note.optional(),
 });
 
 /** `law-changes/<date>-<slug>/<locale>.mdx`. */

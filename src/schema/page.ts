@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { discreet, partialDate, slug, sourceIds, translation, words } from './common.ts';
+import { discreet, note, partialDate, slug, sourceIds, translation, words } from './common.ts';
 import { facts } from './fact.ts';
 import { actions, needs, scams } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export const pageFacts = z.strictObject({
   facts: facts.default({}),
   asOf: partialDate.optional(),
   sources: z.array(slug).default([]).describe('Empty only for pages about this site'),
-  note: z.string().optional(),
+  note: note.optional(),
 });
 
 /** `pages/<slug>/<locale>.mdx`: front matter; the body is the page. */

@@ -3,6 +3,8 @@ import {
   confidence,
   confirmation,
   discreet,
+  line,
+  note,
   partialDate,
   slug,
   sourceIds,
@@ -33,7 +35,7 @@ const legalBasis = z.strictObject({
 
 /** `procedures/<slug>/facts.yaml`: what is true of a procedure in every language. */
 export const procedureFacts = z.strictObject({
-  officialName: z.string().min(1).describe('Name that the office uses, in Spanish'),
+  officialName: line.describe('Name that the office uses, in Spanish'),
   group: z.enum(procedureGroups),
   order: z.number().int().describe('Place inside its group'),
   state: z.enum(['open', 'closed']),
@@ -66,7 +68,7 @@ export const procedureFacts = z.strictObject({
   confirmed: confirmation.optional(),
   asOf: partialDate.optional().describe('Date of the newest source; left out when undated'),
   sources: sourceIds,
-  note: z.string().optional().describe('For editors: doubts and what to check'),
+  note: note.optional().describe('For editors: doubts and what to check'),
 });
 
 /** `procedures/<slug>/<locale>.mdx`: the same in words. */

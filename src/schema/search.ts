@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { line } from './common.ts';
 
 /**
  * `search/<locale>.yaml`: what people type in a language that the titles do not say, misspellings
@@ -6,7 +7,7 @@ import { z } from 'astro/zod';
  */
 export const searchTable = z.array(
   z.strictObject({
-    words: z.array(z.string().trim().min(1)).min(1),
+    words: z.array(line.trim()).min(1),
     leads: z
       .array(
         z

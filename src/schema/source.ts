@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
-import { partialDate, webAddress } from './common.ts';
+import { line, note, partialDate, webAddress } from './common.ts';
 import { sourceRemarks } from './vocabulary.ts';
 
 /** Where a fact was read. One file per page read. */
 export const source = z
   .strictObject({
-    title: z.string().min(1).describe('Title of the page, in its own language'),
-    publisher: z
-      .string()
-      .min(1)
+    title: line.describe('Title of the page, in its own language'),
+    publisher: line
       .optional()
       .describe('Who publishes it, by its name alone; left out when a remark says all'),
     remark: z.enum(sourceRemarks).optional().describe('What kind of page it is'),
@@ -20,7 +18,7 @@ export const source = z
       ),
     readVia: z
       .strictObject({
-        title: z.string().min(1).describe('Title of the page that quotes it'),
+        title: line.describe('Title of the page that quotes it'),
         url: webAddress.optional(),
         date: partialDate.describe('When that page was written, or its newest entry'),
       })
@@ -33,7 +31,7 @@ export const source = z
     titleRebuilt: z.boolean().optional().describe('The title was rebuilt from the address'),
     read: partialDate.describe('When the page was read'),
     kind: z.enum(['law', 'official', 'municipal', 'press', 'ngo', 'academic', 'private', 'list']),
-    note: z.string().optional().describe('For editors: what to know about this source'),
+    note: note.optional().describe('For editors: what to know about this source'),
   })
   .refine(({ publisher, remark }) => publisher !== undefined || remark !== undefined, {
     path: ['publisher'],

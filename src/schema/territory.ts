@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { cut, partialDate, provinceCode, regionCode, slug, sourceIds } from './common.ts';
+import { cut, line, partialDate, provinceCode, regionCode, slug, sourceIds } from './common.ts';
 import { birthplaces } from './vocabulary.ts';
 
 export const region = z.strictObject({
   id: regionCode,
-  name: z.string().describe('Form of SUBDERE and INE'),
-  fullName: z.string().describe('Form to print'),
-  short: z.string().describe('As people call it, for lists'),
+  name: line.describe('Form of SUBDERE and INE'),
+  fullName: line.describe('Form to print'),
+  short: line.describe('As people call it, for lists'),
   slug,
   order: z.number().int().min(1).max(16).describe('North to south, as INE prints them'),
   capital: cut,
@@ -25,7 +25,7 @@ export const region = z.strictObject({
 
 export const province = z.strictObject({
   id: provinceCode,
-  name: z.string(),
+  name: line,
   slug,
   capital: cut,
 });
@@ -34,9 +34,9 @@ const point = z.strictObject({ lat: z.number(), lon: z.number() });
 
 export const territoryComuna = z.strictObject({
   id: cut,
-  name: z.string(),
+  name: line,
   slug,
-  aliases: z.array(z.string()).default([]).describe('Other spellings, for search only'),
+  aliases: z.array(line).default([]).describe('Other spellings, for search only'),
   neighbours: z.array(cut).default([]).describe('Land neighbours; derived, not a legal statement'),
   centre: point.optional().describe('A point inside the comuna'),
   town: point.optional().describe('A populated point; not the town hall'),

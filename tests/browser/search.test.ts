@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { locales } from '../../src/i18n/locales.ts';
 import { contrast, watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
@@ -12,7 +12,7 @@ interface Query {
   /** Paths below the locale; any of them will do. */
   finds: string[];
 }
-const queries = parse(readFileSync('tests/queries.yaml', 'utf8')) as Query[];
+const queries = load(readFileSync('tests/queries.yaml', 'utf8')) as Query[];
 
 /** Types a query and waits for its answer; the addresses found, in their order. */
 async function search(page: Page, query: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { run, toolEnv } from '../../scripts/set-up/run.mjs';
 import { collectSourceIds } from '../../src/model/provenance.ts';
 import { builtOn, comunas, content, lapsed, outDir, recognised } from './made-site.ts';
@@ -10,7 +10,7 @@ const frontMatter = (slug: string) =>
 
 /** Puts the made file of a comuna in place of the real one. The made one names all sources of the real one, since a content holds no source that nothing names. */
 function replaceComuna(slug: string): void {
-  const sources = collectSourceIds(parse(frontMatter(slug)));
+  const sources = collectSourceIds(load(frontMatter(slug)));
   for (const file of globSync(`${folder}/${slug}.*mdx`)) rmSync(file);
   cpSync('tests/made-site/content', content, {
     recursive: true,

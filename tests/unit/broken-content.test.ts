@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { formatDisagreements } from '../../src/model/disagreement.ts';
+import { formatDisagreements, isRefusal } from '../../src/model/disagreement.ts';
 import { findProblems, smallContent, type Change } from './small-content.ts';
 
 const swap = (from: string, to: string) => (text: string) => {
@@ -731,6 +731,145 @@ outcomes: [{ id: papeles, deadline: { procedure: cedula }, procedures: [cedula] 
     /two entries have this id/,
   ],
   [
+    'a file that is not UTF-8',
+    { [contact]: Buffer.from('name: Oficina de la Niñez\n', 'latin1') },
+    contact,
+    '(whole file)',
+    /not written in UTF-8/,
+  ],
+  [
+    'a sign that turns the line round, in a name',
+    { [contact]: swap('SERMIG, oficina', 'SERMIG, \u202eoficina') },
+    contact,
+    '(whole file)',
+    /U\+202E \(line 1, character 15\)/,
+  ],
+  [
+    'a space of no width, in an address',
+    { 'sources/page-one.yaml': swap('one.example.cl/', 'one.example.cl/\u200b') },
+    'sources/page-one.yaml',
+    '(whole file)',
+    /U\+200B/,
+  ],
+  [
+    'a control character in a text',
+    { [words]: swap('Pida hora', 'Pida\u0000 hora') },
+    words,
+    '(whole file)',
+    /U\+0000 \(line 5/,
+  ],
+  [
+    'a hidden character written as an escape',
+    { [contact]: swap('name: SERMIG, oficina Valparaíso', 'name: "SERMIG\\u202E"') },
+    contact,
+    'name',
+    /U\+202E \(line 1, character 7\)/,
+  ],
+  [
+    'a file of more than half a million bytes',
+    { [contact]: (text) => `${text}# ${'x'.repeat(500_000)}\n` },
+    contact,
+    '(whole file)',
+    /at most 500000/,
+  ],
+  [
+    'a body that is longer than any page',
+    { 'pages/acerca/es.mdx': (text) => `${text}${'Texto. '.repeat(10_000)}\n` },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /at most 30000/,
+  ],
+  [
+    'a day without quotes, which the build would refuse',
+    { [comuna]: swap("'2024-12-13'", '2024-12-13') },
+    comuna,
+    'sello.0.date',
+    /write the date in quotes/,
+  ],
+  [
+    'a confirmation that is older than what it confirms',
+    {
+      [contact]: swap(
+        "asOf: '2025'",
+        "asOf: '2026-10'\nconfirmed: { on: '2026-09-30', by: office }",
+      ),
+    },
+    contact,
+    'confirmed.on',
+    /older than asOf, 2026-10/,
+  ],
+  [
+    'a confirmation that is older than the date of one of the ways',
+    {
+      [contact]: swap(
+        "phones: [{ number: '1455' }]",
+        "phones: [{ number: '1455', asOf: '2026-10' }]\nconfirmed: { on: '2026-09-30', by: office }",
+      ),
+    },
+    contact,
+    'confirmed.on',
+    /older than phones.0.asOf/,
+  ],
+  [
+    'a confirmation from before the event',
+    {
+      [comuna]: swap(
+        "date: '2024-12-13',",
+        "date: '2024-12-13', confirmed: { on: '2024-12-12', by: sermig },",
+      ),
+    },
+    comuna,
+    'sello.0.confirmed.on',
+    /older than date/,
+  ],
+  [
+    'a notice that ends before it begins',
+    {
+      [comuna]: swap(
+        'facts:',
+        "notices: [{ from: '2026-10-02', until: '2026-10-01', text: Hola., sources: [page-one] }]\nfacts:",
+      ),
+    },
+    comuna,
+    'notices.0.until',
+    /before 2026-10-02/,
+  ],
+  [
+    'a price that ends before its date',
+    { [procedure]: swap("asOf: '2025-08'", "asOf: '2025-08', validUntil: '2025-07'") },
+    procedure,
+    'facts.precio.validUntil',
+    /before 2025-08/,
+  ],
+  [
+    'a span from more to less',
+    { [procedure]: swap('amount: 30', 'amount: { from: 30, to: 10 }') },
+    procedure,
+    'facts.plazo.amount',
+    /from the smaller/,
+  ],
+  [
+    'a list of phones without a phone',
+    { [contact]: swap("[{ number: '1455' }]", '[]') },
+    contact,
+    'phones',
+    /leave the field out/,
+  ],
+  [
+    'a publisher with a remark in its name',
+    { 'sources/page-one.yaml': swap('Someone', 'Someone (copia en Scribd)') },
+    'sources/page-one.yaml',
+    'publisher',
+    /more than who publishes/,
+  ],
+  [
+    'a source of which nobody says who or what it is',
+    { 'sources/page-one.yaml': swap('publisher: Someone\n', '') },
+    'sources/page-one.yaml',
+    'publisher',
+    /who publishes it/,
+  ],
+  [
     'YAML that cannot be read',
     { [contact]: swap('name: SERMIG', 'name: "SERMIG') },
     contact,
@@ -751,6 +890,59 @@ for (const [kind, changes, file, field, wrong] of broken)
     expect(found?.wrong).toMatch(wrong);
     expect(found?.remedy).not.toBe('');
   });
+
+/** What is broken in one file, and all that is told of it. */
+const alone: [string, Record<string, Change>, RegExp][] = [
+  [
+    'a wrong date of a comuna',
+    { [comuna]: swap("'2024-12-13'", "'15/05/2026'") },
+    /write the date/,
+  ],
+  ['a comuna that cannot be read', { [comuna]: '---\ncode: "05101\n---\n' }, /./],
+  ['a wrong law', { 'laws.yaml': swap('kind: law', 'kind: rule') }, /Invalid option/],
+  ['a list that cannot be read', { 'territory/comunas.yaml': '- {' }, /./],
+  [
+    'a wrong contact',
+    { [contact]: swap('confidence: high', 'confidence: sure') },
+    /Invalid option/,
+  ],
+  ['a wrong fact', { [procedure]: swap('amount: 30', 'amount: many') }, /Invalid input/],
+  ['a guide that cannot be read', { [guide]: 'start: [' }, /./],
+];
+for (const [kind, changes, wrong] of alone)
+  test(`${kind} is told once, and nothing that only follows from it`, () => {
+    const problems = findProblems(changes);
+    expect(problems.map((problem) => problem.wrong)).toHaveLength(1);
+    expect(problems[0]?.wrong).toMatch(wrong);
+  });
+
+test('what is broken does not hide what is wrong elsewhere', () => {
+  const problems = findProblems({
+    [comuna]: swap("'2024-12-13'", "'15/05/2026'"),
+    [words]: swap('{fact:precio}', '{fact:precios}'),
+  });
+  expect(problems.map(({ file }) => file)).toContain(`content/${words}`);
+});
+
+test('a text of 200,000 characters is refused at once', () => {
+  const started = performance.now();
+  const problems = findProblems({ [creole]: swap('Mande kat idantite', 'a'.repeat(200_000)) });
+  expect(problems.map(({ field }) => field)).toEqual(['title']);
+  expect(problems[0]?.wrong).toMatch(/at most/);
+  for (const sign of ['a', ' ', '{', '*', '<', '\n', 'a.', '1']) {
+    const body = sign.repeat(200_000 / sign.length);
+    findProblems({ 'pages/acerca/es.mdx': (text) => text + body });
+  }
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+test('a well-formed number that no list knows is a warning, and the site can be built', () => {
+  const problems = findProblems({ [contact]: swap("'1455'", "'+56912345678'") });
+  expect(problems.filter(isRefusal)).toEqual([]);
+  const unknown = findProblems({ [contact]: swap("'1455'", "'+56911234567'") });
+  expect(unknown).toMatchObject([{ field: 'phones.0.number', warning: true }]);
+  expect(formatDisagreements(unknown)).toContain('1 warning(s)');
+});
 
 test('several problems are told at once, in one message', () => {
   const problems = findProblems({

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent } from '../../scripts/read-content.ts';
+import { findProblems as findAll } from '../../scripts/find-problems.ts';
 import { reservedSegments } from '../../src/i18n/locales.ts';
-import { checkContent } from '../../src/model/checks/all.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import { birthplaces } from '../../src/schema/vocabulary.ts';
 import { territorySources } from '../../src/model/territory-sources.ts';
@@ -162,13 +161,13 @@ steps: { pedir: { title: Pida, text: 'Vaya a {here:municipality}.' } }
 };
 
 /** A change of one file: another text, a change of its text, or its removal. */
-export type Change = string | null | ((text: string) => string);
+export type Change = string | Buffer | null | ((text: string) => string);
 
 /** What the checks say of the small content after some changes. */
 export function findProblems(changes: Record<string, Change> = {}): Disagreement[] {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    const files: Record<string, string | null> = { ...smallContent };
+    const files: Record<string, string | Buffer | null> = { ...smallContent };
     for (const [file, change] of Object.entries(changes))
       files[file] = typeof change === 'function' ? change(smallContent[file] ?? '') : change;
     for (const [file, text] of Object.entries(files)) {
@@ -176,9 +175,8 @@ export function findProblems(changes: Record<string, Change> = {}): Disagreement
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    const { content, problems } = readContent(root);
     const context = { latest: '2026-11-23', locales: ['es', 'ht'], reserved: reservedSegments };
-    return [...problems, ...checkContent(content, context)].map((problem) => ({
+    return findAll(root, context).problems.map((problem) => ({
       ...problem,
       file: problem.file.replace(`${root}/`, 'content/'),
     }));

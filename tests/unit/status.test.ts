@@ -84,6 +84,22 @@ test('a recognised comuna says until when it is shown so', () => {
   expect(statusOn([certified], '2026-11-23').until).toBe('2026-12-13');
 });
 
+test('of several recognitions the one that stands longest counts', () => {
+  const confirmedSince = {
+    ...event('certified', '2024-11-30'),
+    confirmed: { on: '2026-10-01', by: 'sermig' as const },
+  };
+  const renewed = event('renewed', '2025-03-01');
+  expect(statusOn([renewed, confirmedSince], '2026-11-23')).toMatchObject({
+    event: confirmedSince,
+    until: '2028-10-01',
+  });
+});
+test('a confirmation that is older than the event does not shorten it', () => {
+  const early = { ...certified, confirmed: { on: '2024-01-01', by: 'sermig' as const } };
+  expect(statusOn([early], '2026-11-23').until).toBe('2026-12-13');
+});
+
 test('the status rests on the newest event of its kind', () => {
   const older = event('committed', '2017');
   const newer = event('committed', '2022-08-05');

@@ -26,6 +26,16 @@ test('a confirmation after the day does not count yet', () => {
     confirmed: undefined,
   });
 });
+test('a confirmation from before the date of the fact was given to another value', () => {
+  expect(on('2026-11-23', '2026-10', '2026-09-30')).toMatchObject({
+    state: 'sourced',
+    confirmed: undefined,
+    dueOn: '2027-10-31',
+  });
+});
+test('the check is due by the later of date and confirmation', () => {
+  expect(on('2026-11-23', '2026-10', '2026-10-05').dueOn).toBe('2027-10-31');
+});
 test('a confirmation ages as well', () => {
   expect(on('2027-11-02', '2020', '2026-11-01').state).toBe('due');
 });

@@ -14,11 +14,13 @@ import { checkSecondHand } from './second-hand.ts';
 import { checkSingles } from './singles.ts';
 import { checkSources } from './sources.ts';
 import { checkTerritory } from './territory.ts';
+import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Everything on which the entries disagree, all at once. */
 export function checkContent(content: RawContent, context: CheckContext): Disagreement[] {
   const checks = [
+    checkTexts,
     checkTerritory,
     checkSources,
     checkSecondHand,

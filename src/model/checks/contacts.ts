@@ -24,6 +24,14 @@ function checkReach(
           `"${number}" cannot be dialled`,
           'write it as +56… with all digits, or as a Chilean short or 600/800 number',
         );
+      else if (phone.unknown)
+        problems.push({
+          file,
+          field: `${at}${field}.${index}.number`,
+          wrong: `"${number}" has the form of a number, and the lists of numbers do not know it`,
+          remedy: 'call it, or compare it with its source once more',
+          warning: true,
+        });
       else if (field === 'whatsapp' && phone.kind !== 'line')
         add(`${field}.${index}.number`, `"${number}" has no WhatsApp`, 'write a whole number');
       else if (reach.confidence === 'low' && phone.kind !== 'short')

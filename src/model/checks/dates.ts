@@ -1,4 +1,4 @@
-import { exists, firstDay } from '../dates.ts';
+import { exists, firstDay, lastDay } from '../dates.ts';
 import type { Disagreement } from '../disagreement.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { fieldName, walk, type CheckContext } from './context.ts';
@@ -7,12 +7,48 @@ import { fieldName, walk, type CheckContext } from './context.ts';
 const pastFields = ['asOf', 'published', 'read', 'on', 'date'];
 const dateLike = /^\d{4}(-\d{2}){0,2}$/;
 
-/** Dates exist in the calendar and nothing that has happened lies in the future. */
+type Dated = Record<string, unknown>;
+
+/** Dates of a value and of what it holds, by their paths: of when it is, not of what it tells. */
+function listDates(value: Dated): { path: string; date: string }[] {
+  return [...walk(value)].flatMap(({ path, value: date }) =>
+    typeof date === 'string' && /^(?:.*\.)?asOf$|^date$/.test(path) && dateLike.test(date)
+      ? [{ path, date }]
+      : [],
+  );
+}
+
+/** What is wrong with the order of the dates of one value. */
+function compareDates(value: Dated): { at: string; wrong: string; remedy: string }[] {
+  const confirmed = (value['confirmed'] as { on?: string } | undefined)?.on;
+  const older = listDates(value)
+    .filter(({ date }) => confirmed !== undefined && confirmed < firstDay(date))
+    .map(({ path, date }) => ({
+      at: 'confirmed.on',
+      wrong: `the confirmation of ${confirmed} is older than ${path}, ${date}`,
+      remedy: 'ask the office again, or remove the confirmation: it was given to another value',
+    }));
+  const ends = [
+    ['from', 'until'],
+    ['asOf', 'validUntil'],
+  ].flatMap(([first = '', last = '']) => {
+    const [from, to] = [value[first], value[last]];
+    if (typeof from !== 'string' || typeof to !== 'string') return [];
+    if (!dateLike.test(from) || !dateLike.test(to) || lastDay(to) >= firstDay(from)) return [];
+    return [{ at: last, wrong: `${to} is before ${from}`, remedy: 'correct one of the two dates' }];
+  });
+  return [...older, ...ends];
+}
+
+/** Dates exist in the calendar, stand in their order, and nothing that has happened lies in the future. */
 export function checkDates(content: RawContent, { latest }: CheckContext): Disagreement[] {
   const problems: Disagreement[] = [];
   for (const [name, entries] of Object.entries(content) as [string, RawEntry<unknown>[]][])
     for (const { file, data } of entries)
       for (const { path, value } of walk(data)) {
+        if (typeof value === 'object' && value !== null)
+          for (const { at, wrong, remedy } of compareDates(value as Dated))
+            problems.push({ file, field: path === '' ? at : `${path}.${at}`, wrong, remedy });
         if (typeof value !== 'string' || !dateLike.test(value)) continue;
         if (![...pastFields, 'from', 'until', 'validUntil'].includes(fieldName(path))) continue;
         if (!exists(value))

@@ -68,6 +68,12 @@ function readReferences(prose: Prose): Reference[] {
   });
 }
 
+/** The first word that has a digit, a mail or a web address. */
+function findOwnFact(text: string): string | undefined {
+  const mark = /\p{Nd}|@|https?:|www\./u;
+  return text.split(/\s+/).find((word) => mark.test(word));
+}
+
 /** Prose refers only to what there is, holds no fact of its own, and no declared fact lies idle. */
 export function checkProse(content: RawContent): Disagreement[] {
   const problems: Disagreement[] = [];
@@ -104,7 +110,7 @@ export function checkProse(content: RawContent): Disagreement[] {
       const remedy = 'write it as content/README.md shows';
       problems.push({ file, field, wrong: (error as Error).message, remedy });
     }
-    if (prose.body && /^\s*(import|export)\s/m.test(prose.text))
+    if (prose.body && /^[ \t]*(import|export)\s/m.test(prose.text))
       problems.push({
         file,
         field,
@@ -120,12 +126,12 @@ export function checkProse(content: RawContent): Disagreement[] {
         remedy: 'use <Ref to="…" />, with double quotes, and <Note>…</Note>',
       });
     // Any script has digits: Arabic ones and those of full width are facts too.
-    const own = /\S*(\p{Nd}|@|https?:|www\.)\S*/u.exec(stripReferences(prose.text));
-    if (own)
+    const own = findOwnFact(stripReferences(prose.text));
+    if (own !== undefined)
       problems.push({
         file,
         field,
-        wrong: `the prose contains a fact of its own: "${own[0]}"`,
+        wrong: `the prose contains a fact of its own: "${own}"`,
         remedy: 'declare it under facts: and refer to it as {fact:…}, {law:…} or {phone:…}',
       });
   }

@@ -3,6 +3,9 @@ import type { RawContent, RawEntry } from '../raw.ts';
 import { territorySources } from '../territory-sources.ts';
 import { fieldName, walk } from './context.ts';
 
+/** Spanish words that tell what a page is, which no language would translate in a name. */
+const remark = /\b(copia|reproduce|cita a|curso|estudio jurídico|agregador|blog|sitio de|lista)\b/i;
+
 /** Every source is named somewhere, every name has a file, and no page is filed twice. */
 export function checkSources(content: RawContent): Disagreement[] {
   const problems: Disagreement[] = [];
@@ -34,6 +37,13 @@ export function checkSources(content: RawContent): Disagreement[] {
         field: '(whole file)',
         wrong: `nothing names the source "${id}"`,
         remedy: 'name it where its facts stand, or remove the file',
+      });
+    if (remark.test(data.publisher ?? ''))
+      problems.push({
+        file,
+        field: 'publisher',
+        wrong: `"${data.publisher}" says more than who publishes it`,
+        remedy: 'write the name alone; what kind of page it is goes to remark:',
       });
     const address = data.readAt ?? data.url;
     const other = address === undefined ? undefined : byAddress.get(address);

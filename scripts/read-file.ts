@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { findHidden, placeIn } from '../src/model/characters.ts';
+import type { Disagreement } from '../src/model/disagreement.ts';
+
+/** Bytes of a content file; the largest list has a fifth of them. */
+const largest = 500_000;
+
+export interface FileRead {
+  text: string;
+  found?: { raw: unknown; body: string };
+  problem?: Disagreement;
+}
+
+/** Front matter and body of an MDX text; a YAML text is all front matter. */
+function splitFrontMatter(text: string, file: string): { data: string; body: string } {
+  if (!file.endsWith('.mdx')) return { data: text, body: '' };
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
+  return match ? { data: match[1] ?? '', body: match[2] ?? '' } : { data: '', body: text };
+}
+
+/** The values of a YAML text, by the parser that Astro uses. @throws what the parser says */
+function parseYaml(data: string): unknown {
+  try {
+    return load(data);
+  } catch (error) {
+    throw new Error((error as Error).message.split('\n')[0], { cause: error });
+  }
+}
+
+/** A content file as text and values, or why it cannot be read. */
+export function readFile(root: string, file: string): FileRead {
+  const bytes = readFileSync(join(root, file));
+  const text = bytes.toString('utf8');
+  const refuse = (wrong: string, remedy: string): FileRead => ({
+    text,
+    problem: { file: `${root}/${file}`, field: '(whole file)', wrong, remedy },
+  });
+  if (bytes.length > largest)
+    return refuse(`it has ${bytes.length} bytes, at most ${largest}`, 'make it shorter');
+  if (!bytes.equals(Buffer.from(text, 'utf8')))
+    return refuse('it is not written in UTF-8', 'save it as UTF-8');
+  const hidden = findHidden(text);
+  if (hidden)
+    return refuse(
+      `it has the hidden character ${hidden.code} (${placeIn(text, hidden.index)})`,
+      'delete the character, or type the line again',
+    );
+  const { data, body } = splitFrontMatter(text, file);
+  try {
+    return { text, found: { raw: parseYaml(data), body } };
+  } catch (error) {
+    return refuse((error as Error).message, 'mend the YAML');
+  }
+}

@@ -1,0 +1,38 @@
+import { findHidden, placeIn } from '../characters.ts';
+import type { Disagreement } from '../disagreement.ts';
+import type { RawContent, RawEntry } from '../raw.ts';
+import { walk } from './context.ts';
+
+/** Characters of a body; the longest page has a fifth of them. */
+const longestBody = 30_000;
+
+/** No text has a character that nobody sees, and no body is longer than a page can be. */
+export function checkTexts(content: RawContent): Disagreement[] {
+  const problems: Disagreement[] = [];
+  for (const entries of Object.values(content) as RawEntry<unknown>[][])
+    for (const { file, data, body } of entries) {
+      const say = (field: string, text: string) => {
+        const found = findHidden(text);
+        if (found)
+          problems.push({
+            file,
+            field,
+            wrong: `it has the hidden character ${found.code} (${placeIn(text, found.index)})`,
+            remedy: 'delete the character, or type the text again',
+          });
+      };
+      for (const { path, value } of walk(data)) {
+        say(path, path.split('.').at(-1) ?? '');
+        if (typeof value === 'string') say(path, value);
+      }
+      say('(body)', body);
+      if (body.length > longestBody)
+        problems.push({
+          file,
+          field: '(body)',
+          wrong: `it has ${body.length} characters, at most ${longestBody}`,
+          remedy: 'make it shorter, or several pages of it',
+        });
+    }
+  return problems;
+}
