@@ -14,7 +14,7 @@ for (const [status, ...names] of [
   ['Está en el programa Sello Migrante. No sabemos en qué etapa', 'Melipilla'],
   ['Su personal se capacitó en el Sello Migrante', 'Alhué', 'Curacaví', 'María Pinto', 'San Pedro'],
   [recognisedBefore, 'Estación Central', 'Quilicura'],
-  ['Sin información verificada sobre el Sello Migrante', 'Colchane'],
+  ['No sabemos si esta municipalidad tiene el Sello Migrante', 'Colchane'],
 ] as const)
   for (const name of names)
     test(`${name}: «${status}»`, () => expect(statusOf(pageOf(name))).toBe(status));

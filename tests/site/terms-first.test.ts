@@ -5,6 +5,8 @@ import { locales } from '../../src/i18n/locales.ts';
 import { guidePath } from '../../src/i18n/menu.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { deadlineOf, deadlineOfOutcome, type Deadline } from '../../src/model/deadline.ts';
+import { emergencyLines } from '../../src/model/help.ts';
+import { readPhone } from '../../src/model/phone.ts';
 import { readCatalog } from './content.ts';
 import { complain, pageAt, type Page } from './site.ts';
 import { textOf } from './text.ts';
@@ -72,6 +74,11 @@ test('nobody is sent to a lawyer before health, school or children, and the doub
       beforeActing,
     })),
   ];
+  const emergency = new Set(
+    emergencyLines(catalog)
+      .flatMap(({ phones = [] }) => phones)
+      .map(({ number }) => readPhone(number)?.href ?? ''),
+  );
   const folded = entries.filter(({ beforeActing }) => beforeActing === 'go-anyway');
   expect(folded.length).toBeGreaterThan(0);
   for (const { path, beforeActing } of entries) {
@@ -79,13 +86,12 @@ test('nobody is sent to a lawyer before health, school or children, and the doub
     const isFirst = root.querySelector('main aside.changed') !== null;
     expect.soft(isFirst, path).toBe(beforeActing === 'legal-help-first');
     const notice = root.querySelector('main details.go-anyway');
+    const position = notice?.range[0] ?? Infinity;
     expect.soft(notice !== null, path).toBe(beforeActing === 'go-anyway');
     expect.soft(notice?.hasAttribute('open') ?? false, path).toBe(false);
-    const calls = root.querySelectorAll(
-      'main .prose a[href^="tel:"], main .article a[href^="tel:"]',
-    );
-    for (const call of notice ? calls : [])
-      expect.soft(call.range[0], path).toBeLessThan(notice?.range[0] ?? 0);
+    for (const call of root.querySelectorAll('main a[href^="tel:"]'))
+      if (emergency.has(call.getAttribute('href') ?? ''))
+        expect.soft(call.range[0], `${path}: an emergency number`).toBeLessThan(position);
   }
 });
 

@@ -388,8 +388,9 @@ export const ar: Strings = {
       'ask-refuge': 'لطلب اللجوء لديك {{term}} منذ دخولك تشيلي.',
       'claim-in-court': 'للاعتراض أمام المحكمة لديك {{term}} منذ يوم إبلاغك.',
       appeal: 'لطلب المراجعة من SERMIG، احسب {{term}} منذ يوم إبلاغك.',
-      'claim-nationality': 'إذا رُفضت الجنسية، فلديك {{term}} للاعتراض.',
-      'leave-or-regularise': 'منذ قرار الغرامة لديك {{term}} لتسوية وضعك أو مغادرة تشيلي.',
+      'claim-nationality':
+        'إذا رُفضت الجنسية، فلديك {{term}} للاعتراض أمام المحكمة العليا (*Corte Suprema*).',
+      'leave-or-regularise': 'إذا كان لديك قرار غرامة، فلديك {{term}} لتسوية وضعك أو مغادرة تشيلي.',
       'renew-permit': 'يُقدَّم الطلب قبل انتهاء إذن الإقامة: من {{opens}} إلى {{term}} قبله.',
       'ask-identity-card': 'لطلب بطاقة الهوية (*cédula*) لديك {{term}} منذ بداية إذن الإقامة.',
       'download-permit':

@@ -400,9 +400,10 @@ export const en: Strings = {
       'ask-refuge': 'To ask for refuge you have {{term}} from the day you enter Chile.',
       'claim-in-court': 'To go to court you have {{term}} from the day you are notified.',
       appeal: 'To appeal to SERMIG, count on {{term}} from the day you are notified.',
-      'claim-nationality': 'If they refuse the nationality, you have {{term}} to go to court.',
+      'claim-nationality':
+        'If they refuse the nationality, you have {{term}} to go to the Supreme Court (*Corte Suprema*).',
       'leave-or-regularise':
-        'From the decision on the fine you have {{term}} to regularise your situation or leave Chile.',
+        'If you have a decision on a fine, you have {{term}} to regularise your situation or leave Chile.',
       'renew-permit': 'You apply from {{opens}} until {{term}} before your permit ends.',
       'ask-identity-card':
         'To ask for the identity card (*cédula*) you have {{term}} from the day your permit begins.',

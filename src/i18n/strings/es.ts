@@ -404,9 +404,10 @@ export const es = {
       'ask-refuge': 'Para pedir refugio tiene {{term}} desde que entra a Chile.',
       'claim-in-court': 'Para reclamar ante el tribunal tiene {{term}} desde que le avisan.',
       appeal: 'Para reclamar ante SERMIG, cuente con {{term}} desde que le avisan.',
-      'claim-nationality': 'Si le niegan la nacionalidad, tiene {{term}} para reclamar.',
+      'claim-nationality':
+        'Si le niegan la nacionalidad, tiene {{term}} para reclamar ante la Corte Suprema.',
       'leave-or-regularise':
-        'Desde la resolución de multa tiene {{term}} para regularizar su situación o salir de Chile.',
+        'Si tiene una resolución de multa, son {{term}} para regularizar su situación o salir de Chile.',
       'renew-permit': 'Se pide desde {{opens}} hasta {{term}} antes de que venza su permiso.',
       'ask-identity-card': 'Para pedir la cédula tiene {{term}} desde que empieza su permiso.',
       'download-permit':

@@ -411,9 +411,10 @@ export const fr: Strings = {
         'Pour saisir le tribunal, vous avez {{term}} à partir du jour où l’on vous prévient.',
       appeal:
         'Pour faire un recours auprès du SERMIG, comptez sur {{term}} à partir du jour où l’on vous prévient.',
-      'claim-nationality': 'Si on refuse la nationalité, vous avez {{term}} pour faire un recours.',
+      'claim-nationality':
+        'Si on refuse la nationalité, vous avez {{term}} pour saisir la Cour suprême (*Corte Suprema*).',
       'leave-or-regularise':
-        'À partir de la décision sur l’amende, vous avez {{term}} pour régulariser votre situation ou quitter le Chili.',
+        'Si vous avez une décision d’amende, vous avez {{term}} pour régulariser votre situation ou quitter le Chili.',
       'renew-permit':
         'La demande se fait de {{opens}} à {{term}} avant la fin de votre permis de séjour.',
       'ask-identity-card':
@@ -435,9 +436,9 @@ export const fr: Strings = {
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':
-        'Jour ouvré (*día hábil*) : du lundi au vendredi, sans les jours fériés. Exemple : une semaine sans jour férié a 5 jours ouvrés.',
+        'Jour ouvré (*día hábil*) : du lundi au vendredi, sans les jours fériés. Exemple : une semaine sans jour férié a 5 jours ouvrés.',
       'calendar-day':
-        'Jour calendaire (*día corrido*) : tous les jours comptent, aussi le samedi, le dimanche et les jours fériés. Exemple : une semaine a 7 jours calendaires.',
+        'Jour calendaire (*día corrido*) : tous les jours comptent, aussi le samedi, le dimanche et les jours fériés. Exemple : une semaine a 7 jours calendaires.',
       day: 'La source ne dit pas si les week-ends comptent. Pour être sûr, comptez tous les jours.',
     },
     short: {
@@ -453,7 +454,7 @@ export const fr: Strings = {
     asOfUndated: 'Les sources de cette page n’ont pas de date.',
     act: 'Avant de faire une démarche, parlez avec un bureau d’aide juridique gratuite.',
     where: 'Où trouver une aide juridique gratuite',
-    goAnyway: 'C’est valable aujourd’hui : allez-y quand même.',
+    goAnyway: 'C’est valable aujourd’hui : allez-y quand même.',
     readTo: 'Lu jusqu’au {{date}}.',
     until: 'Valable jusqu’au {{date}}.',
   },
@@ -554,7 +555,7 @@ export const fr: Strings = {
     correctOpen: 'Écrivez à {{address}}',
     correctClosed: 'Aujourd’hui ce site n’a pas d’adresse pour recevoir des corrections.',
     correctText: 'Texte à copier',
-    correctForm: 'Page : {{page}}\nCe qui est faux :\nCe qui est juste :\nOù on peut le lire :',
+    correctForm: 'Page : {{page}}\nCe qui est faux :\nCe qui est juste :\nOù on peut le lire :',
   },
   root: {
     title: 'Puente Migrante : choisissez votre langue et votre commune',

@@ -396,9 +396,10 @@ export const ht: Strings = {
       'ask-refuge': 'Pou mande refij, ou gen {{term}} apati jou ou antre Chili.',
       'claim-in-court': 'Pou konteste devan tribinal la, ou gen {{term}} apati jou yo avize w.',
       appeal: 'Pou mande SERMIG revize desizyon an, konte sou {{term}} apati jou yo avize w.',
-      'claim-nationality': 'Si yo refize bay nasyonalite a, ou gen {{term}} pou konteste.',
+      'claim-nationality':
+        'Si yo refize bay nasyonalite a, ou gen {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',
       'leave-or-regularise':
-        'Apati desizyon sou amann lan, ou gen {{term}} pou regilarize sitiyasyon w oswa pou kite Chili.',
+        'Si ou gen yon desizyon sou yon amann, ou gen {{term}} pou regilarize sitiyasyon w oswa pou kite Chili.',
       'renew-permit': 'Ou ka mande l soti {{opens}} rive {{term}} anvan pèmi w la ekspire.',
       'ask-identity-card':
         'Pou mande kat idantite a (*cédula*), ou gen {{term}} apati jou pèmi w la kòmanse.',

@@ -3,10 +3,10 @@ import type { LocaleSegment } from '../locales.ts';
 
 /** How the interface strings of each language were made, and the digest of the Spanish that they follow. */
 export const madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {
-  en: { by: 'automatic', of: 'ce215dbc' },
-  ht: { by: 'automatic', of: 'ce215dbc' },
-  pt: { by: 'automatic', of: 'ce215dbc' },
-  fr: { by: 'automatic', of: 'ce215dbc' },
-  'zh-hans': { by: 'automatic', of: 'ce215dbc' },
-  ar: { by: 'automatic', of: 'ce215dbc' },
+  en: { by: 'automatic', of: 'f3e20b25' },
+  ht: { by: 'automatic', of: 'f3e20b25' },
+  pt: { by: 'automatic', of: 'f3e20b25' },
+  fr: { by: 'automatic', of: 'f3e20b25' },
+  'zh-hans': { by: 'automatic', of: 'f3e20b25' },
+  ar: { by: 'automatic', of: 'f3e20b25' },
 };

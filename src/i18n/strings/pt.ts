@@ -401,9 +401,10 @@ export const pt: Strings = {
       'ask-refuge': 'Para pedir refúgio você tem {{term}} desde que entra no Chile.',
       'claim-in-court': 'Para recorrer à Justiça você tem {{term}} desde que recebe o aviso.',
       appeal: 'Para recorrer ao SERMIG, conte com {{term}} desde que recebe o aviso.',
-      'claim-nationality': 'Se negarem a nacionalidade, você tem {{term}} para recorrer.',
+      'claim-nationality':
+        'Se negarem a nacionalidade, você tem {{term}} para recorrer à Corte Suprema.',
       'leave-or-regularise':
-        'A partir da decisão sobre a multa você tem {{term}} para regularizar sua situação ou sair do Chile.',
+        'Se você tem uma decisão de multa, são {{term}} para regularizar sua situação ou sair do Chile.',
       'renew-permit': 'O pedido se faz desde {{opens}} até {{term}} antes de sua permissão vencer.',
       'ask-identity-card': 'Para pedir a cédula você tem {{term}} desde que sua permissão começa.',
       'download-permit':
