@@ -1,4 +1,5 @@
-import type { Catalog, LawChange, Page, Procedure } from '../model/types.ts';
+import { regionOf } from '../model/help.ts';
+import type { Catalog, Contact, LawChange, Page, Procedure } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
 import { findOutcome, findQuestion } from '../model/guide.ts';
 import { foreignTag } from './locales.ts';
@@ -42,6 +43,15 @@ export function linkToPage(page: Page, locale: string): Link {
 /** Its place on the page of changes. */
 export function linkToChange(change: LawChange, locale: string): Link {
   return linkTo(change, locale, `${pathOf(locale, { page: 'changes' })}#${change.slug}`);
+}
+
+/** Where everything about a contact stands: on the page of its region, or on that of help. */
+export function contactPath(catalog: Catalog, locale: string, contact: Contact): string {
+  const region = regionOf(catalog, contact);
+  const page = region
+    ? ({ page: 'region', slug: region.slug } as const)
+    : { page: 'help' as const };
+  return `${pathOf(locale, page)}#${contact.id}`;
 }
 
 /** Address of a place of the guide; the first question is the guide itself. */

@@ -7,8 +7,7 @@ import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
 import { capitalize, factValue, formatDate, formatFact, formatList } from './format.ts';
 import { findLocale, foreignTag, sourceLocale } from './locales.ts';
-import { infoPath, procedurePath } from './menu.ts';
-import { pathOf } from './routes.ts';
+import { contactPath, infoPath, procedurePath } from './menu.ts';
 import { translatorFor } from './translator.ts';
 
 /** What prose of one entry may refer to. */
@@ -95,7 +94,7 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       return title(own.words.title, infoPath(page, locale), own.locale);
     }
     case 'contact':
-      return link(contact().name, `${pathOf(locale, { page: 'help' })}#${id}`, sourceLocale);
+      return link(contact().name, contactPath(catalog, locale, contact()), sourceLocale);
     case 'phone':
     case 'whatsapp': {
       const number = contact()[kind === 'phone' ? 'phones' : 'whatsapp']?.[0]?.number;

@@ -36,6 +36,7 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
     today,
     ...linkTerritory(content, contacts, today),
     contacts,
+    legalAid: content.legalAid.map(({ data }) => data),
     procedures: content.procedures
       .map(({ id, file, data }) => ({
         ...data,

@@ -1,9 +1,13 @@
 import type { Contact } from './types.ts';
 
 type Ways = 'address' | 'hours' | 'website' | 'phones' | 'whatsapp';
+type Doubted = Pick<Contact, 'caveats' | Ways> & Partial<Pick<Contact, 'confidence'>>;
 
-/** Every doubt about a contact or about one of its ways, once: the reader must see them all. */
-export function caveatsOf(reach: Pick<Contact, 'caveats' | Ways>): Contact['caveats'] {
+/**
+ * Every doubt about a contact or about one of its ways, once: the reader must see them all. Whoever
+ * is of low confidence is to be asked before one goes there.
+ */
+export function caveatsOf(reach: Doubted): Contact['caveats'] {
   const parts = [
     reach.address,
     reach.hours,
@@ -11,5 +15,6 @@ export function caveatsOf(reach: Pick<Contact, 'caveats' | Ways>): Contact['cave
     ...(reach.phones ?? []),
     ...(reach.whatsapp ?? []),
   ];
-  return [...new Set([...reach.caveats, ...parts.flatMap((part) => part?.caveats ?? [])])];
+  const all = [...reach.caveats, ...parts.flatMap((part) => part?.caveats ?? [])];
+  return [...new Set(reach.confidence === 'low' ? [...all, 'check-before-going' as const] : all)];
 }

@@ -1,33 +1,46 @@
 import { needs, type Need, type Service } from '../schema/vocabulary.ts';
-import type { Catalog, Contact } from './types.ts';
+import { isLegalAid } from './legal-aid.ts';
+import type { Catalog, Contact, Region } from './types.ts';
 
 export interface HelpGroup {
-  need: Need;
+  /** None for those who are no help by themselves. */
+  need: Need | undefined;
   contacts: Contact[];
 }
 
-/** First the one to name first, then the national ones, then the regional; with a phone before without. */
-const order = ({ first, regions, phones }: Contact) =>
-  (first ? 0 : 4) + (regions ? 2 : phones ? 0 : 1);
+/** First the one to name first, then the State's legal aid, then with a phone before without. */
+const order = (contact: Contact) =>
+  contact.first ? 0 : isLegalAid(contact) ? 1 : contact.phones ? 2 : 3;
 
 /**
- * Every contact once, under the first need that it answers; national first, then from north to south.
- * Emergency lines are not among them: they stand before everything else.
+ * Contacts, each once, under the first need that it answers. Emergency lines are not among them: they
+ * stand before everything else.
  */
-export function groupByNeed(catalog: Catalog): HelpGroup[] {
-  const place = ({ regions = [] }: Contact) =>
-    catalog.regions.findIndex(({ code }) => regions.includes(code));
-  return needs
+export function groupByNeed(contacts: readonly Contact[]): HelpGroup[] {
+  return [...needs, undefined]
     .map((need) => ({
       need,
-      contacts: catalog.contacts
+      contacts: contacts
         .filter((contact) => contact.needs[0] === need && contact.kind !== 'emergency')
-        .sort(
-          (a, b) =>
-            order(a) - order(b) || place(a) - place(b) || a.name.localeCompare(b.name, 'es'),
-        ),
+        .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'es')),
     }))
     .filter(({ contacts }) => contacts.length > 0);
+}
+
+/** The region on whose page a contact stands, when it serves no other; the rest are on the page of help. */
+export function regionOf(catalog: Catalog, { regions = [] }: Contact): Region | undefined {
+  const [code, another] = regions;
+  return another === undefined ? catalog.regions.find((region) => region.code === code) : undefined;
+}
+
+/** Contacts of the whole country and of several regions. */
+export function nationalContacts(catalog: Catalog): Contact[] {
+  return catalog.contacts.filter((contact) => !regionOf(catalog, contact));
+}
+
+/** Contacts that serve a region, or a part of it. */
+export function contactsIn(catalog: Catalog, region: Region): Contact[] {
+  return catalog.contacts.filter(({ regions }) => regions?.includes(region.code));
 }
 
 /** What emergency lines are called for, the most urgent first. */
@@ -52,20 +65,37 @@ export function violenceLine(catalog: Catalog): Contact | undefined {
   return catalog.contacts.find((contact) => contact.first && contact.needs[0] === 'violence');
 }
 
+/** The most that a page names as help, the State's legal aid among them. */
+const mostHelp = 5;
+const confidences = ['high', 'medium', 'low'] as const;
+
+/** Before others: whoever is more certain, then whoever is there for that need before whoever answers it too. */
+const byUse = (need: Need) => (a: Contact, b: Contact) =>
+  confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+  a.needs.indexOf(need) - b.needs.indexOf(need) ||
+  order(a) - order(b) ||
+  a.name.localeCompare(b.name, 'es');
+
 /**
- * Contacts of the whole country for some needs, in the order of the needs: for each the most
- * certain first, at most `most` of them, nobody twice.
+ * Who helps with some needs wherever one lives, in the order of the needs and nobody twice: each need
+ * names one in its turn, until there are as many as a reader can take in. The State's legal aid, which
+ * has a place of its own on the page, is the first for the need of it and one of them.
  */
-export function nationalHelp(catalog: Catalog, wanted: readonly Need[], most: number): Contact[] {
-  const national = catalog.contacts
-    .filter((contact) => contact.kind !== 'emergency' && !contact.regions && !contact.comunas)
-    .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'es'));
-  const sure = [
-    ...national.filter((contact) => contact.confidence !== 'low'),
-    ...national.filter((contact) => contact.confidence === 'low'),
-  ];
-  const found = wanted.flatMap((need) =>
-    sure.filter((contact) => contact.needs.includes(need)).slice(0, most),
+export function nationalHelp(catalog: Catalog, wanted: readonly Need[]): Contact[] {
+  const national = catalog.contacts.filter(
+    ({ kind, regions, comunas }) => kind !== 'emergency' && !regions && !comunas,
   );
-  return [...new Set(found)];
+  const lists = wanted.map((need) => [
+    ...(need === 'legal' ? ['legal-aid' as const] : []),
+    ...national.filter(({ needs: own }) => own.includes(need)).sort(byUse(need)),
+  ]);
+  const found = new Set<Contact | 'legal-aid'>();
+  for (let turn = 0; turn <= national.length; turn++)
+    for (const list of lists) {
+      const next = list[turn];
+      if (next && found.size < mostHelp) found.add(next);
+    }
+  return [...new Set(lists.flat())].flatMap((each) =>
+    each !== 'legal-aid' && found.has(each) ? [each] : [],
+  );
 }

@@ -49,10 +49,11 @@ export function sourcesOfComuna(catalog: Catalog, comuna: Comuna): Source[] {
   ]);
 }
 
-/** What a card on a contact shows: it, the sources of it and of each of its ways, and how far to trust it. */
+/** What a card on a contact shows: it, where it lies, the sources of it and of each of its ways, and how far to trust it. */
 export function cardOf<Reach extends LocalContact>(catalog: Catalog, reach: Reach) {
   return {
     reach,
+    at: catalog.comunas.find(({ code }) => code === reach.address?.comuna)?.name,
     sources: sourcesOf(catalog, [...reach.sources, ...collectSourceIds(reach)]),
     trust: trustOf(catalog, reach, 'contact'),
   };

@@ -8,6 +8,7 @@ import type {
   ScamFactsData,
   ScamWordsData,
 } from '../schema/law.ts';
+import type { LegalAidPresenceData } from '../schema/legal-aid.ts';
 import type { GuideFactsData, GuideWordsData } from '../schema/guide.ts';
 import type { PageFactsData, PageWordsData, RoadFactsData, RoadWordsData } from '../schema/page.ts';
 import type { ProcedureFactsData, ProcedureWordsData } from '../schema/procedure.ts';
@@ -125,6 +126,8 @@ export interface Catalog {
   comunas: Comuna[];
   procedures: Procedure[];
   contacts: Contact[];
+  /** Where the State's legal aid is known to have an office, and no more than that. */
+  legalAid: LegalAidPresenceData[];
   /** Newest first. */
   lawChanges: LawChange[];
   scams: ScamWarning[];

@@ -3,6 +3,7 @@ import { comunaFile, comunaWords } from './comuna.ts';
 import { contact } from './contact.ts';
 import { glossary } from './glossary.ts';
 import { guideFacts, guideWords } from './guide.ts';
+import { legalAidPresence } from './legal-aid.ts';
 import { law, lawChangeFacts, lawChangeWords, scamFacts, scamWords } from './law.ts';
 import { pageFacts, pageWords, roadFacts, roadWords } from './page.ts';
 import { procedureFacts, procedureWords } from './procedure.ts';
@@ -21,6 +22,7 @@ export const collections = {
   census: { list: 'territory/census-2024.yaml', schema: census },
   tiles: { list: 'territory/tiles.yaml', schema: tiles },
   laws: { list: 'laws.yaml', schema: law },
+  legalAid: { list: 'legal-aid.yaml', schema: legalAidPresence },
   sources: { files: 'sources/*.yaml', id: 'name', schema: source },
   contacts: { files: 'contacts/*.yaml', id: 'name', schema: contact },
   comunas: { files: 'comunas/*/+([a-z0-9-]).mdx', id: 'path', schema: comunaFile },

@@ -65,7 +65,11 @@ export const reach = {
 export const contact = z.strictObject({
   name: line.describe('Official name, in Spanish'),
   kind: z.enum(contactKinds),
-  needs: z.array(z.enum(needs)).min(1).describe('What people come to it for'),
+  needs: z
+    .array(z.enum(needs))
+    .describe(
+      'What people come to it for, the first that comes to mind first; empty: it is in no list of help, and stands last on the page of help',
+    ),
   regions: z.array(regionCode).optional().describe('Regions that it serves; left out: the country'),
   comunas: z.array(cut).optional().describe('Comunas that it serves, when not a whole region'),
   first: z

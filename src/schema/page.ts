@@ -55,7 +55,16 @@ export const roadFacts = z.strictObject({
 /** `road/<locale>.mdx`: the same in words, by id. */
 export const roadWords = z.strictObject({
   situations: z.record(slug, words),
-  steps: z.record(slug, z.strictObject({ title: words, text: words })),
+  steps: z.record(
+    slug,
+    z.strictObject({
+      title: words,
+      text: words,
+      away: words
+        .optional()
+        .describe('Instead of the text, where the place that it names lies outside the comuna'),
+    }),
+  ),
   translation: translation.optional(),
 });
 

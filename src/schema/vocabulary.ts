@@ -37,6 +37,8 @@ export const contactKinds = [
   'emergency',
   'line',
   'justice',
+  'legal-aid',
+  'legal-aid-office',
   'ngo',
   'university',
   'un',
@@ -132,6 +134,10 @@ export const caveats = [
   'residence-case-status-only',
   'needs-clave-unica',
   'by-referral',
+  'declaring-may-start-expulsion',
+  'shelter-address-withheld',
+  'visits-only',
+  'no-sermig-on-island',
 ] as const;
 
 /** A doubt about an event of the Sello Migrante. */

@@ -52,6 +52,27 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /certified/,
   ],
   [
+    "a region without the State's legal aid",
+    { 'contacts/caj.yaml': swap('kind: legal-aid', 'kind: ngo') },
+    'territory/regions.yaml',
+    '05',
+    /0 bodies give the State's legal aid/,
+  ],
+  [
+    'an office of legal aid in no comuna',
+    { 'legal-aid.yaml': swap('05103', '05999') },
+    'legal-aid.yaml',
+    'some.comunas',
+    /no comuna has the code/,
+  ],
+  [
+    'an office outside its comuna that is nowhere',
+    { [contact]: swap("comuna: '05101' }", 'caveats: [office-outside-comuna] }') },
+    contact,
+    'address.comuna',
+    /in which comuna/,
+  ],
+  [
     'an emergency line with a doubt beside it',
     {
       [contact]: (text) =>

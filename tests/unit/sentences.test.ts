@@ -28,3 +28,10 @@ test('the doubts about a contact and about each way to reach it are all told, on
     'other-number-listed',
   ]);
 });
+
+test('whoever is of low confidence is to be asked before one goes there, and that is told once', () => {
+  expect(caveatsOf({ caveats: [], confidence: 'low' })).toEqual(['check-before-going']);
+  expect(caveatsOf({ caveats: ['check-before-going'], confidence: 'low' })).toEqual([
+    'check-before-going',
+  ]);
+});

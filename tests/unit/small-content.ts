@@ -53,6 +53,16 @@ confidence: high
 asOf: '2025'
 sources: [page-one]
 `,
+  'contacts/caj.yaml': `name: CAJ
+kind: legal-aid
+needs: [legal]
+regions: ['05']
+website: { url: 'https://caj.example.cl' }
+confidence: high
+sources: [page-one]
+`,
+  'legal-aid.yaml': `- { id: some, comunas: ['05103'], sources: [page-one] }
+`,
   'comunas/valparaiso/valparaiso.mdx': `---
 code: '05101'
 sello:

@@ -158,13 +158,15 @@ export const en: Strings = {
   },
   caveat: {
     'not-confirmed-by-municipality': 'The municipality has not confirmed this information.',
-    'may-be-other-office': 'It may be another office of the municipality.',
+    'may-be-other-office':
+      'This address or phone number may be of another office of the municipality.',
     'website-not-confirmed': 'Website not confirmed.',
     'no-street-number': 'The source does not give the street number.',
-    'office-outside-comuna': 'This office is outside the comuna.',
+    'office-outside-comuna':
+      'This office is in {{comuna}}, not here. Do not travel without calling first.',
     'administered-elsewhere':
       'The comuna has no municipality of its own: the Municipality of Cabo de Hornos (*Municipalidad de Cabo de Hornos*) administers it.',
-    'check-before-going': 'Check before you go: the information that we have is not certain.',
+    'check-before-going': 'Call or ask before you go: this information may be wrong.',
     'only-existence-known':
       'There is an office. We do not know its address or its phone number: ask at the municipality.',
     'announced-not-confirmed-open':
@@ -179,7 +181,7 @@ export const en: Strings = {
       'Special service in the evening. We do not know the normal opening hours.',
     'may-have-closed': 'It may be closed.',
     'programme-may-have-ended': 'The programme may have ended.',
-    'page-undated': 'The source has no date.',
+    'page-undated': 'We do not know how old this information is.',
     'link-not-checked': 'We could not check the link.',
     'no-in-person-mark':
       'The SERMIG page does not say that this office serves people in person. Check before you go.',
@@ -191,9 +193,15 @@ export const en: Strings = {
       'To ask about Permanent Residence (*Residencia Definitiva*), press 5 and then 4. A help page says this.',
     'needs-clave-unica':
       'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office.',
-    'by-referral': 'You get there when another office refers you.',
+    'by-referral': 'Another office has to send you there.',
     'weekends-in-another-source':
       'Another source says that it also answers on Saturdays and Sundays.',
+    'shelter-address-withheld':
+      'It is a shelter. For safety its address is not published: ask at the municipality.',
+    'visits-only': 'It comes here only on some days of the year. Ask before you go.',
+    'no-sermig-on-island': 'In 2024, SERMIG said that it had no office in Tierra del Fuego.',
+    'declaring-may-start-expulsion':
+      'Declaring here an entry through an unauthorised crossing point can start an expulsion. Before that, talk to a free legal help office.',
   },
   service: {
     orientation: 'Guidance',
@@ -214,12 +222,12 @@ export const en: Strings = {
     'fire-rescue': 'Fire and rescue',
     'crime-reports': 'Reporting crimes',
     'migration-police': 'Migration police',
-    'entry-declaration': 'Declaration of entry',
+    'entry-declaration': 'Declaring an entry through an unauthorised crossing point',
     'police-certificates': 'PDI certificates',
     'violence-guidance': 'Guidance on violence',
     'womens-centres': 'Women’s Centres (*Centros de las Mujeres*)',
     shelter: 'Shelters',
-    'child-protection': 'Children at risk',
+    'child-protection': 'Help for children at risk',
     'child-rights': 'Children’s rights',
     'carer-guidance': 'Advice for people raising children',
     'health-guidance': 'Health guidance',
@@ -274,9 +282,22 @@ export const en: Strings = {
     guidance: 'If there is danger now, call one of the numbers above. To talk and get advice:',
     national: 'All over Chile',
     more: 'All the offices and phone numbers',
-    legalCaj:
-      'The Legal Aid Corporation (*Corporación de Asistencia Judicial*, CAJ) gives free legal help, whether or not you have papers. We do not have a verified phone number or address: ask at the municipality or at a court.',
     healthCentre: 'To get care, go to the health centre (CESFAM) nearest to your home.',
+    byRegion: 'Help in your region',
+    others: 'Other offices',
+  },
+  legalAid: {
+    title: 'Free legal help in your region',
+    what: 'The Legal Aid Corporation (*Corporación de Asistencia Judicial*, CAJ) is the State’s free legal help. It gives guidance to everyone, from any country and in any situation.',
+    ask: 'You do not know where it is? Ask at the municipality or at a court, in Spanish: *¿Dónde está la Corporación de Asistencia Judicial, la CAJ?* If you have a deadline, go in person.',
+    known: {
+      list: 'According to a list of {{date}}, there is a CAJ office in this comuna. We do not have its address.',
+      report:
+        'According to a source of {{date}}, there is a CAJ office in this comuna. We do not have its address.',
+      undated:
+        'According to a source without a date, there is a CAJ office in this comuna. We do not have its address.',
+    },
+    limit: 'It cannot always give a lawyer for a trial.',
   },
   road: {
     heading: 'The steps',
@@ -509,6 +530,7 @@ export const en: Strings = {
       'According to a source, {{linked}} of the {{all}} comunas of the region are linked to the Sello Migrante. The source does not say which ones or at what stage: that is why the figure does not change what we show for each comuna.',
     people: 'In the 2024 census, {{persons}} people in the region were born in another country.',
     sermig: 'SERMIG office',
+    help: 'Who helps in the region',
   },
   poster: {
     title: '{{comuna}}: choose your language',

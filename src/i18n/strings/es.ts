@@ -164,13 +164,14 @@ export const es = {
   },
   caveat: {
     'not-confirmed-by-municipality': 'La municipalidad no ha confirmado estos datos.',
-    'may-be-other-office': 'Puede ser otra oficina de la municipalidad.',
+    'may-be-other-office':
+      'Esta dirección o este teléfono puede ser de otra oficina de la municipalidad.',
     'website-not-confirmed': 'Sitio web no confirmado.',
     'no-street-number': 'La fuente no da el número de la calle.',
-    'office-outside-comuna': 'Esta oficina está fuera de la comuna.',
+    'office-outside-comuna': 'Esta oficina está en {{comuna}}, no aquí. No viaje sin llamar antes.',
     'administered-elsewhere':
       'La comuna no tiene municipalidad propia: la administra la Municipalidad de Cabo de Hornos.',
-    'check-before-going': 'Verifique antes de ir: los datos que hay son inseguros.',
+    'check-before-going': 'Llame o pregunte antes de ir: este dato puede estar mal.',
     'only-existence-known':
       'Hay una oficina. No sabemos su dirección ni su teléfono: pregunte en la municipalidad.',
     'announced-not-confirmed-open':
@@ -180,10 +181,11 @@ export const es = {
     'hours-of-one-department': 'Horario de un departamento; los otros pueden tener otro.',
     'hours-from-old-source': 'Horario de una fuente antigua o sin fecha: puede haber cambiado.',
     'hours-differ-between-sources': 'Otras fuentes dan otro horario.',
-    'evening-session-only': 'Atención especial de tarde. El horario normal no lo sabemos.',
+    'evening-session-only':
+      'Atención especial en la tarde y noche. El horario normal no lo sabemos.',
     'may-have-closed': 'Puede estar cerrado.',
     'programme-may-have-ended': 'El programa puede haber terminado.',
-    'page-undated': 'La fuente no tiene fecha.',
+    'page-undated': 'No sabemos de cuándo es este dato.',
     'link-not-checked': 'No pudimos comprobar el enlace.',
     'no-in-person-mark':
       'La página de SERMIG no dice que en esta oficina atiendan en persona. Mírelo antes de ir.',
@@ -195,8 +197,14 @@ export const es = {
       'Para preguntar por una Residencia Definitiva, marque 5 y después 4. Lo dice una página de ayuda.',
     'needs-clave-unica':
       'Por internet piden ClaveÚnica. Sin ella, vaya a la inspección del trabajo.',
-    'by-referral': 'Se llega por derivación.',
+    'by-referral': 'Otra oficina tiene que enviarle ahí.',
     'weekends-in-another-source': 'Otra fuente dice que también atiende sábados y domingos.',
+    'shelter-address-withheld':
+      'Es una casa de acogida. Por seguridad no se publica su dirección: pregunte en la municipalidad.',
+    'visits-only': 'Atiende aquí solo algunos días del año. Pregunte antes.',
+    'no-sermig-on-island': 'En 2024, SERMIG dijo que no tenía oficina en Tierra del Fuego.',
+    'declaring-may-start-expulsion':
+      'Declarar aquí un ingreso por paso no habilitado puede iniciar una expulsión. Antes, hable con una oficina de ayuda legal gratuita.',
   },
   service: {
     orientation: 'Orientación',
@@ -217,12 +225,12 @@ export const es = {
     'fire-rescue': 'Incendios y rescate',
     'crime-reports': 'Denuncias de delitos',
     'migration-police': 'Policía de migraciones',
-    'entry-declaration': 'Declaración de ingreso',
+    'entry-declaration': 'Declarar un ingreso por paso no habilitado',
     'police-certificates': 'Certificados de la PDI',
     'violence-guidance': 'Orientación por violencia',
     'womens-centres': 'Centros de las Mujeres',
     shelter: 'Casas de acogida',
-    'child-protection': 'Niños en riesgo',
+    'child-protection': 'Protección de niños en riesgo',
     'child-rights': 'Derechos de la niñez',
     'carer-guidance': 'Consejos para quienes crían',
     'health-guidance': 'Orientación de salud',
@@ -278,9 +286,22 @@ export const es = {
     guidance: 'Si hay peligro ahora, llame a un número de arriba. Para hablar y pedir consejo:',
     national: 'En todo Chile',
     more: 'Todas las oficinas y teléfonos',
-    legalCaj:
-      'La Corporación de Asistencia Judicial (CAJ) da ayuda legal gratis, tenga o no tenga papeles. No tenemos un teléfono ni una dirección verificados: pregunte en la municipalidad o en un tribunal.',
     healthCentre: 'Para atenderse, vaya al centro de salud (CESFAM) más cercano a su casa.',
+    byRegion: 'Ayuda en su región',
+    others: 'Otras oficinas',
+  },
+  legalAid: {
+    title: 'Ayuda legal gratis en su región',
+    what: 'La Corporación de Asistencia Judicial (CAJ) es la ayuda legal gratis del Estado. Orienta a todas las personas, de cualquier país y en cualquier situación.',
+    ask: '¿No sabe dónde está? Pregunte en la municipalidad o en un tribunal: «¿Dónde está la Corporación de Asistencia Judicial, la CAJ?» Si tiene un plazo, vaya en persona.',
+    known: {
+      list: 'Según una lista de {{date}}, hay una oficina de la CAJ en esta comuna. No tenemos su dirección.',
+      report:
+        'Según una fuente de {{date}}, hay una oficina de la CAJ en esta comuna. No tenemos su dirección.',
+      undated:
+        'Según una fuente sin fecha, hay una oficina de la CAJ en esta comuna. No tenemos su dirección.',
+    },
+    limit: 'No siempre puede dar un abogado para un juicio.',
   },
   road: {
     heading: 'Los pasos',
@@ -511,6 +532,7 @@ export const es = {
       'Según una fuente, {{linked}} de las {{all}} comunas de la región están vinculadas al Sello Migrante. La fuente no dice cuáles ni en qué etapa: por eso la cifra no cambia lo que mostramos de cada comuna.',
     people: 'En el censo de 2024, {{persons}} personas de la región nacieron en otro país.',
     sermig: 'Oficina de SERMIG',
+    help: 'Quién ayuda en la región',
   },
   poster: {
     title: '{{comuna}}: elija su idioma',

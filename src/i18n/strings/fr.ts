@@ -163,13 +163,16 @@ export const fr: Strings = {
   },
   caveat: {
     'not-confirmed-by-municipality': 'La mairie n’a pas confirmé ces informations.',
-    'may-be-other-office': 'C’est peut-être un autre bureau de la mairie.',
+    'may-be-other-office':
+      'Cette adresse ou ce téléphone peut être celui d’un autre bureau de la mairie.',
     'website-not-confirmed': 'Site web non confirmé.',
     'no-street-number': 'La source ne donne pas le numéro de la rue.',
-    'office-outside-comuna': 'Ce bureau est hors de la commune.',
+    'office-outside-comuna':
+      'Ce bureau est à {{comuna}}, pas ici. Ne voyagez pas sans appeler d’abord.',
     'administered-elsewhere':
       'La commune n’a pas sa propre mairie : elle est administrée par la mairie de Cabo de Hornos.',
-    'check-before-going': 'Vérifiez avant d’y aller : les informations ne sont pas sûres.',
+    'check-before-going':
+      'Appelez ou demandez avant d’y aller : cette information peut être fausse.',
     'only-existence-known':
       'Il y a un bureau. Nous ne connaissons ni son adresse ni son téléphone : demandez à la mairie.',
     'announced-not-confirmed-open':
@@ -181,10 +184,10 @@ export const fr: Strings = {
       'Horaires d’une source ancienne ou sans date : ils peuvent avoir changé.',
     'hours-differ-between-sources': 'D’autres sources donnent d’autres horaires.',
     'evening-session-only':
-      'Ouverture spéciale en fin de journée. Nous ne connaissons pas les horaires normaux.',
+      'Ouverture spéciale le soir. Nous ne connaissons pas les horaires normaux.',
     'may-have-closed': 'Peut être fermé.',
     'programme-may-have-ended': 'Le programme est peut-être terminé.',
-    'page-undated': 'La source n’a pas de date.',
+    'page-undated': 'Nous ne savons pas de quand date cette information.',
     'link-not-checked': 'Nous n’avons pas pu vérifier le lien.',
     'no-in-person-mark':
       'La page du SERMIG ne dit pas que ce bureau reçoit en personne. Vérifiez avant d’y aller.',
@@ -196,9 +199,16 @@ export const fr: Strings = {
       'Pour poser une question sur une résidence définitive (*Residencia Definitiva*), tapez 5, puis 4. Une page d’aide le dit.',
     'needs-clave-unica':
       'Par internet, on demande ClaveÚnica. Sans elle, allez à l’inspection du travail (*inspección del trabajo*).',
-    'by-referral': 'C’est un autre service qui vous y envoie.',
+    'by-referral': 'Un autre bureau doit vous y envoyer.',
     'weekends-in-another-source':
       'Une autre source dit que la ligne répond aussi le samedi et le dimanche.',
+    'shelter-address-withheld':
+      'C’est une maison d’accueil. Par sécurité, son adresse n’est pas publiée : demandez à la mairie.',
+    'visits-only': 'Ne vient ici que quelques jours par an. Demandez avant.',
+    'no-sermig-on-island':
+      'En 2024, le SERMIG a dit qu’il n’avait pas de bureau en Tierra del Fuego.',
+    'declaring-may-start-expulsion':
+      'Déclarer ici une entrée par un passage non autorisé peut lancer une expulsion. Parlez d’abord avec un bureau d’aide juridique gratuite.',
   },
   service: {
     orientation: 'Orientation',
@@ -219,12 +229,12 @@ export const fr: Strings = {
     'fire-rescue': 'Incendies et secours',
     'crime-reports': 'Plaintes pour crimes et délits',
     'migration-police': 'Police des migrations',
-    'entry-declaration': 'Déclaration d’entrée',
+    'entry-declaration': 'Déclarer une entrée par un passage non autorisé',
     'police-certificates': 'Certificats de la PDI',
     'violence-guidance': 'Orientation en cas de violence',
     'womens-centres': 'Centres des femmes (*Centros de las Mujeres*)',
     shelter: 'Maisons d’accueil (*casas de acogida*)',
-    'child-protection': 'Enfants en danger',
+    'child-protection': 'Protection des enfants en danger',
     'child-rights': 'Droits des enfants',
     'carer-guidance': 'Conseils pour les personnes qui élèvent un enfant',
     'health-guidance': 'Orientation en santé',
@@ -280,10 +290,23 @@ export const fr: Strings = {
       'S’il y a un danger maintenant, appelez un des numéros ci-dessus. Pour parler et demander conseil :',
     national: 'Dans tout le Chili',
     more: 'Tous les bureaux et téléphones',
-    legalCaj:
-      'La Corporation d’assistance judiciaire (CAJ) donne une aide juridique gratuite, que vous ayez des papiers ou non. Nous n’avons ni téléphone ni adresse vérifiés : demandez à la mairie ou dans un tribunal.',
     healthCentre:
       'Pour recevoir des soins, allez au centre de santé (CESFAM) le plus proche de chez vous.',
+    byRegion: 'Aide dans votre région',
+    others: 'Autres bureaux',
+  },
+  legalAid: {
+    title: 'Aide juridique gratuite dans votre région',
+    what: 'La Corporation d’assistance judiciaire (*Corporación de Asistencia Judicial*, CAJ) est l’aide juridique gratuite de l’État. Elle conseille tout le monde, quels que soient le pays et la situation.',
+    ask: 'Vous ne savez pas où elle est ? Demandez à la mairie ou dans un tribunal, en espagnol : *¿Dónde está la Corporación de Asistencia Judicial, la CAJ?* Si vous avez un délai, allez-y vous-même.',
+    known: {
+      list: 'Selon une liste de {{date}}, il y a un bureau de la CAJ dans cette commune. Nous n’avons pas son adresse.',
+      report:
+        'Selon une source de {{date}}, il y a un bureau de la CAJ dans cette commune. Nous n’avons pas son adresse.',
+      undated:
+        'Selon une source sans date, il y a un bureau de la CAJ dans cette commune. Nous n’avons pas son adresse.',
+    },
+    limit: 'Elle ne peut pas toujours donner un avocat pour un procès.',
   },
   road: {
     heading: 'Les étapes',
@@ -522,6 +545,7 @@ export const fr: Strings = {
     people:
       'Au recensement de 2024, {{persons}} personnes de la région sont nées dans un autre pays.',
     sermig: 'Bureau du SERMIG',
+    help: 'Qui aide dans la région',
   },
   poster: {
     title: '{{comuna}} : choisissez votre langue',

@@ -156,13 +156,14 @@ export const ht: Strings = {
   },
   caveat: {
     'not-confirmed-by-municipality': 'Lameri a poko konfime enfòmasyon sa yo.',
-    'may-be-other-office': 'Petèt se yon lòt biwo nan lameri a.',
+    'may-be-other-office': 'Adrès sa a oswa telefòn sa a ka pou yon lòt biwo nan lameri a.',
     'website-not-confirmed': 'Sit entènèt ki pa konfime.',
     'no-street-number': 'Sous la pa bay nimewo kay la nan lari a.',
-    'office-outside-comuna': 'Biwo sa a deyò komin nan.',
+    'office-outside-comuna':
+      'Biwo sa a nan {{comuna}}, li pa isit la. Pa vwayaje san ou pa rele anvan.',
     'administered-elsewhere':
       'Komin nan pa gen pwòp lameri pa li: se Lameri Cabo de Hornos ki administre l.',
-    'check-before-going': 'Verifye anvan ou ale: enfòmasyon ki genyen yo pa sèten.',
+    'check-before-going': 'Rele oswa mande anvan ou ale: enfòmasyon sa a ka pa bon.',
     'only-existence-known':
       'Gen yon biwo. Nou pa konnen adrès li ni telefòn li: mande nan lameri a.',
     'announced-not-confirmed-open':
@@ -173,10 +174,10 @@ export const ht: Strings = {
     'hours-from-old-source':
       'Orè sa a soti nan yon sous ki ansyen oswa ki san dat: li ka gentan chanje.',
     'hours-differ-between-sources': 'Lòt sous bay yon lòt orè.',
-    'evening-session-only': 'Sèvis espesyal nan aprèmidi. Orè nòmal la, nou pa konnen l.',
+    'evening-session-only': 'Sèvis espesyal nan aswè. Orè nòmal la, nou pa konnen l.',
     'may-have-closed': 'Li ka gentan fèmen.',
     'programme-may-have-ended': 'Pwogram nan ka gentan fini.',
-    'page-undated': 'Sous la pa gen dat.',
+    'page-undated': 'Nou pa konnen ki dat enfòmasyon sa a soti.',
     'link-not-checked': 'Nou pa t ka verifye lyen an.',
     'no-in-person-mark':
       'Paj SERMIG la pa di biwo sa a resevwa moun an pèsòn. Verifye sa anvan ou ale.',
@@ -188,11 +189,17 @@ export const ht: Strings = {
       'Pou mande enfòmasyon sou yon Rezidans Definitif (*Residencia Definitiva*), peze 5, epi apre sa 4. Se yon paj èd ki di sa.',
     'needs-clave-unica':
       'Sou entènèt yo mande ClaveÚnica. San li, ale nan enspeksyon travay (*inspección del trabajo*).',
-    'by-referral': 'Se yon lòt biwo ki voye moun la.',
+    'by-referral': 'Ou pa ka ale dirèk: se yon lòt biwo ki pou voye ou.',
     'weekends-in-another-source': 'Yon lòt sous di li reponn samdi ak dimanch tou.',
+    'shelter-address-withheld':
+      'Se yon kay akèy. Pou sekirite, yo pa pibliye adrès li: mande nan lameri a.',
+    'visits-only': 'Li vin isit la sèlman kèk jou nan ane a. Mande anvan.',
+    'no-sermig-on-island': 'Nan ane 2024, SERMIG te di li pa gen biwo nan Tierra del Fuego.',
+    'declaring-may-start-expulsion':
+      'Si ou deklare isit la ou te antre nan yon pasaj ki pa otorize, sa ka kòmanse yon ekspilsyon. Anvan, pale ak yon biwo ki bay èd legal gratis.',
   },
   service: {
-    orientation: 'Gide moun',
+    orientation: 'Konsèy',
     'papers-help': 'Èd ak demach',
     'in-person-by-appointment': 'Resevwa moun ak randevou',
     'written-answers': 'Repons alekri',
@@ -210,12 +217,12 @@ export const ht: Strings = {
     'fire-rescue': 'Dife ak sovtaj',
     'crime-reports': 'Plent pou deli',
     'migration-police': 'Polis migrasyon',
-    'entry-declaration': 'Deklarasyon sou antre nan peyi a',
+    'entry-declaration': 'Deklare ou te antre nan yon pasaj ki pa otorize',
     'police-certificates': 'Sètifika PDI',
     'violence-guidance': 'Konsèy sou vyolans',
     'womens-centres': 'Sant Fanm (*Centros de las Mujeres*)',
     shelter: 'Kay akèy',
-    'child-protection': 'Timoun an risk',
+    'child-protection': 'Pwoteksyon pou timoun an risk',
     'child-rights': 'Dwa timoun',
     'carer-guidance': 'Konsèy pou moun k ap leve timoun',
     'health-guidance': 'Konsèy sou sante',
@@ -270,9 +277,22 @@ export const ht: Strings = {
     guidance: 'Si gen danje kounye a, rele youn nan nimewo ki anwo yo. Pou pale epi mande konsèy:',
     national: 'Nan tout Chili',
     more: 'Tout biwo ak telefòn yo',
-    legalCaj:
-      'Kòporasyon Asistans Jidisyè (*Corporación de Asistencia Judicial*, CAJ) bay èd legal gratis, kit ou gen papye kit ou pa genyen. Nou pa gen yon telefòn ni yon adrès verifye: mande nan lameri a oswa nan yon tribinal.',
     healthCentre: 'Pou jwenn swen, ale nan sant sante (CESFAM) ki pi pre lakay ou.',
+    byRegion: 'Èd nan rejyon ou',
+    others: 'Lòt biwo',
+  },
+  legalAid: {
+    title: 'Èd legal gratis nan rejyon ou',
+    what: 'Kòporasyon Asistans Jidisyè (*Corporación de Asistencia Judicial*, CAJ) se èd legal gratis Leta bay. Li konseye tout moun, kèlkeswa peyi yo ak sitiyasyon yo.',
+    ask: 'Ou pa konnen kote li ye? Mande nan lameri a oswa nan yon tribinal, an panyòl: *¿Dónde está la Corporación de Asistencia Judicial, la CAJ?* Si ou gen yon delè, ale ou menm.',
+    known: {
+      list: 'Dapre yon lis ki gen dat {{date}}, gen yon biwo CAJ nan komin sa a. Nou pa gen adrès li.',
+      report:
+        'Dapre yon sous ki gen dat {{date}}, gen yon biwo CAJ nan komin sa a. Nou pa gen adrès li.',
+      undated:
+        'Dapre yon sous ki pa gen dat, gen yon biwo CAJ nan komin sa a. Nou pa gen adrès li.',
+    },
+    limit: 'Li pa toujou ka bay yon avoka pou yon jijman.',
   },
   road: {
     heading: 'Etap yo',
@@ -504,6 +524,7 @@ export const ht: Strings = {
       'Dapre yon sous, {{linked}} nan {{all}} komin rejyon an gen lyen ak Sello Migrante a. Sous la pa di kilès ni nan ki etap: se poutèt sa chif la pa chanje sa nou montre pou chak komin.',
     people: 'Nan resansman 2024 la, {{persons}} moun nan rejyon an te fèt nan yon lòt peyi.',
     sermig: 'Biwo SERMIG',
+    help: 'Ki moun ki ede nan rejyon an',
   },
   poster: {
     title: '{{comuna}}: chwazi lang ou',

@@ -116,8 +116,20 @@ export const notes: Notes<typeof es> = {
       'Before a number with office hours. Danger comes first, and the colon stands only before advice: what follows is no emergency number.',
     national: 'Above contacts of the whole country.',
     more: 'Link to all contacts.',
-    legalCaj: 'Sentence: the public legal aid, of which we have no verified number.',
     healthCentre: 'Sentence: go to the nearest health centre.',
+    byRegion: 'Heading of the links to the regions, on the page of help.',
+    others: 'Heading of offices that are in no list of help, last on the page.',
+  },
+  legalAid: {
+    title: 'Heading of the list of the State’s free legal aid, by region.',
+    what: 'Sentences: the State’s free legal aid gives guidance to everybody. The Spanish name stands beside its translation.',
+    ask: 'Sentences: where to ask for that office, and what to say there. What is said stays in Spanish, between asterisks.',
+    known: {
+      list: 'Sentence: an office is known to exist, from a list of that month.',
+      report: 'The same, from another source of that date.',
+      undated: 'The same, from a source without a date.',
+    },
+    limit: 'Sentence after it: no lawyer is promised.',
   },
   road: {
     heading: 'Heading: the steps.',
@@ -232,6 +244,7 @@ export const notes: Notes<typeof es> = {
     linked: 'Sentence: a figure of the whole region that says nothing of each comuna.',
     people: 'Sentence: people born abroad, census of 2024.',
     sermig: 'Heading: the office of the migration service.',
+    help: 'Heading of the contacts of a region.',
   },
   poster: {
     title: 'Title of the short address on posters.',

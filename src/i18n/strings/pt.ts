@@ -158,13 +158,14 @@ export const pt: Strings = {
   },
   caveat: {
     'not-confirmed-by-municipality': 'A prefeitura não confirmou estes dados.',
-    'may-be-other-office': 'Pode ser outro escritório da prefeitura.',
+    'may-be-other-office': 'Este endereço ou telefone pode ser de outro escritório da prefeitura.',
     'website-not-confirmed': 'Site não confirmado.',
     'no-street-number': 'A fonte não dá o número do endereço.',
-    'office-outside-comuna': 'Este escritório fica fora da comuna.',
+    'office-outside-comuna':
+      'Este escritório fica em {{comuna}}, não aqui. Não viaje sem ligar antes.',
     'administered-elsewhere':
       'A comuna não tem prefeitura própria: quem a administra é a Prefeitura de Cabo de Hornos (*Municipalidad de Cabo de Hornos*).',
-    'check-before-going': 'Confira antes de ir: os dados que temos são incertos.',
+    'check-before-going': 'Ligue ou pergunte antes de ir: este dado pode estar errado.',
     'only-existence-known':
       'Há um escritório. Não sabemos o endereço nem o telefone: pergunte na prefeitura.',
     'announced-not-confirmed-open':
@@ -174,10 +175,10 @@ export const pt: Strings = {
     'hours-of-one-department': 'Horário de um departamento; os outros podem ter outro.',
     'hours-from-old-source': 'Horário de uma fonte antiga ou sem data: pode ter mudado.',
     'hours-differ-between-sources': 'Outras fontes dão outro horário.',
-    'evening-session-only': 'Atendimento especial no fim da tarde. Não sabemos o horário normal.',
+    'evening-session-only': 'Atendimento especial à noite. Não sabemos o horário normal.',
     'may-have-closed': 'Pode estar fechado.',
     'programme-may-have-ended': 'O programa pode ter terminado.',
-    'page-undated': 'A fonte não tem data.',
+    'page-undated': 'Não sabemos de quando é este dado.',
     'link-not-checked': 'Não conseguimos verificar o link.',
     'no-in-person-mark':
       'A página do SERMIG não diz que há atendimento presencial neste escritório. Confira antes de ir.',
@@ -189,8 +190,14 @@ export const pt: Strings = {
       'Para perguntar sobre uma Residência Definitiva (*Residencia Definitiva*), digite 5 e depois 4. Uma página de ajuda diz isso.',
     'needs-clave-unica':
       'Pela internet pedem ClaveÚnica. Sem ela, vá à inspeção do trabalho (*inspección del trabajo*).',
-    'by-referral': 'O acesso é por encaminhamento de outro serviço.',
+    'by-referral': 'Outro escritório tem que encaminhar você.',
     'weekends-in-another-source': 'Outra fonte diz que também atende aos sábados e domingos.',
+    'shelter-address-withheld':
+      'É uma casa de acolhimento. Por segurança, o endereço não é publicado: pergunte na prefeitura.',
+    'visits-only': 'Atende aqui só em alguns dias do ano. Pergunte antes.',
+    'no-sermig-on-island': 'Em 2024, o SERMIG disse que não tinha escritório na Tierra del Fuego.',
+    'declaring-may-start-expulsion':
+      'Declarar aqui uma entrada por ponto de fronteira não autorizado pode iniciar uma expulsão. Antes, fale com um escritório de ajuda jurídica gratuita.',
   },
   service: {
     orientation: 'Orientação',
@@ -202,7 +209,7 @@ export const pt: Strings = {
     'legal-advice': 'Orientação jurídica',
     'expulsion-defence': 'Defesa contra uma expulsão',
     'court-representation': 'Representação em tribunais',
-    'labour-complaints': 'Denúncias trabalhistas',
+    'labour-complaints': 'Denúncias sobre o trabalho',
     'human-rights-complaints': 'Denúncias de direitos humanos',
     'victim-support': 'Apoio a vítimas de crimes',
     'trafficking-support': 'Apoio a vítimas de tráfico de pessoas',
@@ -211,12 +218,12 @@ export const pt: Strings = {
     'fire-rescue': 'Incêndios e resgate',
     'crime-reports': 'Denúncias de crimes',
     'migration-police': 'Polícia de migração',
-    'entry-declaration': 'Declaração de entrada',
+    'entry-declaration': 'Declarar uma entrada por ponto de fronteira não autorizado',
     'police-certificates': 'Certificados da PDI',
     'violence-guidance': 'Orientação sobre violência',
     'womens-centres': 'Centros das Mulheres',
     shelter: 'Casas de acolhimento',
-    'child-protection': 'Crianças em risco',
+    'child-protection': 'Proteção de crianças em risco',
     'child-rights': 'Direitos das crianças',
     'carer-guidance': 'Conselhos para quem cria crianças',
     'health-guidance': 'Orientação de saúde',
@@ -272,10 +279,23 @@ export const pt: Strings = {
       'Se há perigo agora, ligue para um dos números acima. Para conversar e pedir conselho:',
     national: 'Em todo o Chile',
     more: 'Todos os escritórios e telefones',
-    legalCaj:
-      'A Corporação de Assistência Judicial (*Corporación de Asistencia Judicial*, CAJ) dá ajuda jurídica gratuita, com ou sem documentos. Não temos um telefone nem um endereço verificados: pergunte na prefeitura ou em um tribunal.',
     healthCentre:
       'Para receber atendimento, vá ao centro de saúde (CESFAM) mais próximo da sua casa.',
+    byRegion: 'Ajuda na sua região',
+    others: 'Outros escritórios',
+  },
+  legalAid: {
+    title: 'Ajuda jurídica gratuita na sua região',
+    what: 'A Corporação de Assistência Judicial (*Corporación de Asistencia Judicial*, CAJ) é a ajuda jurídica gratuita do Estado. Orienta todas as pessoas, de qualquer país e em qualquer situação.',
+    ask: 'Não sabe onde fica? Pergunte na prefeitura ou em um tribunal, em espanhol: *¿Dónde está la Corporación de Asistencia Judicial, la CAJ?* Se você tem um prazo, vá pessoalmente.',
+    known: {
+      list: 'Segundo uma lista de {{date}}, há um escritório da CAJ nesta comuna. Não temos o endereço.',
+      report:
+        'Segundo uma fonte de {{date}}, há um escritório da CAJ nesta comuna. Não temos o endereço.',
+      undated:
+        'Segundo uma fonte sem data, há um escritório da CAJ nesta comuna. Não temos o endereço.',
+    },
+    limit: 'Nem sempre pode dar um advogado para um processo.',
   },
   road: {
     heading: 'Os passos',
@@ -508,6 +528,7 @@ export const pt: Strings = {
       'Segundo uma fonte, {{linked}} das {{all}} comunas da região estão vinculadas ao Sello Migrante. A fonte não diz quais nem em que etapa: por isso o número não muda o que mostramos de cada comuna.',
     people: 'No censo de 2024, {{persons}} pessoas da região nasceram em outro país.',
     sermig: 'Escritório do SERMIG',
+    help: 'Quem ajuda na região',
   },
   poster: {
     title: '{{comuna}}: escolha seu idioma',

@@ -45,6 +45,8 @@ function checkReach(
     add('address', 'an address of low confidence is not published', 'confirm it or remove it');
   if (reach.address?.comuna !== undefined && !comunas.has(reach.address.comuna))
     add('address.comuna', `no comuna has the code ${reach.address.comuna}`, 'correct the code');
+  if (reach.address?.caveats?.includes('office-outside-comuna') && !reach.address.comuna)
+    add('address.comuna', 'it is not said in which comuna the office lies', 'write its code');
   if (reach.hours) {
     try {
       parseHours(reach.hours.osm);
@@ -107,13 +109,33 @@ export function checkContacts(content: RawContent): Disagreement[] {
           remedy: 'write training: sello or training: mediation beside stage: trained',
         });
   }
-  for (const { id, file, data } of content.regions)
-    if (!content.contacts.some((c) => c.data.kind === 'sermig' && c.data.regions?.includes(id)))
+  for (const { id, file, data } of content.regions) {
+    const serve = (kind: ContactData['kind']) =>
+      content.contacts.filter((c) => c.data.kind === kind && c.data.regions?.includes(id));
+    if (serve('sermig').length === 0)
       problems.push({
         file,
         field: id,
         wrong: `no SERMIG office serves ${data.fullName}`,
         remedy: `name '${id}' under regions: in a contact of kind sermig`,
       });
+    const aid = serve('legal-aid').filter((contact) => contact.data.website);
+    if (aid.length !== 1)
+      problems.push({
+        file,
+        field: id,
+        wrong: `${aid.length} bodies give the State's legal aid in ${data.fullName}`,
+        remedy: `name '${id}' under regions: in one contact of kind legal-aid that has a website`,
+      });
+  }
+  for (const { file, data } of content.legalAid)
+    for (const code of data.comunas)
+      if (!comunas.has(code))
+        problems.push({
+          file,
+          field: `${data.id}.comunas`,
+          wrong: `no comuna has the code ${code}`,
+          remedy: 'correct the code',
+        });
   return problems;
 }

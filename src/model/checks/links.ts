@@ -41,6 +41,13 @@ export function checkLinks(content: RawContent, { locales }: CheckContext): Disa
         wrong: 'it does not go with `pending`',
         remedy: 'say what to do as long as something is pending, and only then',
       });
+    else if (data.beforeActing === 'legal-help-first' && data.help[0] !== 'legal')
+      problems.push({
+        file,
+        field: 'help',
+        wrong: 'legal help is to come first, and is not the first help of the page',
+        remedy: 'begin the list with legal',
+      });
   for (const { file, data } of content.lawChanges)
     for (const id of data.procedures) need('procedure', id, file, 'procedures');
   for (const { file, data } of content.pages) {
