@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts';
+import { newerThanProse } from './local-prose.ts';
 import { compareNames } from './names.ts';
 import type { RawContent } from './raw.ts';
 import { statusOn } from './status.ts';
@@ -61,6 +62,8 @@ export function linkTerritory(
       ),
       facts: own.facts,
       proseSources: own.sources ?? [],
+      ...(own.knows !== undefined &&
+        newerThanProse(own) !== undefined && { proseUntil: own.knows }),
       ...(own.office && { office: own.office }),
       ...(own.municipality && { municipality: own.municipality }),
       ...(entry.body.trim() !== '' && {

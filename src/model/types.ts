@@ -23,6 +23,7 @@ import type {
 } from '../schema/territory.ts';
 import type { Scam } from '../schema/vocabulary.ts';
 import type { Day } from './dates.ts';
+import type { Knows } from './local-prose.ts';
 import type { SelloStatus } from './status.ts';
 
 /** How a text came into another language. */
@@ -85,6 +86,8 @@ export interface Comuna extends Filed, Omit<TerritoryComunaData, 'id' | 'neighbo
   facts: ComunaFileData['facts'];
   /** Sources of the local prose. */
   proseSources: string[];
+  /** Up to when the local prose knows what happened, where something later is known of the comuna. */
+  proseUntil?: Knows;
   /** Ids of the entries whose bodies are the local prose; none when there is no prose. */
   prose?: WordsByLocale<string>;
 }

@@ -45,6 +45,12 @@ export const comunaFile = z.strictObject({
   notices: z.array(notice).default([]),
   facts: facts.default({}).describe('Values that the local prose refers to'),
   sources: sourceIds.optional().describe('Sources of the local prose'),
+  knows: z
+    .union([z.literal('undated'), partialDate])
+    .optional()
+    .describe(
+      'Beside local prose: date of the newest thing that it knows; undated where its sources have no date',
+    ),
 });
 
 /** Front matter of `comunas/<region>/<comuna>.<locale>.mdx`; the body is the same local prose. */

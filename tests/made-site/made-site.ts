@@ -12,7 +12,7 @@ export const outDir = join(folder, 'dist');
 /** Where the browser tests are served it. */
 export const address = 'http://127.0.0.1:48347';
 
-/** Its certification stands on `builtOn`; its prose has no Kreyòl translation. */
+/** Its certification stands on `builtOn`; its prose has no Kreyòl translation and is older. */
 export const recognised = 'puerto-varas';
 /** Its certification has run out before `builtOn`. */
 export const lapsed = 'frutillar';

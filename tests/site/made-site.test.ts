@@ -21,6 +21,15 @@ test('a site is built as of its own day: one recognition stands on it, the other
   expect(status(lapsed)).toBe('Recibió el Sello Migrante. No sabemos si sigue vigente');
 });
 
+test('local prose that is older than an event stands folded, with its date; other prose does not', () => {
+  const folded = readComuna('es').root.querySelector('#local details');
+  expect(textOf(folded?.querySelector('summary') ?? null)).toContain('2025');
+  expect(folded?.querySelector('.prose p')).not.toBeNull();
+  const other = readBuilt('es/comunas/melipilla/index.html').root.querySelector('#local');
+  expect(other?.querySelector('.prose p')).not.toBeNull();
+  expect(other?.querySelector('details')).toBeNull();
+});
+
 test('local prose that is not translated stands there in Spanish, and the page says why', () => {
   const [page, spanish] = [readComuna('ht'), readComuna('es')];
   const prose = page.root.querySelector('#local .prose[lang=es]');

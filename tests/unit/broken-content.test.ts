@@ -752,6 +752,20 @@ outcomes: [{ id: papeles, deadline: { procedure: cedula }, procedures: [cedula] 
     /two entries have this id/,
   ],
   [
+    'local prose that does not say up to when it knows',
+    { [comuna]: swap("knows: '2025-01'\n", '') },
+    comuna,
+    'knows',
+    /does not say up to when/,
+  ],
+  [
+    'a field on local prose that is not there',
+    { [comuna]: swap('Hubo <Ref to="fact:cursos" /> cursos.\n', '') },
+    comuna,
+    'knows',
+    /no local prose/,
+  ],
+  [
     'a file that is not UTF-8',
     { [contact]: Buffer.from('name: Oficina de la Niñez\n', 'latin1') },
     contact,
@@ -963,6 +977,17 @@ test('a well-formed number that no list knows is a warning, and the site can be 
   const unknown = findProblems({ [contact]: swap("'1455'", "'+56911234567'") });
   expect(unknown).toMatchObject([{ field: 'phones.0.number', warning: true }]);
   expect(formatDisagreements(unknown)).toContain('1 warning(s)');
+});
+
+test('an event that the local prose cannot know asks for the prose to be read, and stops nothing', () => {
+  const later = (knows: string) => ({
+    [comuna]: swap("knows: '2025-01'", `knows: ${knows}`),
+  });
+  expect(findProblems(later("'2024'"))).toEqual([]);
+  for (const knows of ["'2024-11'", 'undated'])
+    expect(findProblems(later(knows))).toMatchObject([
+      { field: 'knows', warning: true, wrong: expect.stringContaining('2024-12-13') },
+    ]);
 });
 
 test('several problems are told at once, in one message', () => {

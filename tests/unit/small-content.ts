@@ -69,6 +69,7 @@ sello:
   - { stage: certified, date: '2024-12-13', sources: [page-one] }
 facts: { cursos: { kind: count, amount: 2 } }
 sources: [page-one]
+knows: '2025-01'
 ---
 Hubo <Ref to="fact:cursos" /> cursos.
 `,

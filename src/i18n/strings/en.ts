@@ -97,6 +97,8 @@ export const en: Strings = {
     toHelp: 'Who helps',
     notices: 'Notices',
     local: 'What is known here',
+    localUntil: 'This was written with information from {{date}}. What is newer stands above.',
+    localUndated: 'This was written with undated information. What is newer stands above.',
     page: 'About this page',
     built: 'Page made on {{date}}.',
     correct: 'Do you see an error? Correct it',

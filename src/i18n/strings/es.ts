@@ -102,6 +102,8 @@ export const es = {
     toHelp: 'Quién ayuda',
     notices: 'Avisos',
     local: 'Lo que se sabe aquí',
+    localUntil: 'Esto se escribió con datos de {{date}}. Lo más nuevo está arriba.',
+    localUndated: 'Esto se escribió con datos sin fecha. Lo más nuevo está arriba.',
     page: 'Sobre esta página',
     built: 'Página hecha el {{date}}.',
     correct: '¿Ve un error? Corríjalo',

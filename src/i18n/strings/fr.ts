@@ -103,6 +103,10 @@ export const fr: Strings = {
     toHelp: 'Qui aide',
     notices: 'Avis',
     local: 'Ce que l’on sait ici',
+    localUntil:
+      'Ce texte a été écrit avec des informations datant de\u00a0: {{date}}. Le plus récent se trouve plus haut.',
+    localUndated:
+      'Ce texte a été écrit avec des informations sans date. Le plus récent se trouve plus haut.',
     page: 'À propos de cette page',
     built: 'Page faite le {{date}}.',
     correct: 'Vous voyez une erreur ? Corrigez-la',

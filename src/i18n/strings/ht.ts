@@ -97,6 +97,9 @@ export const ht: Strings = {
     toHelp: 'Ki moun ki ede',
     notices: 'Avi',
     local: 'Sa nou konnen isit la',
+    localUntil:
+      'Nou te ekri sa ak enfòmasyon ki soti nan {{date}}. Sa ki pi nouvo a pi wo nan paj la.',
+    localUndated: 'Nou te ekri sa ak enfòmasyon ki pa gen dat. Sa ki pi nouvo a pi wo nan paj la.',
     page: 'Sou paj sa a',
     built: 'Paj sa a te fèt nan dat {{date}}.',
     correct: 'Ou wè yon erè? Korije l',

@@ -54,6 +54,8 @@ export const notes: Notes<typeof es> = {
     toHelp: 'Button on the first screen, two or three words.',
     notices: 'Heading of dated notices.',
     local: 'Heading of what is known of this comuna alone.',
+    localUntil: 'Opens the local prose, which is older than what the page tells above it.',
+    localUndated: 'The same where the sources of the prose have no date.',
     page: 'Heading at the end: about this page.',
     built: 'Day on which the page was made.',
     correct: 'Link: tell us of an error.',

@@ -98,6 +98,8 @@ export const pt: Strings = {
     toHelp: 'Quem ajuda',
     notices: 'Avisos',
     local: 'O que se sabe aqui',
+    localUntil: 'Isto foi escrito com dados de {{date}}. O mais novo está acima.',
+    localUndated: 'Isto foi escrito com dados sem data. O mais novo está acima.',
     page: 'Sobre esta página',
     built: 'Página feita em {{date}}.',
     correct: 'Viu um erro? Corrija',

@@ -93,6 +93,8 @@ export const zhHans: Strings = {
     toHelp: '谁提供帮助',
     notices: '通知',
     local: '关于这里已知的情况',
+    localUntil: '这段文字根据{{date}}的信息写成。更新的信息在上面。',
+    localUndated: '这段文字根据没有日期的信息写成。更新的信息在上面。',
     page: '关于本页',
     built: '本页制作于{{date}}。',
     correct: '看到错误？请更正',

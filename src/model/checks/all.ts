@@ -8,6 +8,7 @@ import { checkDeadlines } from './deadlines.ts';
 import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
 import { checkLinks } from './links.ts';
+import { checkLocalProse } from './local-prose.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
 import { checkSecondHand } from './second-hand.ts';
@@ -28,6 +29,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkContacts,
     checkLinks,
     checkSingles,
+    checkLocalProse,
     checkGuide,
     checkDeadlines,
     checkCalls,

@@ -4,7 +4,7 @@ import type { RawContent, RawEntry } from '../raw.ts';
 import { fieldName, walk, type CheckContext } from './context.ts';
 
 /** Fields that tell when something was read, published, confirmed or happened. */
-const pastFields = ['asOf', 'published', 'read', 'on', 'date'];
+const pastFields = ['asOf', 'published', 'read', 'on', 'date', 'knows'];
 const dateLike = /^\d{4}(-\d{2}){0,2}$/;
 
 type Dated = Record<string, unknown>;
