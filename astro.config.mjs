@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { slimPages } from './src/build/slim-pages.ts';
+import { contentRoot } from './src/content-root.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://puente-migrante.example',
@@ -13,6 +14,8 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // What is kept of one content must not be taken for another's.
+  cacheDir: contentRoot === 'content' ? undefined : `${contentRoot}-cache`,
   // While one page is written, the next ones are made.
   build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
   integrations: [mdx(), sitemapOfPages(), slimPages(), searchIndex()],

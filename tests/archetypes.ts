@@ -27,7 +27,7 @@ export const archetypes: readonly Archetype[] = [
   { name: 'a region with few comunas', path: '/es/regiones/arica-y-parinacota/' },
   { name: 'the region with most comunas', path: '/es/regiones/metropolitana/' },
   comuna('a comuna in the programme', 'melipilla'),
-  comuna('a recognised comuna', 'puerto-varas'),
+  comuna('a comuna with the Sello', 'puerto-varas'),
   comuna('a comuna whose office has a phone', 'san-antonio'),
   comuna('a comuna of the capital', 'quilicura'),
   comuna('a comuna of which nothing is known', 'colchane'),

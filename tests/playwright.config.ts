@@ -1,17 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
 import { needsServer } from '../scripts/set-up/playwright.mjs';
+import * as madeSite from './made-site/made-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const address = 'http://127.0.0.1:48346';
 const executablePath = process.env['CHROMIUM_PATH'];
 
-const server = {
-  command: `astro preview --ignore-lock --host 127.0.0.1 --port ${new URL(address).port}`,
+const serve = (url: string, outDir: string) => ({
+  command: `astro preview --ignore-lock --host 127.0.0.1 --port ${new URL(url).port} --outDir ${outDir}`,
   cwd: root,
-  url: address,
+  url,
   timeout: 30_000,
-};
+});
 
 // Nothing but the pages under test may reach the network.
 const args = [
@@ -29,7 +30,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   outputDir: '../.cache/test-results',
   reporter: [['list'], ['json', { outputFile: '../.cache/tests.json' }]],
-  ...(needsServer(process.argv) && { webServer: server }),
+  ...(needsServer(process.argv) && {
+    webServer: [serve(address, 'dist'), serve(madeSite.address, madeSite.outDir)],
+  }),
   projects: [
     { name: 'unit', testDir: 'unit', timeout: 10_000 },
     { name: 'site', testDir: 'site', timeout: 120_000 },

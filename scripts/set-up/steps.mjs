@@ -20,6 +20,11 @@ export const steps = [
     run: (_, types) => showScript('types', types),
   },
   { name: 'build', begin: startBuild, run: (_, build) => showScript('build', build) },
+  {
+    name: 'made-site',
+    begin: startMadeSite,
+    run: (_, build) => showScript('made-site', build),
+  },
   { name: 'site', needsBuild: true, run: (rest) => runSuite('site', rest) },
   { name: 'browser', needsBuild: true, begin: provideBrowser, run: runBrowserSuite },
 ];
@@ -51,6 +56,12 @@ function startScript(script) {
 async function startBuild(begun) {
   await begun.get('types');
   return startScript('build');
+}
+
+/** After the build, for the same reason. Tests of what depends on the day read this site. */
+async function startMadeSite(begun) {
+  await begun.get('build');
+  return run('node', ['tests/made-site/build.ts']);
 }
 
 async function showScript(name, running) {

@@ -31,12 +31,25 @@ export function trimPolicy(html: string, file: string): string {
 /** Elements at whose edges a browser shows no white space. */
 const blocks =
   'address|article|aside|body|caption|dd|details|div|dl|dt|footer|h[1-6]|head|header|html|li|link|main|meta|nav|ol|p|section|summary|table|tbody|td|th|thead|title|tr|ul';
-const beforeBlock = new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g');
-const afterBlock = new RegExp(`(</?(?:${blocks})\\b[^>]*>)\\s+`, 'g');
+const inlines = 'a|b|bdi|button|i|small|span|strong|svg';
+const beforeBlock = new RegExp(`(?:\\s*</(?:${inlines})>)*\\s*(?=</?(?:${blocks})\\b)`, 'g');
+const afterBlock = new RegExp(
+  `</?(?:${blocks})\\b[^>]*>(?:\\s*<(?:${inlines})\\b[^>]*>)*\\s*`,
+  'g',
+);
+const svg = /<svg[\s>][\s\S]*?<\/svg>/g;
 
-/** The page without the white space that no browser shows: what stands beside a block. */
+const joinTags = (html: string) => html.trim().replace(/>\s+</g, '><');
+/** A drawing without the white space between its parts, and without end tags that say nothing. */
+const trimDrawing = (drawing: string) =>
+  joinTags(drawing).replace(/><\/(?:path|rect|circle)>/g, '/>');
+
+/** The page without the white space that no browser shows: at the edges of a block, and in drawings. */
 export function trimSpace(html: string): string {
-  return html.replace(beforeBlock, '').replace(afterBlock, '$1');
+  return html
+    .replace(svg, trimDrawing)
+    .replace(beforeBlock, joinTags)
+    .replace(afterBlock, joinTags);
 }
 
 /** Makes every page as light as it can be once the site is built. */

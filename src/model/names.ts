@@ -1,7 +1,10 @@
-/** Lower case, no accents, ñ as n, only letters and digits separated by single spaces. */
+/**
+ * Lower case, no accents, ñ as n, full-width signs as ordinary ones, only letters and digits separated
+ * by single spaces.
+ */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')

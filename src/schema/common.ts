@@ -18,6 +18,12 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a-z, digits and single hyphens');
 
+/**
+ * Of what is read by somebody whose phone another person may look at. Its public address, title and
+ * preview say nothing but this number, which never changes.
+ */
+export const discreet = z.number().int().positive().optional();
+
 /** Five-digit code of a comuna (CUT); in quotes, since it may start with 0. */
 export const cut = z
   .string({ error: 'write the comuna code in quotes, as "05101"' })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, translation, words } from './common.ts';
+import { discreet, slug, translation, words } from './common.ts';
 import { needs } from './vocabulary.ts';
 
 /** `guide/facts.yaml`: the question tree, ids and arrows. */
@@ -9,6 +9,7 @@ export const guideFacts = z.strictObject({
     z.strictObject({
       id: slug,
       emergency: z.literal(true).optional().describe('Emergency lines stand before anything else'),
+      discreet,
       choices: z.array(slug).min(2).describe('Ids of questions or outcomes, in their order'),
     }),
   ),
@@ -16,6 +17,7 @@ export const guideFacts = z.strictObject({
     z.strictObject({
       id: slug,
       emergency: z.literal(true).optional().describe('Emergency lines stand before anything else'),
+      discreet,
       procedures: z.array(slug).default([]),
       pages: z.array(slug).default([]).describe('Fixed pages worth reading'),
       help: z

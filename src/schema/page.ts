@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, slug, sourceIds, translation, words } from './common.ts';
+import { discreet, partialDate, slug, sourceIds, translation, words } from './common.ts';
 import { facts } from './fact.ts';
 import { needs, scams } from './vocabulary.ts';
 
@@ -11,6 +11,7 @@ export const pageFacts = z.strictObject({
     .boolean()
     .optional()
     .describe('Read by people in danger: emergency lines stand before anything else'),
+  discreet,
   help: z.array(z.enum(needs)).default([]).describe('Kinds of help shown at its end'),
   scams: z.array(z.enum(scams)).default([]),
   procedures: z.array(slug).default([]),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   confidence,
   confirmation,
+  discreet,
   partialDate,
   slug,
   sourceIds,
@@ -35,6 +36,7 @@ export const procedureFacts = z.strictObject({
   group: z.enum(procedureGroups),
   order: z.number().int().describe('Place inside its group'),
   state: z.enum(['open', 'closed']),
+  discreet,
   places: z.array(z.enum(procedurePlaces)).min(1).describe('Where it is done'),
   applyFrom: z
     .enum(['inside', 'outside', 'both'])

@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from 'playwright/test';
+import type { Browser, Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { todayInChile } from '../../src/model/dates.ts';
 import { comunaPages } from '../archetypes.ts';
+import * as madeSite from '../made-site/made-site.ts';
+import { expect, noonOf, presentDay, test } from './test.ts';
 
 /** What each block with a due date shows. */
 const read = (page: Page) =>
@@ -17,19 +18,17 @@ const read = (page: Page) =>
     }),
   );
 
-/** Midday in Chile, so that the day is the same in every zone of it. */
-const noonOf = (day: string) => new Date(`${day}T12:00:00-03:00`);
-
+/** Opens a page of the site that was built on a day that never changes. */
 async function openOn(page: Page, path: string, day: string) {
   await page.clock.setFixedTime(noonOf(day));
-  await page.goto(path);
+  await page.goto(madeSite.address + path);
   return read(page);
 }
 
 /** What each block shows without a script, and the first due date that is still to come. */
-async function readAsBuilt(browser: Browser, address: string) {
+async function readAsBuilt(browser: Browser, path: string) {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(address);
+  await page.goto(madeSite.address + path);
   const built = await read(page);
   await page.close();
   const [next = ''] = built.flatMap(({ late, due }) => (late ? [] : due)).toSorted();
@@ -46,7 +45,7 @@ function shiftDay(day: string, days: number): string {
 /** Pages and how many blocks at least age on each. */
 const pages = [
   ...comunaPages.map(({ name, path }) => ({ name, path, least: 4 })),
-  { name: 'the short address of a recognised comuna', path: '/puerto-varas/', least: 2 },
+  { name: 'the short address of a recognised comuna', path: `/${madeSite.recognised}/`, least: 2 },
   { name: 'a region with a recognised comuna', path: '/es/regiones/los-lagos/', least: 2 },
   { name: 'all comunas from A to Z', path: '/es/comunas/', least: 1 },
 ];
@@ -62,9 +61,8 @@ for (const { name, path, least } of pages) {
   test(`${name} (${path}) turns on the day after the due date, not on the day`, async ({
     page,
     browser,
-    baseURL,
   }) => {
-    const { built, next } = await readAsBuilt(browser, `${baseURL}${path}`);
+    const { built, next } = await readAsBuilt(browser, path);
     expect(built.filter(({ late, due }) => late && due >= next)).toEqual([]);
     expect(await openOn(page, path, next), 'on the due date all is as built').toEqual(built);
     const after = await openOn(page, path, shiftDay(next, 1));
@@ -77,31 +75,26 @@ test('by the present clock a page says overdue of what is overdue, and of nothin
 }) => {
   for (const { path } of pages) {
     await page.goto(path);
-    const today = todayInChile(new Date());
     const blocks = await read(page);
-    expect(blocks.filter(({ due, late }) => late !== due < today)).toEqual([]);
+    expect(blocks.filter(({ due, late }) => late !== due < presentDay)).toEqual([]);
   }
 });
 
-test('a page ages by the day in Chile, not by that of Greenwich', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a page ages by the day in Chile, not by that of Greenwich', async ({ page, browser }) => {
   const path = '/es/comunas/melipilla/';
-  const { built, next } = await readAsBuilt(browser, `${baseURL}${path}`);
+  const { built, next } = await readAsBuilt(browser, path);
   // Late in the evening of the due date in Chile, the next day in Greenwich.
   await page.clock.setFixedTime(new Date(`${next}T23:30:00-03:00`));
-  await page.goto(path);
+  await page.goto(madeSite.address + path);
   expect(await read(page)).toEqual(built);
 });
 
 test('at a short address the status ages in every language', async ({ page }) => {
   const lines = page.locator('.head [data-due], .languages [data-due]');
-  await openOn(page, '/puerto-varas/', '2026-01-01');
+  await openOn(page, `/${madeSite.recognised}/`, '2026-01-01');
   const now = await lines.allInnerTexts();
   const until = (await lines.first().getAttribute('data-due')) ?? '';
-  await openOn(page, '/puerto-varas/', shiftDay(until, 1));
+  await openOn(page, `/${madeSite.recognised}/`, shiftDay(until, 1));
   const later = await lines.allInnerTexts();
   expect(now.length).toBe(locales.length + 1);
   expect(later.filter((line, at) => line === '' || line === now[at])).toEqual([]);

@@ -1,5 +1,5 @@
-import { expect, test } from 'playwright/test';
 import { watchPolicy } from './support.ts';
+import { expect, test } from './test.ts';
 
 for (const path of ['/es/', '/ht/', '/ar/comunas/', '/zh-hans/comunas/colchane/'])
   test(`on ${path} two letters and the arrows lead to a comuna, without a request after the load`, async ({

@@ -1,7 +1,7 @@
-import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathIn } from '../../src/i18n/routes.ts';
 import { listComunaPaths } from './support.ts';
+import { expect, test } from './test.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 test.use({ viewport: { width: 360, height: 640 } });

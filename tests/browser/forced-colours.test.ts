@@ -1,7 +1,7 @@
-import { expect, test } from 'playwright/test';
 import { comunaPages } from '../archetypes.ts';
 import { findFaults, loadAxe } from './accessibility.ts';
 import { contrast, readLook } from './support.ts';
+import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 360, height: 800 } });
 

@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
 import { readContent } from '../../scripts/read-content.ts';
 import { findOutcome, listWays } from '../../src/model/guide.ts';
+import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 

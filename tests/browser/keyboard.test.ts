@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
 import { comunaPages } from '../archetypes.ts';
 import { contrast, openDetails, readLook } from './support.ts';
+import { expect, test } from './test.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 

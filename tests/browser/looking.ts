@@ -1,4 +1,5 @@
-import { test as base, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { keepDay, test as base } from './test.ts';
 
 /**
  * `test` for those that only look: all of a worker share one page, since to open a new one costs more
@@ -13,6 +14,7 @@ export const test = base.extend<object, { sharedPage: Page }>({
         ...(locale && { locale }),
         ...(timezoneId && { timezoneId }),
       });
+      await keepDay(page.context());
       await use(page);
       await page.close();
     },

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { archetypes, translatedPages } from '../archetypes.ts';
 import { test as look } from './looking.ts';
 import { openDetails } from './support.ts';
+import { expect, test } from './test.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 

@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
 import { comunaPages } from '../archetypes.ts';
 import { contrast, luminance, readLook } from './support.ts';
+import { expect, test } from './test.ts';
 
 // A4 between margins of 10 mm, in CSS pixels.
 test.use({ viewport: { width: 718, height: 1000 } });

@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
 import { archetypes } from '../archetypes.ts';
 import { openDetails } from './support.ts';
+import { expect, test } from './test.ts';
 
 test('no page breaks its security policy, complains, asks another host or keeps anything', async ({
   page,

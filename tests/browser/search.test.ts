@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
 import { locales } from '../../src/i18n/locales.ts';
 import { contrast, watchPolicy } from './support.ts';
+import { expect, test } from './test.ts';
 
 interface Query {
   locale: string;

@@ -46,6 +46,9 @@ test('the region of Santiago shows 37 of 52, with the source of that figure', ()
     .querySelectorAll('main p')
     .find((each) => textOf(each).includes('37 de las 52 comunas'));
   const strip = paragraph?.parentNode?.querySelector('.trust');
-  expect(strip?.querySelector('a')?.getAttribute('href')).toBe(source?.url);
+  const href = strip?.querySelector('a')?.getAttribute('href');
+  expect(href).toBe(`/es/fuentes/#${source?.id}`);
+  const entry = pageAt('/es/fuentes/').root.querySelector(`li[id="${source?.id}"] a`);
+  expect(entry?.getAttribute('href')).toBe(source?.url);
   expect(textOf(strip ?? null)).toContain(source?.publisher);
 });

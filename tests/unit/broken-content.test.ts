@@ -501,6 +501,35 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /missing/,
   ],
   [
+    'a discreet number that stands twice',
+    {
+      [guide]: swap('{ id: nada }', '{ id: nada, discreet: 1 }'),
+      'pages/acerca/facts.yaml': swap('order: 1', 'order: 1\ndiscreet: 1'),
+    },
+    guide,
+    'nada',
+    /stands for .*pages\/acerca/,
+  ],
+  [
+    'an outcome for people in danger that is not discreet',
+    { [guide]: swap('{ id: nada }', '{ id: nada, emergency: true, help: [violence] }') },
+    guide,
+    'nada',
+    /would say so/,
+  ],
+  [
+    'a question for people in danger that is not discreet',
+    {
+      [guide]: (text) =>
+        text
+          .replace('id: inicio,', 'id: inicio, emergency: true,')
+          .replace('{ id: nada }', '{ id: nada, discreet: 1 }'),
+    },
+    guide,
+    'inicio',
+    /would say so/,
+  ],
+  [
     'a guide without facts',
     { 'guide/facts.yaml': null },
     'guide/facts.yaml',

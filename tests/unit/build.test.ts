@@ -24,7 +24,18 @@ test('white space goes where no browser shows it, and stays between words', () =
   expect(trimSpace('<ul>\n <li> <a>one</a> <b>two</b> </li> </ul>')).toBe(
     '<ul><li><a>one</a> <b>two</b></li></ul>',
   );
+  expect(trimSpace('<li><a href="/"> <b> one</b> two </a> </li>')).toBe(
+    '<li><a href="/"><b>one</b> two</a></li>',
+  );
+  expect(trimSpace('<p>see <a href="/"> one </a> there</p>')).toBe(
+    '<p>see <a href="/"> one </a> there</p>',
+  );
   expect(trimSpace('<style> a { } </style>')).toBe('<style> a { } </style>');
+});
+test('a drawing keeps its parts and loses what is between them', () => {
+  expect(trimSpace('<a><svg class="icon"> <path d="M1 2"></path> </svg> <b>x</b></a>')).toBe(
+    '<a><svg class="icon"><path d="M1 2"/></svg> <b>x</b></a>',
+  );
 });
 
 test('the site can be built as of another day', () => {

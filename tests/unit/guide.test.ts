@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { readContent } from '../../scripts/read-content.ts';
 import { contentContext } from '../../src/content-context.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
+import { listDiscreet } from '../../src/model/discreet.ts';
 import { findBefore, findOutcome, listWays, outcomesBelow } from '../../src/model/guide.ts';
 import { abbreviate, drawCountry, drawRegion } from '../../src/model/tiles.ts';
 
@@ -45,6 +46,13 @@ test('whoever is in danger sees the emergency lines first', () => {
   for (const id of ['violencia', 'trata', 'trafico', 'ayuda-en-peligro'])
     expect(findOutcome(guide, id)?.emergency).toBe(true);
   expect(guide.questions.find(({ id }) => id === 'peligro')?.emergency).toBe(true);
+});
+test('what is read where another person may look at the phone is known by its numbers', () => {
+  const discreet = listDiscreet(catalog);
+  const names = ['guide:violencia', 'page:violencia', 'procedure:residencia-temporal-violencia'];
+  for (const name of names) expect(discreet.get(name)).toBeGreaterThan(0);
+  expect(discreet.has(`guide:${guide.start}`)).toBe(false);
+  expect(new Set(discreet.values()).size).toBe(discreet.size);
 });
 test('the question before a place is the last on the shortest way to it', () => {
   expect(findBefore(guide, guide.start)).toBeUndefined();

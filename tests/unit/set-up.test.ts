@@ -101,7 +101,16 @@ test.describe('the steps', () => {
 
   test('are all there when none is named, fast ones first and the browser last', () => {
     const { names, rest } = choose();
-    expect(names).toEqual(['format', 'content', 'unit', 'types', 'build', 'site', 'browser']);
+    expect(names).toEqual([
+      'format',
+      'content',
+      'unit',
+      'types',
+      'build',
+      'made-site',
+      'site',
+      'browser',
+    ]);
     expect(rest).toEqual([]);
   });
   test('run in their own order, whatever the order of the words', () => {
@@ -115,7 +124,7 @@ test.describe('the steps', () => {
   });
   test('that do not exist are answered with those that do', () => {
     expect(() => choose('browsers')).toThrow(
-      /no step "browsers".*unit, types, build, site, browser/,
+      /no step "browsers".*unit, types, build, made-site, site, browser/,
     );
   });
 });

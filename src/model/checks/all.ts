@@ -3,6 +3,7 @@ import type { RawContent } from '../raw.ts';
 import { checkContacts } from './contacts.ts';
 import type { CheckContext } from './context.ts';
 import { checkDates } from './dates.ts';
+import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
 import { checkLinks } from './links.ts';
 import { checkProse } from './prose.ts';
@@ -24,6 +25,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkLinks,
     checkSingles,
     checkGuide,
+    checkDiscreet,
     checkSearch,
     checkProse,
     checkTranslations,

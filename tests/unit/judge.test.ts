@@ -1,0 +1,63 @@
+import { expect, test } from 'playwright/test';
+import { buildJudge } from '../../src/search/judge.ts';
+import type { Place } from '../../src/search/places.ts';
+
+const place = (name: string, ...others: string[]): Place => ({
+  name,
+  slug: name,
+  region: 'Norte',
+  others,
+});
+const judge = buildJudge([
+  place('Florida'),
+  place('La Florida'),
+  place('Quilicura'),
+  place('Quillón'),
+  place('Quellón'),
+  place('Renca'),
+  place('San Pedro'),
+  place('San Pablo'),
+  place('Isla de Pascua', 'Rapa Nui'),
+  place('Puente Alto'),
+]);
+const say = (query: string) => {
+  const { certainty, matches } = judge(query);
+  return `${certainty}: ${matches.map(({ place: { name } }) => name).join(', ')}`;
+};
+
+for (const [typed, name] of [
+  ['Quilicura', 'Quilicura'],
+  ['  QUILICURA ', 'Quilicura'],
+  ['Ｑｕｉｌｉｃｕｒａ', 'Quilicura'],
+  ['kilikoura', 'Quilicura'],
+  ['comuna de quilicura', 'Quilicura'],
+  ['municipalidad de La Florida', 'La Florida'],
+  ['rapa nui', 'Isla de Pascua'],
+  ['pte alto', 'Puente Alto'],
+  ['puentealto', 'Puente Alto'],
+] as const)
+  test(`"${typed}" is certain to be ${name}`, () =>
+    expect(say(typed)).toMatch(RegExp(`^certain: ${name}`)));
+
+for (const [typed, answer] of [
+  ['quilicra', 'likely: Quilicura'],
+  ['quilic', 'likely: Quilicura'],
+  ['san', 'likely: San Pedro, San Pablo'],
+  ['florida', 'likely: Florida, La Florida'],
+  ['queellon', 'likely: Quillón, Quellón'],
+  ['reñaca', 'likely: Renca'],
+  ['q', 'none: '],
+  ['', 'none: '],
+  ['constructor', 'none: '],
+  ['__proto__', 'none: '],
+  ['abogado', 'none: '],
+] as const)
+  test(`"${typed}" is not certain to be anything`, () => expect(say(typed)).toBe(answer));
+
+test('whatever is typed or pasted is answered at once', () => {
+  for (const query of ['pte '.repeat(12), 'a '.repeat(5000), 'x'.repeat(100_000)]) {
+    const start = performance.now();
+    judge(query);
+    expect(performance.now() - start).toBeLessThan(100);
+  }
+});
