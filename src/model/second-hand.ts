@@ -1,5 +1,5 @@
 import type { SourceData } from '../schema/source.ts';
-import { newest, type PartialDate } from './dates.ts';
+import { firstDay, type PartialDate } from './dates.ts';
 import type { Catalog } from './types.ts';
 
 type Told = Pick<SourceData, 'readVia'>;
@@ -18,13 +18,18 @@ export interface Horizon {
   secondHand: PartialDate;
 }
 
+/** The latest date of publication. A month counts from its first day: no more is claimed than is sure. */
+const latestOf = (sources: readonly SourceData[]): PartialDate | undefined =>
+  sources
+    .flatMap(({ published }) => published ?? [])
+    .sort((a, b) => firstDay(a).localeCompare(firstDay(b)))
+    .at(-1);
+
 /** How far what is known of the law reaches, by the sources of its changes. Later things are unknown. */
 export function horizonOf(catalog: Pick<Catalog, 'lawChanges' | 'sources' | 'today'>): Horizon {
   const sources = catalog.lawChanges
     .flatMap((change) => change.sources)
     .flatMap((id) => catalog.sources.get(id) ?? []);
-  const newestOf = (some: readonly SourceData[]) =>
-    newest(some.flatMap(({ published }) => published ?? []));
-  const own = newestOf(sources.filter((source) => !isSecondHand(source))) ?? catalog.today;
-  return { own, secondHand: newest([own, newestOf(sources) ?? own]) ?? own };
+  const own = latestOf(sources.filter((source) => !isSecondHand(source))) ?? catalog.today;
+  return { own, secondHand: latestOf(sources) ?? own };
 }

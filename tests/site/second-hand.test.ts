@@ -12,8 +12,18 @@ for (const { segment } of locales)
     const t = translatorFor(segment);
     const secondHand = [...catalog.sources.values()].filter(isSecondHand);
     const listed = pageAt(pathOf(segment, { page: 'sources' })).root;
-    for (const { id } of secondHand)
-      expect.soft(listed.getElementById(id)?.text, id).toContain(t('sources.secondHand'));
+    for (const { id, url } of secondHand)
+      expect
+        .soft(listed.getElementById(id)?.text, id)
+        .toContain(t(url ? 'sources.secondHand' : 'trust.secondHand'));
+    for (const { slug, sources } of catalog.procedures)
+      if (secondHand.some(({ id }) => sources.includes(id)))
+        expect
+          .soft(
+            pageAt(pathOf(segment, { page: 'procedure', slug })).root.querySelector('.trust')?.text,
+            slug,
+          )
+          .toContain(t('trust.secondHand'));
     const ids = new Set(secondHand.map(({ id }) => id));
     const changes = pageAt(pathOf(segment, { page: 'changes' })).root;
     for (const { slug, sources } of catalog.lawChanges)

@@ -401,7 +401,7 @@ export const fr: Strings = {
   notice: {
     changed: 'Cela peut avoir changé',
     known:
-      'Nous avons lu des pages jusqu’au {{own}}. Le plus récent, jusqu’au {{secondHand}}, nous l’avons lu cité par d’autres pages. Ce qui s’est passé après, nous ne le savons pas. Dans ce que nous avons lu, le Congrès (*Congreso*) étudiait ces projets. Ce n’étaient pas des lois :',
+      'Nous avons lu des pages jusqu’au {{own}}. Le plus récent, jusqu’au {{secondHand}}, nous l’avons lu cité par d’autres pages. Ce qui s’est passé après, nous ne le savons pas. Dans ce que nous avons lu, le Congrès (*Congreso*) étudiait ces projets. Ce n’étaient pas des lois :',
     asOf: 'Ce que nous avons lu de plus récent pour cette page : {{date}}.',
     asOfUndated: 'Les sources de cette page n’ont pas de date.',
     act: 'Avant de faire une démarche, parlez avec un bureau d’aide juridique gratuite.',
@@ -482,7 +482,7 @@ export const fr: Strings = {
     summary: 'Toutes les pages que nous avons lues, rangées selon qui les publie.',
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
-    secondHand: 'nous n’avons pas ouvert le lien : lu dans une autre page qui le cite',
+    secondHand: 'nous n’avons pas ouvert le lien : lu dans une autre page qui le cite',
     titleRebuilt: 'titre pris de l’adresse',
   },
   info: {
