@@ -1,14 +1,12 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../scripts/read-content.ts';
-import { contentContext } from '../../src/content-context.ts';
-import { buildCatalog } from '../../src/model/catalog.ts';
 import { buildFindAll, type Filters } from '../../src/search/find-all.ts';
 import type { FinderData } from '../../src/search/finder-data.ts';
 import { packPlaces, slugOf } from '../../src/search/places.ts';
 import type { SearchData } from '../../src/search/search-data.ts';
+import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const day = '2026-11-23';
-const { comunas, regions } = buildCatalog(readContent().content, day, contentContext(day));
+const { comunas, regions } = readSpanishCatalog(day);
 const finder: FinderData = {
   places: packPlaces(
     comunas.map(({ name, slug, aliases, region }) => ({

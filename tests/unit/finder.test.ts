@@ -1,17 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../scripts/read-content.ts';
-import { contentContext } from '../../src/content-context.ts';
-import { buildCatalog } from '../../src/model/catalog.ts';
 import { isClose, isOneSlip } from '../../src/search/close.ts';
 import { buildMatcher } from '../../src/search/match-places.ts';
 import { findNearest, packPositions, unpackPositions } from '../../src/search/near.ts';
 import { packPlaces, unpackPlaces, type Place } from '../../src/search/places.ts';
 import { soundOf } from '../../src/search/sound.ts';
 import { makeSlips, scoreSlip } from '../finder-cases.ts';
+import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const day = '2026-11-23';
-const { comunas } = buildCatalog(readContent().content, day, contentContext(day));
+const { comunas } = readSpanishCatalog(day);
 const places: Place[] = comunas.map(({ name, slug, aliases, region }) => ({
   name,
   slug,

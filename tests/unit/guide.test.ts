@@ -1,13 +1,11 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../scripts/read-content.ts';
-import { contentContext } from '../../src/content-context.ts';
-import { buildCatalog } from '../../src/model/catalog.ts';
 import { listDiscreet } from '../../src/model/discreet.ts';
 import { findBefore, findOutcome, listWays, outcomesBelow } from '../../src/model/guide.ts';
 import { abbreviate, drawCountry, drawRegion } from '../../src/model/tiles.ts';
+import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const day = '2026-11-23';
-const catalog = buildCatalog(readContent().content, day, contentContext(day));
+const catalog = readSpanishCatalog(day);
 const { guide } = catalog;
 const ways = listWays(guide);
 
@@ -57,7 +55,7 @@ test('what is read where another person may look at the phone is known by its nu
 test('the question before a place is the last on the shortest way to it', () => {
   expect(findBefore(guide, guide.start)).toBeUndefined();
   expect(findBefore(guide, 'violencia')).toBe('peligro');
-  expect(findBefore(guide, 'sin-respuesta')).toBe('sermig');
+  expect(findBefore(guide, 'problema-trabajo')).toBe('trabajo');
 });
 
 test('every comuna has a square of its own in the diagram of its region', () => {

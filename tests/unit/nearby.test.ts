@@ -1,13 +1,11 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../scripts/read-content.ts';
-import { contentContext } from '../../src/content-context.ts';
-import { buildCatalog } from '../../src/model/catalog.ts';
 import { emergencyLines, groupByNeed, nationalHelp } from '../../src/model/help.ts';
 import { contactsFor, nearestKnown, officesFor } from '../../src/model/nearby.ts';
 import { bestPlace } from '../../src/model/places.ts';
+import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const day = '2026-11-23';
-const catalog = buildCatalog(readContent().content, day, contentContext(day));
+const catalog = readSpanishCatalog(day);
 const comuna = (slug: string) => {
   const found = catalog.comunas.find((candidate) => candidate.slug === slug);
   if (!found) throw new Error(`no comuna "${slug}"`);

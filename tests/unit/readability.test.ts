@@ -4,6 +4,7 @@ import { contentContext } from '../../src/content-context.ts';
 import { plainWords, type Scope } from '../../src/i18n/resolve.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
 import { scoreReadability } from '../readability.ts';
+import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const least = 60;
 const day = '2026-11-23';

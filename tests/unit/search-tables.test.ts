@@ -1,10 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../scripts/read-content.ts';
-import { contentContext } from '../../src/content-context.ts';
-import { buildCatalog } from '../../src/model/catalog.ts';
+import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const day = '2026-11-23';
-const { searchTables } = buildCatalog(readContent().content, day, contentContext(day));
+const { searchTables } = readSpanishCatalog(day);
 const entries = [...searchTables].flatMap(([locale, table]) =>
   table.map((entry) => ({ locale, ...entry })),
 );

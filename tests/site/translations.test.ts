@@ -1,0 +1,39 @@
+import { expect, test } from 'playwright/test';
+import { readContent } from '../../scripts/read-content.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { digestOf } from '../../src/model/digest.ts';
+import { findTermFaults } from '../../src/model/terms.ts';
+import { listTexts } from '../../src/model/texts.ts';
+
+// They ask whether the translations follow the Spanish: not in `unit`, which holds while they are being made.
+const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');
+
+test('a change of one Spanish paragraph outdates exactly the translations of its text', () => {
+  const { content } = readContent();
+  const outdated = () =>
+    listTexts(content).flatMap(({ source, translations }) =>
+      [...translations.values()].filter(
+        ({ data }) => data.translation?.of !== digestOf(source.data, source.body),
+      ),
+    );
+  expect(outdated()).toEqual([]);
+  const entry = content.pageWords.find(({ id }) => id === 'salud/es');
+  if (!entry) throw new Error('no page on health');
+  const { body } = entry;
+  entry.body = body.replace('Llame a la ambulancia', 'Llame pronto a la ambulancia');
+  expect(
+    outdated()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(others.map((id) => `salud/${id}`).sort());
+  entry.body = body;
+  expect(outdated()).toEqual([]);
+});
+
+test('every text uses the approved translation of each term, and shows official names', () => {
+  const { content } = readContent();
+  const [es] = content.glossary.filter(({ id }) => id === 'es');
+  if (!es) throw new Error('no Spanish glossary');
+  expect(Object.keys(es.data).length).toBeGreaterThanOrEqual(80);
+  expect(others.flatMap((locale) => findTermFaults(content, locale))).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { readContent } from '../../scripts/read-content.ts';
+import { contentContext } from '../../src/content-context.ts';
+import { buildCatalog } from '../../src/model/catalog.ts';
+import type { Day } from '../../src/model/dates.ts';
+import type { RawContent } from '../../src/model/raw.ts';
+import type { Catalog } from '../../src/model/types.ts';
+import { localeOf } from '../../src/model/words.ts';
+
+/** The real content as if nothing of it were translated: tests of the model hold while translations follow. */
+export function readSpanishCatalog(day: Day): Catalog {
+  const folders = Object.entries(readContent().content).map(([folder, entries]) => [
+    folder,
+    folder === 'comunaWords'
+      ? []
+      : folder.endsWith('Words')
+        ? entries.filter(({ id }) => localeOf(id) === 'es')
+        : entries,
+  ]);
+  return buildCatalog(Object.fromEntries(folders) as RawContent, day, contentContext(day));
+}
