@@ -1,8 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readContent } from '../../scripts/read-content.ts';
-import { contentContext } from '../../src/content-context.ts';
 import { plainWords, type Scope } from '../../src/i18n/resolve.ts';
-import { buildCatalog } from '../../src/model/catalog.ts';
 import { scoreReadability } from '../readability.ts';
 import { readSpanishCatalog } from './spanish-catalog.ts';
 
@@ -22,7 +20,7 @@ const plainBody = (body: string, scope: Scope) =>
 
 test('every Spanish text reads easily: 60 or more on the INFLESZ scale', () => {
   const { content } = readContent();
-  const catalog = buildCatalog(content, day, contentContext(day));
+  const catalog = readSpanishCatalog(day);
   const texts: (readonly [string, string])[] = [];
   const add = (name: string, words: object, facts: Scope['facts'], body = '') => {
     const { translation: _, ...own } = words as { translation?: unknown };
