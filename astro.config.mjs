@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { slimPages } from './src/build/slim-pages.ts';
+import { warnOfNoMail } from './src/build/warn-of-no-mail.ts';
 import { contentRoot } from './src/content-root.ts';
 
 export default defineConfig({
@@ -18,7 +19,13 @@ export default defineConfig({
   cacheDir: contentRoot === 'content' ? undefined : `${contentRoot}-cache`,
   // While one page is written, the next ones are made.
   build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx(), sitemapOfPages(), slimPages(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemapOfPages(),
+    slimPages(),
+    searchIndex(),
+    warnOfNoMail(process.env.CORRECTIONS_MAIL),
+  ],
   security: {
     csp: {
       directives: [

@@ -1,11 +1,11 @@
 /**
  * Where corrections are received: `CORRECTIONS_MAIL`, set by whoever runs the portal. Without it the
- * page on corrections says that there is no address yet.
+ * page on corrections says that there is no address, and no other page promises one.
  */
-export const correctionsMail = process.env['CORRECTIONS_MAIL'];
+export const correctionsMail = process.env['CORRECTIONS_MAIL'] || undefined;
 
 /** Opens a mail about one content file; undefined when the portal has no address. */
 export function correctionLink(file: string): string | undefined {
-  if (correctionsMail === undefined || correctionsMail === '') return undefined;
+  if (correctionsMail === undefined) return undefined;
   return `mailto:${correctionsMail}?subject=${encodeURIComponent(`Corrección: ${file}`)}`;
 }

@@ -132,13 +132,15 @@ function capitalize(locale: string, text: string): string {
   return text.charAt(0).toLocaleUpperCase(findLocale(locale).intl) + text.slice(1);
 }
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
 /** "lunes a viernes", "lunes, miércoles y viernes", "primer martes del mes". */
 function formatDays(locale: string, { days, nth }: HoursRow): string {
   const t = translatorFor(locale);
   const names = days.map((day) => t(`weekday.${day}`));
   const [first = ''] = names;
-  if (nth === 1) return t('hours.first', { day: first });
-  if (nth !== undefined) return t('hours.nth', { day: first, nth: String(nth) });
+  const ordinal = nth === undefined ? undefined : ordinals[nth - 1];
+  if (ordinal !== undefined) return t(`hours.nth.${ordinal}`, { day: first });
   const start = weekdays.indexOf(days[0] ?? 'Mo');
   const inARow = days.every((day, index) => weekdays.indexOf(day) === start + index);
   return inARow && days.length > 2

@@ -28,6 +28,8 @@ export interface Resolved {
   lang?: string | undefined;
   /** The value that a fact stands for, the same in every language. */
   value?: string | undefined;
+  /** The kind of days that the fact counts. */
+  unit?: 'working-day' | 'calendar-day' | undefined;
   kind: 'fact' | 'law' | 'link' | 'phone';
 }
 
@@ -58,7 +60,13 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
     case 'fact': {
       const fact = facts[id];
       if (!fact) throw lost();
-      return { text: formatFact(locale, fact), value: factValue(fact), kind: 'fact' };
+      const unit = fact.kind === 'duration' ? fact.unit : undefined;
+      return {
+        text: formatFact(locale, fact),
+        value: factValue(fact),
+        unit: unit === 'working-day' || unit === 'calendar-day' ? unit : undefined,
+        kind: 'fact',
+      };
     }
     case 'law': {
       const law = catalog.laws.get(id);

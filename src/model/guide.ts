@@ -41,7 +41,12 @@ export function outcomesBelow(tree: Tree, id: string): Outcome[] {
   return [...new Set(ends)];
 }
 
-/** Procedures of the first outcome to which a place of the guide leads. */
+/** Every procedure that an outcome names, to be done or to be understood. */
+export function namedBy({ procedures, explained }: Outcome): string[] {
+  return [...procedures, ...explained];
+}
+
+/** Procedures that may be done, of the first outcome to which a place of the guide leads. */
 export function proceduresBelow(catalog: Catalog, id: string): Procedure[] {
   const slugs = outcomesBelow(catalog.guide, id)[0]?.procedures ?? [];
   return slugs.flatMap((slug) => catalog.procedures.find((one) => one.slug === slug) ?? []);

@@ -1,4 +1,4 @@
-import { needs, type Need } from '../schema/vocabulary.ts';
+import { needs, type Need, type Service } from '../schema/vocabulary.ts';
 import type { Catalog, Contact } from './types.ts';
 
 export interface HelpGroup {
@@ -10,7 +10,10 @@ export interface HelpGroup {
 const order = ({ first, regions, phones }: Contact) =>
   (first ? 0 : 4) + (regions ? 2 : phones ? 0 : 1);
 
-/** Every contact once, under the first need that it answers; national first, then from north to south. */
+/**
+ * Every contact once, under the first need that it answers; national first, then from north to south.
+ * Emergency lines are not among them: they stand before everything else.
+ */
 export function groupByNeed(catalog: Catalog): HelpGroup[] {
   const place = ({ regions = [] }: Contact) =>
     catalog.regions.findIndex(({ code }) => regions.includes(code));
@@ -18,7 +21,7 @@ export function groupByNeed(catalog: Catalog): HelpGroup[] {
     .map((need) => ({
       need,
       contacts: catalog.contacts
-        .filter((contact) => contact.needs[0] === need)
+        .filter((contact) => contact.needs[0] === need && contact.kind !== 'emergency')
         .sort(
           (a, b) =>
             order(a) - order(b) || place(a) - place(b) || a.name.localeCompare(b.name, 'es'),
@@ -27,16 +30,21 @@ export function groupByNeed(catalog: Catalog): HelpGroup[] {
     .filter(({ contacts }) => contacts.length > 0);
 }
 
-/** Emergency lines, open day and night: the police first, then by number. */
+/** What emergency lines are called for, the most urgent first. */
+const urgent: readonly Service[] = [
+  'police-emergency',
+  'medical-emergency',
+  'crime-reports',
+  'fire-rescue',
+];
+
+/** Emergency lines, open day and night, in the order in which they are most often needed. */
 export function emergencyLines(catalog: Catalog): Contact[] {
-  const number = (contact: Contact) => contact.phones?.[0]?.number ?? '';
+  const place = ({ services: [first] }: Contact) =>
+    first && urgent.includes(first) ? urgent.indexOf(first) : urgent.length;
   return catalog.contacts
     .filter((contact) => contact.kind === 'emergency')
-    .sort(
-      (a, b) =>
-        Number(b.needs.includes('violence')) - Number(a.needs.includes('violence')) ||
-        number(a).localeCompare(number(b)),
-    );
+    .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'es'));
 }
 
 /** The line that gives guidance on violence; it has office hours. */

@@ -1,7 +1,7 @@
 import { proceduresBelow } from './guide.ts';
 import type { Catalog, Procedure } from './types.ts';
 
-/** What people ask for most: the first procedure of each situation of the road, in its order. */
+/** Where somebody may begin: the first procedure to be done of each situation of the road, in its order. */
 export function neededProcedures(catalog: Catalog, most: number): Procedure[] {
   const first = catalog.road.situations.flatMap(
     ({ guide }) => proceduresBelow(catalog, guide)[0] ?? [],

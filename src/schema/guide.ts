@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { discreet, slug, translation, words } from './common.ts';
+import { outcomeDeadline } from './deadline.ts';
 import { needs } from './vocabulary.ts';
 
 /** `guide/facts.yaml`: the question tree, ids and arrows. */
@@ -18,7 +19,15 @@ export const guideFacts = z.strictObject({
       id: slug,
       emergency: z.literal(true).optional().describe('Emergency lines stand before anything else'),
       discreet,
-      procedures: z.array(slug).default([]),
+      deadline: outcomeDeadline,
+      procedures: z
+        .array(slug)
+        .default([])
+        .describe('What may be done, each with its list of papers'),
+      explained: z
+        .array(slug)
+        .default([])
+        .describe('Procedures to understand before any step: links, without lists of papers'),
       pages: z.array(slug).default([]).describe('Fixed pages worth reading'),
       help: z
         .array(z.enum(needs))

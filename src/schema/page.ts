@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { discreet, partialDate, slug, sourceIds, translation, words } from './common.ts';
 import { facts } from './fact.ts';
-import { needs, scams } from './vocabulary.ts';
+import { actions, needs, scams } from './vocabulary.ts';
 
 /** `pages/<slug>/facts.yaml`: a fixed page. */
 export const pageFacts = z.strictObject({
@@ -15,7 +15,11 @@ export const pageFacts = z.strictObject({
   help: z.array(z.enum(needs)).default([]).describe('Kinds of help shown at its end'),
   scams: z.array(z.enum(scams)).default([]),
   procedures: z.array(slug).default([]),
-  pending: z.array(slug).optional().describe('Pending law changes: opens with a notice'),
+  pending: z.array(slug).optional().describe('Pending law changes: says that it may have changed'),
+  beforeActing: z
+    .enum(actions)
+    .optional()
+    .describe('What to do as long as something is pending; stands exactly beside `pending`'),
   facts: facts.default({}),
   asOf: partialDate.optional(),
   sources: z.array(slug).default([]).describe('Empty only for pages about this site'),

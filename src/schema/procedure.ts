@@ -10,8 +10,9 @@ import {
   webAddress,
   words,
 } from './common.ts';
+import { procedureDeadline } from './deadline.ts';
 import { facts } from './fact.ts';
-import { needs, procedureGroups, procedurePlaces, scams } from './vocabulary.ts';
+import { actions, needs, procedureGroups, procedurePlaces, scams } from './vocabulary.ts';
 
 /** One article, or a span of articles, as printed. */
 const article = z
@@ -48,12 +49,15 @@ export const procedureFacts = z.strictObject({
     .enum(['free', 'by-nationality', 'amount', 'outdated', 'unknown'])
     .describe('Kind of cost; "amount" and "outdated" are explained in the words'),
   legalBasis: z.array(legalBasis).default([]),
+  deadline: procedureDeadline,
   pending: z
     .array(slug)
     .optional()
-    .describe(
-      'Law changes that were pending: the procedure may have changed, and opens with a notice',
-    ),
+    .describe('Law changes that were pending: the procedure may have changed, and says so'),
+  beforeActing: z
+    .enum(actions)
+    .optional()
+    .describe('What to do as long as something is pending; stands exactly beside `pending`'),
   help: z.array(z.enum(needs)).default([]).describe('Kinds of free help to show'),
   scams: z.array(z.enum(scams)).default([]),
   related: z.array(slug).default([]).describe('Other procedures worth reading'),

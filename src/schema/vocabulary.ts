@@ -13,11 +13,11 @@ export const selloStages = [
   'interested',
 ] as const;
 
-/** What a person may need from somebody who helps. */
+/** What a person may need from somebody who helps, in the order of the page of help. */
 export const needs = [
   'emergency',
-  'papers',
   'legal',
+  'papers',
   'violence',
   'children',
   'health',
@@ -118,6 +118,7 @@ export const caveats = [
   'hours-of-one-department',
   'hours-from-old-source',
   'hours-differ-between-sources',
+  'weekends-in-another-source',
   'evening-session-only',
   'may-have-closed',
   'programme-may-have-ended',
@@ -220,6 +221,26 @@ export const scams = [
   'false-return-plan',
   'sold-civil-unions',
 ] as const;
+
+/** For what there is a limited time: each is a whole sentence about its term. */
+export const deadlines = [
+  'ask-refuge',
+  'claim-in-court',
+  'appeal',
+  'claim-nationality',
+  'leave-or-regularise',
+  'renew-permit',
+  'ask-identity-card',
+  'download-permit',
+  'enter-chile',
+  'hand-in-contract',
+] as const;
+
+/** Where a term stands that no source gives. */
+export const deadlinePlaces = ['letter', 'notice', 'permit', 'nowhere'] as const;
+
+/** What somebody should do who reads that a rule may have changed. */
+export const actions = ['legal-help-first', 'go-anyway'] as const;
 
 export type Need = (typeof needs)[number];
 export type Service = (typeof services)[number];

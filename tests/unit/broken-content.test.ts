@@ -52,6 +52,16 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /certified/,
   ],
   [
+    'an emergency line with a doubt beside it',
+    {
+      [contact]: (text) =>
+        swap('kind: sermig', 'kind: emergency')(`${text}caveats: [page-undated]\n`),
+    },
+    contact,
+    'kind',
+    /no doubt/,
+  ],
+  [
     'a training that is not named',
     { [comuna]: swap('certified', 'trained') },
     comuna,
@@ -503,7 +513,7 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
   [
     'a discreet number that stands twice',
     {
-      [guide]: swap('{ id: nada }', '{ id: nada, discreet: 1 }'),
+      [guide]: swap('{ id: nada, deadline: none }', '{ id: nada, deadline: none, discreet: 1 }'),
       'pages/acerca/facts.yaml': swap('order: 1', 'order: 1\ndiscreet: 1'),
     },
     guide,
@@ -512,7 +522,12 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
   ],
   [
     'an outcome for people in danger that is not discreet',
-    { [guide]: swap('{ id: nada }', '{ id: nada, emergency: true, help: [violence] }') },
+    {
+      [guide]: swap(
+        '{ id: nada, deadline: none }',
+        '{ id: nada, deadline: none, emergency: true, help: [violence] }',
+      ),
+    },
     guide,
     'nada',
     /would say so/,
@@ -523,11 +538,60 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
       [guide]: (text) =>
         text
           .replace('id: inicio,', 'id: inicio, emergency: true,')
-          .replace('{ id: nada }', '{ id: nada, discreet: 1 }'),
+          .replace('{ id: nada, deadline: none }', '{ id: nada, deadline: none, discreet: 1 }'),
     },
     guide,
     'inicio',
     /would say so/,
+  ],
+  [
+    'an outcome that says nothing of time',
+    { [guide]: swap('{ id: nada, deadline: none }', '{ id: nada }') },
+    guide,
+    'outcomes.1.deadline',
+    /write none/,
+  ],
+  [
+    'a procedure that says nothing of time',
+    { [procedure]: swap('deadline: { for: ask-identity-card, fact: plazo }\n', '') },
+    procedure,
+    'deadline',
+    /write none/,
+  ],
+  [
+    'a deadline that is no duration',
+    { [procedure]: swap('fact: plazo }', 'fact: precio }') },
+    procedure,
+    'deadline.fact',
+    /no duration/,
+  ],
+  [
+    'an outcome that hides the term of its procedure',
+    { [guide]: swap('deadline: { procedure: cedula }', 'deadline: none') },
+    guide,
+    'outcomes.papeles.deadline',
+    /time decides in "cedula"/,
+  ],
+  [
+    'an outcome that names the term of another procedure',
+    { [guide]: swap('deadline: none', 'deadline: { procedure: cedula }') },
+    guide,
+    'outcomes.nada.deadline',
+    /no procedure of the outcome/,
+  ],
+  [
+    'something pending without what to do meanwhile',
+    { [procedure]: swap('beforeActing: go-anyway\n', '') },
+    procedure,
+    'beforeActing',
+    /does not go with/,
+  ],
+  [
+    'an outcome that says call where nobody has a phone',
+    { 'guide/es.mdx': swap('text: Pregunte.', 'text: Llame hoy a ayuda legal.') },
+    'guide/es.mdx',
+    'outcomes.nada.text',
+    /none of its contacts has a phone/,
   ],
   [
     'a guide without facts',
@@ -559,7 +623,7 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
   ],
   [
     'a place of the guide to which no choice leads',
-    { [guide]: swap('  - { id: nada }', '  - { id: nada }\n  - { id: sola }') },
+    { [guide]: swap('  - { id: nada,', '  - { id: sola, deadline: none }\n  - { id: nada,') },
     guide,
     'sola',
     /no choice leads here/,
@@ -574,7 +638,7 @@ questions:
   - { id: c, choices: [d, papeles] }
   - { id: d, choices: [e, papeles] }
   - { id: e, choices: [nada, papeles] }
-outcomes: [{ id: papeles, procedures: [cedula] }, { id: nada }]
+outcomes: [{ id: papeles, deadline: { procedure: cedula }, procedures: [cedula] }, { id: nada, deadline: none }]
 `,
     },
     guide,

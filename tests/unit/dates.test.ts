@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { readBuildDate } from '../../src/build-date.ts';
 import { exists, todayInChile } from '../../src/model/dates.ts';
+import { latestChanges } from '../../src/model/latest.ts';
+import type { Catalog } from '../../src/model/types.ts';
 
 /** Moment → the day in Chile, which is three hours behind Greenwich in summer and four in winter. */
 const moments: [string, string][] = [
@@ -29,4 +31,13 @@ test('the day is written the same where a locale writes its dates another way', 
 test('a date is one when the calendar has it, as far as it is written', () => {
   expect(['2024', '2024-02', '2024-02-29'].filter((date) => !exists(date))).toEqual([]);
   expect(['2025-02-29', '2025-13', '2025-00', '2025-04-31'].filter(exists)).toEqual([]);
+});
+
+test('only changes of the last six months are news', () => {
+  const dates = ['2026-11-01', '2026-06', '2026-05-20', '2025'];
+  const lawChanges = dates.map((date) => ({ date }));
+  const latest = (today: string) =>
+    latestChanges({ lawChanges, today } as unknown as Catalog, 4).map(({ date }) => date);
+  expect(latest('2026-11-29')).toEqual(['2026-11-01', '2026-06']);
+  expect(latest('2027-06-01')).toEqual([]);
 });

@@ -48,6 +48,7 @@ test('opening hours are said in words', () => {
   ]);
   expect(say('Mo,We,Fr')).toEqual(['Lunes, miércoles y viernes: horario no conocido']);
   expect(say('Tu[1] 18:00-21:00')).toEqual(['Primer martes del mes: 18:00 a 21:00']);
+  expect(say('Tu[3] 18:00-21:00')).toEqual(['Tercer martes del mes: 18:00 a 21:00']);
   expect(say('24/7')).toEqual(['Todos los días, a toda hora']);
 });
 

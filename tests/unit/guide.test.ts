@@ -1,6 +1,12 @@
 import { expect, test } from 'playwright/test';
 import { listDiscreet } from '../../src/model/discreet.ts';
-import { findBefore, findOutcome, listWays, outcomesBelow } from '../../src/model/guide.ts';
+import {
+  findBefore,
+  findOutcome,
+  listWays,
+  namedBy,
+  outcomesBelow,
+} from '../../src/model/guide.ts';
 import { abbreviate, drawCountry, drawRegion } from '../../src/model/tiles.ts';
 import { readSpanishCatalog } from './spanish-catalog.ts';
 
@@ -17,9 +23,7 @@ test('every way through the guide ends in an outcome, at most four choices from 
   expect(wrong).toEqual([]);
 });
 test('every procedure is reached, or is listed with the reason why not', () => {
-  const reached = new Set(
-    outcomesBelow(guide, guide.start).flatMap(({ procedures }) => procedures),
-  );
+  const reached = new Set(outcomesBelow(guide, guide.start).flatMap(namedBy));
   const excused = new Set(guide.leftOut.map(({ procedure }) => procedure));
   const lost = catalog.procedures.filter(({ slug }) => !reached.has(slug) && !excused.has(slug));
   expect(lost.map(({ slug }) => slug)).toEqual([]);

@@ -42,7 +42,8 @@ test('a contact of one region does not appear in another', () => {
 });
 
 test('every contact stands once in the list of help', () => {
-  const ids = groupByNeed(catalog).flatMap(({ contacts }) => contacts.map(({ id }) => id));
+  const groups = groupByNeed(catalog).flatMap(({ contacts }) => contacts);
+  const ids = [...emergencyLines(catalog), ...groups].map(({ id }) => id);
   expect(ids.sort()).toEqual(catalog.contacts.map(({ id }) => id).sort());
 });
 
@@ -54,9 +55,9 @@ test('regional offices stand from north to south in the list of help', () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test('emergency lines are open day and night, the police first', () => {
+test('emergency lines are open day and night, the most urgent first', () => {
   const lines = emergencyLines(catalog);
-  expect(lines.map(({ phones }) => phones?.[0]?.number)).toEqual(['133', '131', '132', '134']);
+  expect(lines.map(({ phones }) => phones?.[0]?.number)).toEqual(['133', '131', '134', '132']);
   expect(lines.every(({ hours }) => hours?.osm === '24/7')).toBe(true);
 });
 

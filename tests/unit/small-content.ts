@@ -71,12 +71,16 @@ code: '05103'
 group: identity-card
 order: 10
 state: open
+deadline: { for: ask-identity-card, fact: plazo }
 places: [civil-registry]
 office: sermig-valparaiso
 cost: amount
 legalBasis: [{ law: ley-21325, articles: ['43'] }]
+beforeActing: go-anyway
 pending: [2025-01-01-proyecto]
-facts: { precio: { kind: money, amount: 4270, currency: CLP, asOf: '2025-08' } }
+facts:
+  precio: { kind: money, amount: 4270, currency: CLP, asOf: '2025-08' }
+  plazo: { kind: duration, amount: 30, unit: day }
 confidence: high
 sources: [page-one]
 `,
@@ -129,8 +133,8 @@ Texto.
 questions:
   - { id: inicio, choices: [papeles, nada] }
 outcomes:
-  - { id: papeles, procedures: [cedula], pages: [acerca] }
-  - { id: nada }
+  - { id: papeles, deadline: { procedure: cedula }, procedures: [cedula], pages: [acerca] }
+  - { id: nada, deadline: none }
 `,
   'guide/es.mdx': `---
 questions:

@@ -27,7 +27,7 @@ export const en: Strings = {
     participant: 'Is in the Sello Migrante programme. We do not know at what stage',
     trained: 'Its staff were trained for the Sello Migrante',
     interested: 'Said that it wants the Sello Migrante',
-    unknown: 'No verified information about the Sello Migrante',
+    unknown: 'We do not know if this municipality has the Sello Migrante',
   },
   statusShort: {
     recognised: 'With Sello',
@@ -36,7 +36,7 @@ export const en: Strings = {
     participant: 'In the programme',
     trained: 'Trained staff',
     interested: 'Interest declared',
-    unknown: 'No verified information',
+    unknown: 'We do not know if it has the Sello',
   },
   statusMeaning: {
     recognised:
@@ -44,13 +44,13 @@ export const en: Strings = {
     'recognised-before':
       'A source says that it received the Sello before. Ask at the municipality who gives guidance to migrants.',
     committed:
-      'The municipality committed itself to work for the Sello. There is no record yet that it has it. Ask there who gives guidance to migrants.',
+      'The municipality committed itself to work for the Sello. We do not know yet if it has the Sello. Ask there who gives guidance to migrants.',
     participant:
       'It takes part in the programme, according to a source. The source does not say if it already has the Sello. Ask there who gives guidance to migrants.',
     trained:
       'Its staff took a course. That does not mean that the municipality has the Sello. Ask there who gives guidance to migrants.',
     interested:
-      'The municipality showed interest. There is no record that it continued. Ask there who gives guidance to migrants.',
+      'The municipality showed interest. We do not know if it continued. Ask there who gives guidance to migrants.',
     unknown:
       'We did not find any source that says if it takes part. Ask at the municipality who gives guidance to migrants.',
   },
@@ -131,7 +131,7 @@ export const en: Strings = {
     old: 'Information more than five years old: it may have changed',
   },
   trust: {
-    stale: 'to be reviewed',
+    stale: 'old information',
     source: 'Source',
     sources: 'Sources',
     undated: 'no date',
@@ -139,8 +139,8 @@ export const en: Strings = {
     confirmedOffice: 'confirmed by the office on {{date}}',
     confirmedSermig: 'confirmed by SERMIG on {{date}}',
     unconfirmedFact: 'not confirmed',
-    dueOn: 'will be reviewed in {{date}}',
-    overdue: 'to be reviewed (since {{date}})',
+    dueOn: 'due for a check in {{date}}',
+    overdue: 'was due for a check in {{date}}',
     readOn: 'read in {{date}}',
     linkNotChecked: 'link not checked',
     secondHand: 'we read it as quoted by another page',
@@ -192,6 +192,8 @@ export const en: Strings = {
     'needs-clave-unica':
       'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office.',
     'by-referral': 'You get there when another office refers you.',
+    'weekends-in-another-source':
+      'Another source says that it also answers on Saturdays and Sundays.',
   },
   service: {
     orientation: 'Guidance',
@@ -203,7 +205,7 @@ export const en: Strings = {
     'legal-advice': 'Legal guidance',
     'expulsion-defence': 'Defence against an expulsion',
     'court-representation': 'Representation in court',
-    'labour-complaints': 'Work complaints',
+    'labour-complaints': 'Complaints about work',
     'human-rights-complaints': 'Human rights complaints',
     'victim-support': 'Support for victims of crime',
     'trafficking-support': 'Support for victims of human trafficking',
@@ -269,7 +271,7 @@ export const en: Strings = {
     summary: 'Emergency lines, State offices and organisations that help without charging.',
     emergencyTitle: 'If you are in danger',
     emergencyText: 'Call now. You can call even if you have no papers.',
-    guidance: 'To talk and get advice. If there is danger now, call a number above:',
+    guidance: 'If there is danger now, call one of the numbers above. To talk and get advice:',
     national: 'All over Chile',
     more: 'All the offices and phone numbers',
     legalCaj:
@@ -282,6 +284,8 @@ export const en: Strings = {
     situationHint: 'Choose the one that is most like yours. Nothing is kept or sent.',
     intro: 'The general way to have your papers in order:',
     civilRegistry: 'Choose an office near your comuna that serves foreigners.',
+    introNotYours:
+      'If you came in without passing border control, or have an order to leave, this way is not yours. Read step 2 first.',
   },
   people: {
     heading: 'Who lives here',
@@ -390,6 +394,45 @@ export const en: Strings = {
       closed: 'Nowhere: it is closed',
     },
   },
+  deadline: {
+    label: 'Time limit',
+    for: {
+      'ask-refuge': 'To ask for refuge you have {{term}} from the day you enter Chile.',
+      'claim-in-court': 'To go to court you have {{term}} from the day you are notified.',
+      appeal: 'To appeal to SERMIG, count on {{term}} from the day you are notified.',
+      'claim-nationality': 'If they refuse the nationality, you have {{term}} to go to court.',
+      'leave-or-regularise':
+        'From the decision on the fine you have {{term}} to regularise your situation or leave Chile.',
+      'renew-permit': 'You apply from {{opens}} until {{term}} before your permit ends.',
+      'ask-identity-card':
+        'To ask for the identity card (*cédula*) you have {{term}} from the day your permit begins.',
+      'download-permit':
+        'To download the *Estampado Electrónico* you have {{term}} from the day the permit is approved or you pay for it.',
+      'enter-chile': 'Once the permit is approved, you have {{term}} to enter Chile.',
+      'hand-in-contract':
+        'To hand in the work contract you have {{term}} from the day you enter Chile.',
+    },
+    unknown: {
+      letter:
+        'We do not know how many days you have. Look for the word *plazo* (time limit) in the letter and ask for help that same day.',
+      notice:
+        'Your time limit is in the notice from SERMIG. Look there for the last date (*fecha límite*).',
+      permit: 'Do it before the last day of your permit. That day is written on the permit.',
+      nowhere: 'We do not know if there is a time limit. Do not wait.',
+    },
+    private: 'A private guide says so, not SERMIG.',
+    counted: {
+      'working-day':
+        'Working day (*día hábil*): Saturdays, Sundays and public holidays do not count. Example: a week without holidays has 5 working days.',
+      'calendar-day':
+        'Calendar day (*día corrido*): every day counts, also Saturdays, Sundays and public holidays. Example: a week has 7 calendar days.',
+      day: 'The source does not say if weekends count. To be safe, count every day.',
+    },
+    short: {
+      'working-day': '(Saturdays, Sundays and public holidays do not count)',
+      'calendar-day': '(every day counts)',
+    },
+  },
   notice: {
     changed: 'This may have changed',
     known:
@@ -398,6 +441,8 @@ export const en: Strings = {
     asOfUndated: 'The sources of this page have no date.',
     act: 'Before you start a procedure, talk to a free legal help office.',
     where: 'Where there is free legal help',
+    goAnyway: 'This is valid today: go anyway.',
+    readTo: 'Read up to {{date}}.',
     until: 'Valid until {{date}}.',
   },
   changes: {
@@ -431,12 +476,12 @@ export const en: Strings = {
   home: {
     title: 'Puente Migrante: information for migrants in every comuna of Chile',
     heading: 'Find your comuna',
-    lead: 'Choose where you live. You will see if the municipality works with the Sello Migrante, the steps for your papers and who helps at no cost.',
+    lead: 'Choose your comuna (your municipality’s area). You will see where to go, which steps to take and who helps at no cost. Also if your municipality has the Sello Migrante, a recognition from the State.',
     byRegion: 'By region, from north to south',
     byLetter: 'From A to Z',
     count_one: '{{count}} comuna',
     count_other: '{{count}} comunas',
-    needed: 'Where to start',
+    needed: 'Perhaps you are looking for this',
     allProcedures: 'All the procedures',
     emergency: 'Emergencies',
     rights: 'Your rights',
@@ -479,8 +524,9 @@ export const en: Strings = {
   info: {
     rights: 'More about your rights',
     correctOpen: 'Write to {{address}}',
-    correctClosed:
-      'For now there is no address to report to. Keep this information for when there is one.',
+    correctClosed: 'Today this site has no address to receive corrections.',
+    correctText: 'Text to copy',
+    correctForm: 'Page: {{page}}\nWhat is wrong:\nWhat is right:\nWhere it can be read:',
   },
   root: {
     title: 'Puente Migrante: choose your language and your comuna',
@@ -567,7 +613,8 @@ export const en: Strings = {
     back: 'Back to the previous question',
     restart: 'Start again',
     applies: 'Pages about your case',
-    documents: 'Documents they ask for',
+    explained: 'Read this before you decide',
+    documents: 'What they ask for',
     read: 'Read the whole page',
     rights: 'Read also',
     office: 'The office of your comuna',
@@ -587,7 +634,7 @@ export const en: Strings = {
     legend: 'What the squares mean',
     with: 'Received the Sello: valid or not confirmed',
     towards: 'Other information: commitment, programme, course or interest',
-    without: 'No verified information',
+    without: 'We do not know if it has the Sello',
   },
   translation: {
     automatic:
@@ -611,8 +658,13 @@ export const en: Strings = {
   hours: {
     span: '{{from}} to {{to}}',
     time: '{{from}} to {{to}}',
-    nth: '{{day}} number {{nth}} of the month',
-    first: 'first {{day}} of the month',
+    nth: {
+      first: 'first {{day}} of the month',
+      second: 'second {{day}} of the month',
+      third: 'third {{day}} of the month',
+      fourth: 'fourth {{day}} of the month',
+      fifth: 'fifth {{day}} of the month',
+    },
     noTimes: 'opening hours not known',
   },
 };

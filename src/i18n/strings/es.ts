@@ -28,7 +28,7 @@ export const es = {
     participant: 'Está en el programa Sello Migrante. No sabemos en qué etapa',
     trained: 'Su personal se capacitó en el Sello Migrante',
     interested: 'Dijo que quiere el Sello Migrante',
-    unknown: 'Sin información verificada sobre el Sello Migrante',
+    unknown: 'No sabemos si esta municipalidad tiene el Sello Migrante',
   },
   /** The same in two or three words, for lists. */
   statusShort: {
@@ -38,7 +38,7 @@ export const es = {
     participant: 'En el programa',
     trained: 'Personal capacitado',
     interested: 'Interés declarado',
-    unknown: 'Sin información verificada',
+    unknown: 'No sabemos si tiene el Sello',
   },
   /** What the status means for the reader. */
   statusMeaning: {
@@ -47,13 +47,13 @@ export const es = {
     'recognised-before':
       'Una fuente dice que recibió el Sello antes. Pregunte en la municipalidad quién orienta a personas migrantes.',
     committed:
-      'La municipalidad se comprometió a trabajar por el Sello. Todavía no consta que lo tenga. Pregunte ahí quién orienta a personas migrantes.',
+      'La municipalidad se comprometió a trabajar por el Sello. No sabemos si ya lo tiene. Pregunte ahí quién orienta a personas migrantes.',
     participant:
       'Participa en el programa, según una fuente. No dice si ya tiene el Sello. Pregunte ahí quién orienta a personas migrantes.',
     trained:
       'Su personal tomó un curso. Eso no significa que la municipalidad tenga el Sello. Pregunte ahí quién orienta a personas migrantes.',
     interested:
-      'La municipalidad mostró interés. No consta que haya seguido. Pregunte ahí quién orienta a personas migrantes.',
+      'La municipalidad mostró interés. No sabemos si siguió. Pregunte ahí quién orienta a personas migrantes.',
     unknown:
       'No encontramos ninguna fuente que diga si participa. Pregunte en la municipalidad quién orienta a personas migrantes.',
   },
@@ -118,26 +118,26 @@ export const es = {
       'No tenemos dirección, teléfono ni sitio verificados de esta municipalidad.',
     sermig: 'SERMIG en su región',
     sermigIntro:
-      'El Servicio Nacional de Migraciones (SERMIG) recibe las solicitudes de residencia. Casi todo se hace por internet. Para ir a una oficina, primero pida hora.',
-    sermigNoAddress: 'No tenemos una dirección verificada. Pida hora por internet.',
+      'El Servicio Nacional de Migraciones (SERMIG) recibe las solicitudes de residencia. Casi todo se hace por internet. Para ir a una oficina, primero pida una hora (una cita).',
+    sermigNoAddress: 'No tenemos una dirección verificada. Pida una hora (una cita) por internet.',
     best: 'El mejor lugar para empezar',
     services: 'Qué hace',
   },
   reach: {
     callTo: 'Llamar a {{name}}: {{number}}',
     whatsapp: 'WhatsApp',
-    book: 'Pedir hora',
+    book: 'Pedir hora (cita)',
     map: 'Cómo llegar',
     openMap: 'Abrir en OpenStreetMap',
     hours: 'Horario',
     always: 'Todos los días, a toda hora',
     holidays: 'Cerrado los feriados',
-    appointmentOnly: 'Solo con hora reservada',
+    appointmentOnly: 'Solo con hora (cita) reservada',
     old: 'Dato de hace más de cinco años: puede haber cambiado',
   },
   trust: {
     /** At the end of a line on a contact whose source is old or was read long ago. */
-    stale: 'por revisar',
+    stale: 'dato antiguo',
     source: 'Fuente',
     sources: 'Fuentes',
     undated: 'sin fecha',
@@ -145,8 +145,8 @@ export const es = {
     confirmedOffice: 'confirmado por la oficina el {{date}}',
     confirmedSermig: 'confirmado por SERMIG el {{date}}',
     unconfirmedFact: 'no confirmado',
-    dueOn: 'se revisa en {{date}}',
-    overdue: 'por revisar desde {{date}}',
+    dueOn: 'toca revisar el dato en {{date}}',
+    overdue: 'tocaba revisar el dato en {{date}}',
     readOn: 'leída en {{date}}',
     linkNotChecked: 'enlace no comprobado',
     secondHand: 'lo leímos citado por otra página',
@@ -187,7 +187,7 @@ export const es = {
     'link-not-checked': 'No pudimos comprobar el enlace.',
     'no-in-person-mark':
       'La página de SERMIG no dice que en esta oficina atiendan en persona. Mírelo antes de ir.',
-    'books-online-first': 'Pida hora por internet antes de ir.',
+    'books-online-first': 'Pida una hora (cita) por internet antes de ir.',
     'free-and-confidential': 'Gratis y confidencial.',
     'no-identification-asked': 'No piden identificarse.',
     'also-whatsapp': 'También por WhatsApp.',
@@ -196,11 +196,12 @@ export const es = {
     'needs-clave-unica':
       'Por internet piden ClaveÚnica. Sin ella, vaya a la inspección del trabajo.',
     'by-referral': 'Se llega por derivación.',
+    'weekends-in-another-source': 'Otra fuente dice que también atiende sábados y domingos.',
   },
   service: {
     orientation: 'Orientación',
     'papers-help': 'Ayuda con trámites',
-    'in-person-by-appointment': 'Atención presencial con hora',
+    'in-person-by-appointment': 'Atención presencial con hora (cita)',
     'written-answers': 'Respuestas por escrito',
     complaints: 'Reclamos',
     'access-to-information': 'Acceso a información pública',
@@ -274,7 +275,7 @@ export const es = {
     emergencyTitle: 'Si está en peligro',
     emergencyText: 'Llame ahora. Puede llamar aunque no tenga papeles.',
     /** Below the emergency numbers, before a line with office hours. */
-    guidance: 'Para hablar y pedir consejo. Si hay peligro ahora, llame a un número de arriba:',
+    guidance: 'Si hay peligro ahora, llame a un número de arriba. Para hablar y pedir consejo:',
     national: 'En todo Chile',
     more: 'Todas las oficinas y teléfonos',
     legalCaj:
@@ -287,6 +288,8 @@ export const es = {
     situationHint: 'Elija la que más se parece. Nada se guarda ni se envía.',
     intro: 'El camino general para tener sus papeles en orden:',
     civilRegistry: 'Elija una oficina cerca de su comuna que atienda a extranjeros.',
+    introNotYours:
+      'Si entró sin pasar por el control, o tiene una orden de salir, este camino no es el suyo. Lea primero el paso 2.',
   },
   people: {
     heading: 'Quiénes viven aquí',
@@ -395,6 +398,43 @@ export const es = {
       closed: 'En ninguna parte: está cerrado',
     },
   },
+  deadline: {
+    label: 'Plazo',
+    for: {
+      'ask-refuge': 'Para pedir refugio tiene {{term}} desde que entra a Chile.',
+      'claim-in-court': 'Para reclamar ante el tribunal tiene {{term}} desde que le avisan.',
+      appeal: 'Para reclamar ante SERMIG, cuente con {{term}} desde que le avisan.',
+      'claim-nationality': 'Si le niegan la nacionalidad, tiene {{term}} para reclamar.',
+      'leave-or-regularise':
+        'Desde la resolución de multa tiene {{term}} para regularizar su situación o salir de Chile.',
+      'renew-permit': 'Se pide desde {{opens}} hasta {{term}} antes de que venza su permiso.',
+      'ask-identity-card': 'Para pedir la cédula tiene {{term}} desde que empieza su permiso.',
+      'download-permit':
+        'Para descargar el Estampado Electrónico tiene {{term}} desde que aprueban el permiso o usted lo paga.',
+      'enter-chile': 'Con el permiso aprobado, tiene {{term}} para entrar a Chile.',
+      'hand-in-contract':
+        'Para presentar el contrato de trabajo tiene {{term}} desde que entra a Chile.',
+    },
+    unknown: {
+      letter:
+        'No sabemos cuántos días tiene. Busque la palabra «plazo» en la carta y pida ayuda ese mismo día.',
+      notice: 'Su plazo está en el aviso de SERMIG. Busque ahí la fecha límite.',
+      permit: 'Hágalo antes del último día de su permiso. Ese día está escrito en el permiso.',
+      nowhere: 'No sabemos si hay un plazo. No espere.',
+    },
+    private: 'Lo dice una guía privada, no SERMIG.',
+    counted: {
+      'working-day':
+        'Día hábil: no cuentan sábados, domingos ni feriados. Ejemplo: una semana sin feriados tiene 5 días hábiles.',
+      'calendar-day':
+        'Día corrido: cuentan todos los días, también sábados, domingos y feriados. Ejemplo: una semana tiene 7 días corridos.',
+      day: 'La fuente no dice si cuentan los fines de semana. Para estar seguro, cuente todos los días.',
+    },
+    short: {
+      'working-day': '(no cuentan sábados, domingos ni feriados)',
+      'calendar-day': '(cuentan todos los días)',
+    },
+  },
   notice: {
     changed: 'Esto puede haber cambiado',
     known:
@@ -403,6 +443,8 @@ export const es = {
     asOfUndated: 'Las fuentes de esta página no tienen fecha.',
     act: 'Antes de hacer un trámite, hable con una oficina de ayuda legal gratuita.',
     where: 'Dónde hay ayuda legal gratuita',
+    goAnyway: 'Esto vale hoy: vaya igual.',
+    readTo: 'Leído hasta el {{date}}.',
     until: 'Vale hasta el {{date}}.',
   },
   changes: {
@@ -436,12 +478,12 @@ export const es = {
   home: {
     title: 'Puente Migrante: información para migrantes en cada comuna de Chile',
     heading: 'Encuentre su comuna',
-    lead: 'Elija dónde vive. Verá si la municipalidad trabaja con el Sello Migrante, los pasos para sus papeles y quién ayuda gratis.',
+    lead: 'Elija dónde vive. Verá a qué lugar ir, qué pasos seguir y quién ayuda gratis. También si su municipalidad tiene el Sello Migrante, un reconocimiento del Estado.',
     byRegion: 'Por región, de norte a sur',
     byLetter: 'De la A a la Z',
     count_one: '{{count}} comuna',
     count_other: '{{count}} comunas',
-    needed: 'Por dónde empezar',
+    needed: 'Quizá busca esto',
     allProcedures: 'Todos los trámites',
     emergency: 'Emergencias',
     rights: 'Sus derechos',
@@ -485,8 +527,9 @@ export const es = {
   info: {
     rights: 'Más sobre sus derechos',
     correctOpen: 'Escriba a {{address}}',
-    correctClosed:
-      'Por ahora no hay una dirección para avisar. Guarde estos datos para cuando la haya.',
+    correctClosed: 'Hoy este sitio no tiene una dirección para recibir correcciones.',
+    correctText: 'Texto para copiar',
+    correctForm: 'Página: {{page}}\nQué está mal:\nQué es lo correcto:\nDónde se puede leer:',
   },
   root: {
     title: 'Puente Migrante: elija su idioma y su comuna',
@@ -572,7 +615,8 @@ export const es = {
     back: 'Volver a la pregunta anterior',
     restart: 'Empezar de nuevo',
     applies: 'Páginas sobre su caso',
-    documents: 'Documentos que piden',
+    explained: 'Léalo antes de decidir',
+    documents: 'Lo que piden',
     read: 'Leer la página completa',
     rights: 'Lea también',
     office: 'La oficina de su comuna',
@@ -592,7 +636,7 @@ export const es = {
     legend: 'Qué significan los cuadros',
     with: 'Recibió el Sello: vigente o sin confirmar',
     towards: 'Otro dato: compromiso, programa, curso o interés',
-    without: 'Sin información verificada',
+    without: 'No sabemos si tiene el Sello',
   },
   /** How a text in another language was made; never shown on Spanish pages. */
   translation: {
@@ -617,8 +661,13 @@ export const es = {
   hours: {
     span: '{{from}} a {{to}}',
     time: '{{from}} a {{to}}',
-    nth: '{{day}} número {{nth}} del mes',
-    first: 'primer {{day}} del mes',
+    nth: {
+      first: 'primer {{day}} del mes',
+      second: 'segundo {{day}} del mes',
+      third: 'tercer {{day}} del mes',
+      fourth: 'cuarto {{day}} del mes',
+      fifth: 'quinto {{day}} del mes',
+    },
     noTimes: 'horario no conocido',
   },
 } as const;

@@ -29,7 +29,7 @@ export const fr: Strings = {
       'La mairie est dans le programme Sello Migrante. Nous ne savons pas à quelle étape',
     trained: 'Le personnel de la mairie s’est formé au Sello Migrante',
     interested: 'La mairie a dit vouloir le Sello Migrante',
-    unknown: 'Sans information vérifiée sur le Sello Migrante',
+    unknown: 'Nous ne savons pas si cette mairie a le Sello Migrante',
   },
   statusShort: {
     recognised: 'Avec Sello',
@@ -38,23 +38,23 @@ export const fr: Strings = {
     participant: 'Dans le programme',
     trained: 'Personnel formé',
     interested: 'Intérêt déclaré',
-    unknown: 'Sans information vérifiée',
+    unknown: 'Nous ne savons pas si elle a le Sello',
   },
   statusMeaning: {
     recognised:
-      'Le SERMIG a reconnu cette mairie pour son travail avec les personnes migrantes. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Le SERMIG a reconnu cette mairie pour son travail avec les personnes migrantes. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     'recognised-before':
-      'Une source dit que la mairie a reçu le Sello avant. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Une source dit que la mairie a reçu le Sello avant. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     committed:
-      'La mairie s’est engagée à travailler pour le Sello. Rien n’indique encore qu’elle l’a. Demandez à la mairie qui oriente les personnes migrantes.',
+      'La mairie s’est engagée à travailler pour le Sello. Nous ne savons pas si elle l’a déjà. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     participant:
-      'Une source dit que la mairie participe au programme. Elle ne dit pas si la mairie a déjà le Sello. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Une source dit que la mairie participe au programme. Elle ne dit pas si la mairie a déjà le Sello. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     trained:
-      'Son personnel a suivi un cours. Cela ne veut pas dire que la mairie a le Sello. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Son personnel a suivi un cours. Cela ne veut pas dire que la mairie a le Sello. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     interested:
-      'La mairie a montré son intérêt. Rien n’indique qu’elle a continué. Demandez à la mairie qui oriente les personnes migrantes.',
+      'La mairie a montré son intérêt. Nous ne savons pas si elle a continué. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     unknown:
-      'Nous n’avons trouvé aucune source qui dit si la mairie participe. Demandez à la mairie qui oriente les personnes migrantes.',
+      'Nous n’avons trouvé aucune source qui dit si la mairie participe. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -136,7 +136,7 @@ export const fr: Strings = {
     old: 'Information de plus de cinq ans : elle peut avoir changé',
   },
   trust: {
-    stale: 'à revoir',
+    stale: 'donnée ancienne',
     source: 'Source',
     sources: 'Sources',
     undated: 'sans date',
@@ -144,8 +144,8 @@ export const fr: Strings = {
     confirmedOffice: 'confirmé par le bureau le {{date}}',
     confirmedSermig: 'confirmé par le SERMIG le {{date}}',
     unconfirmedFact: 'non confirmé',
-    dueOn: 'révision en {{date}}',
-    overdue: 'à revoir depuis {{date}}',
+    dueOn: 'à vérifier en {{date}}',
+    overdue: 'à vérifier depuis {{date}}',
     readOn: 'lue en {{date}}',
     linkNotChecked: 'lien non vérifié',
     secondHand: 'lu dans une autre page qui le cite',
@@ -197,6 +197,8 @@ export const fr: Strings = {
     'needs-clave-unica':
       'Par internet, on demande ClaveÚnica. Sans elle, allez à l’inspection du travail (*inspección del trabajo*).',
     'by-referral': 'C’est un autre service qui vous y envoie.',
+    'weekends-in-another-source':
+      'Une autre source dit que la ligne répond aussi le samedi et le dimanche.',
   },
   service: {
     orientation: 'Orientation',
@@ -275,7 +277,7 @@ export const fr: Strings = {
     emergencyTitle: 'Si vous êtes en danger',
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
     guidance:
-      'Pour parler et recevoir des conseils. S’il y a un danger maintenant, appelez un numéro plus haut :',
+      'S’il y a un danger maintenant, appelez un des numéros ci-dessus. Pour parler et demander conseil :',
     national: 'Dans tout le Chili',
     more: 'Tous les bureaux et téléphones',
     legalCaj:
@@ -289,6 +291,8 @@ export const fr: Strings = {
     situationHint: 'Choisissez celle qui ressemble le plus à la vôtre. Rien n’est gardé ni envoyé.',
     intro: 'Le chemin général pour avoir vos papiers en règle :',
     civilRegistry: 'Choisissez un bureau près de votre commune qui reçoit les étrangers.',
+    introNotYours:
+      'Si vous êtes entré sans passer par le contrôle, ou si vous avez un ordre de partir, ce chemin n’est pas le vôtre. Lisez d’abord l’étape 2.',
   },
   people: {
     heading: 'Qui vit ici',
@@ -328,7 +332,7 @@ export const fr: Strings = {
       renew: 'Renouveler ou rester',
       'family-children': 'Famille et enfants',
       protection: 'Protection et statut de réfugié',
-      'without-papers': 'Sans permis valable',
+      'without-papers': 'Sans permis de séjour valable',
       'refused-expelled': 'Refus ou expulsion',
       'identity-card': 'Carte d’identité (cédula)',
       nationality: 'Nationalité chilienne',
@@ -367,10 +371,10 @@ export const fr: Strings = {
     help: 'Aide gratuite',
     related: 'Démarches liées',
     changes: 'Changements de la loi qui la touchent',
-    closed: 'Fermé',
+    closed: 'Terminé',
     closedText:
       'Ce processus est déjà terminé. Plus personne ne peut s’inscrire. Ne payez personne pour cela.',
-    scams: 'Attention aux tromperies',
+    scams: 'Attention aux arnaques',
     place: {
       'sermig-portal':
         'Portail des démarches en ligne du SERMIG (*Portal de Trámites Digitales*), par internet',
@@ -398,6 +402,49 @@ export const fr: Strings = {
       closed: 'Nulle part : c’est fermé',
     },
   },
+  deadline: {
+    label: 'Délai',
+    for: {
+      'ask-refuge':
+        'Pour demander le refuge, vous avez {{term}} à partir de votre entrée au Chili.',
+      'claim-in-court':
+        'Pour saisir le tribunal, vous avez {{term}} à partir du jour où l’on vous prévient.',
+      appeal:
+        'Pour faire un recours auprès du SERMIG, comptez sur {{term}} à partir du jour où l’on vous prévient.',
+      'claim-nationality': 'Si on refuse la nationalité, vous avez {{term}} pour faire un recours.',
+      'leave-or-regularise':
+        'À partir de la décision sur l’amende, vous avez {{term}} pour régulariser votre situation ou quitter le Chili.',
+      'renew-permit':
+        'La demande se fait de {{opens}} à {{term}} avant la fin de votre permis de séjour.',
+      'ask-identity-card':
+        'Pour demander la carte d’identité (*cédula*), vous avez {{term}} à partir du début de votre permis de séjour.',
+      'download-permit':
+        'Pour télécharger l’*Estampado Electrónico*, vous avez {{term}} à partir du jour où le permis est accordé ou payé.',
+      'enter-chile': 'Une fois le permis accordé, vous avez {{term}} pour entrer au Chili.',
+      'hand-in-contract':
+        'Pour remettre le contrat de travail, vous avez {{term}} à partir de votre entrée au Chili.',
+    },
+    unknown: {
+      letter:
+        'Nous ne savons pas combien de jours vous avez. Cherchez le mot *plazo* (délai) dans la lettre et demandez de l’aide le jour même.',
+      notice: 'Votre délai est dans l’avis du SERMIG. Cherchez-y la date limite (*fecha límite*).',
+      permit:
+        'Faites-le avant le dernier jour de votre permis de séjour. Ce jour est écrit sur le permis.',
+      nowhere: 'Nous ne savons pas s’il y a un délai. N’attendez pas.',
+    },
+    private: 'C’est un guide privé qui le dit, pas le SERMIG.',
+    counted: {
+      'working-day':
+        'Jour ouvré (*día hábil*) : du lundi au vendredi, sans les jours fériés. Exemple : une semaine sans jour férié a 5 jours ouvrés.',
+      'calendar-day':
+        'Jour calendaire (*día corrido*) : tous les jours comptent, aussi le samedi, le dimanche et les jours fériés. Exemple : une semaine a 7 jours calendaires.',
+      day: 'La source ne dit pas si les week-ends comptent. Pour être sûr, comptez tous les jours.',
+    },
+    short: {
+      'working-day': '(du lundi au vendredi, sans les jours fériés)',
+      'calendar-day': '(tous les jours comptent)',
+    },
+  },
   notice: {
     changed: 'Cela peut avoir changé',
     known:
@@ -406,6 +453,8 @@ export const fr: Strings = {
     asOfUndated: 'Les sources de cette page n’ont pas de date.',
     act: 'Avant de faire une démarche, parlez avec un bureau d’aide juridique gratuite.',
     where: 'Où trouver une aide juridique gratuite',
+    goAnyway: 'C’est valable aujourd’hui : allez-y quand même.',
+    readTo: 'Lu jusqu’au {{date}}.',
     until: 'Valable jusqu’au {{date}}.',
   },
   changes: {
@@ -439,12 +488,12 @@ export const fr: Strings = {
   home: {
     title: 'Puente Migrante : informations pour les migrants dans chaque commune du Chili',
     heading: 'Trouvez votre commune',
-    lead: 'Choisissez où vous vivez. Vous verrez si la mairie travaille avec le Sello Migrante, les étapes pour vos papiers et qui aide gratuitement.',
+    lead: 'Choisissez où vous vivez. Vous verrez où aller, quelles étapes suivre et qui aide gratuitement. Et aussi si votre mairie a le Sello Migrante, une reconnaissance de l’État.',
     byRegion: 'Par région, du nord au sud',
     byLetter: 'De A à Z',
     count_one: '{{count}} commune',
     count_other: '{{count}} communes',
-    needed: 'Par où commencer',
+    needed: 'Vous cherchez peut-être ceci',
     allProcedures: 'Toutes les démarches',
     emergency: 'Urgences',
     rights: 'Vos droits',
@@ -488,8 +537,9 @@ export const fr: Strings = {
   info: {
     rights: 'En savoir plus sur vos droits',
     correctOpen: 'Écrivez à {{address}}',
-    correctClosed:
-      'Pour le moment, il n’y a pas d’adresse pour nous prévenir. Gardez ces informations pour quand il y en aura une.',
+    correctClosed: 'Aujourd’hui ce site n’a pas d’adresse pour recevoir des corrections.',
+    correctText: 'Texte à copier',
+    correctForm: 'Page : {{page}}\nCe qui est faux :\nCe qui est juste :\nOù on peut le lire :',
   },
   root: {
     title: 'Puente Migrante : choisissez votre langue et votre commune',
@@ -507,8 +557,8 @@ export const fr: Strings = {
     day_other: '{{amount}} jours',
     'calendar-day_one': '{{amount}} jour calendaire',
     'calendar-day_other': '{{amount}} jours calendaires',
-    'working-day_one': '{{amount}} jour ouvrable',
-    'working-day_other': '{{amount}} jours ouvrables',
+    'working-day_one': '{{amount}} jour ouvré',
+    'working-day_other': '{{amount}} jours ouvrés',
     week_one: '{{amount}} semaine',
     week_other: '{{amount}} semaines',
     month_one: '{{amount}} mois',
@@ -576,7 +626,8 @@ export const fr: Strings = {
     back: 'Revenir à la question d’avant',
     restart: 'Recommencer',
     applies: 'Pages sur votre cas',
-    documents: 'Documents demandés',
+    explained: 'À lire avant de décider',
+    documents: 'Ce qui est demandé',
     read: 'Lire la page complète',
     rights: 'À lire aussi',
     office: 'Le bureau de votre commune',
@@ -596,7 +647,7 @@ export const fr: Strings = {
     legend: 'Ce que signifient les carrés',
     with: 'A reçu le Sello : valable ou non confirmé',
     towards: 'Autre information : engagement, programme, cours ou intérêt',
-    without: 'Sans information vérifiée',
+    without: 'Nous ne savons pas si elle a le Sello',
   },
   translation: {
     automatic:
@@ -620,8 +671,13 @@ export const fr: Strings = {
   hours: {
     span: '{{from}} à {{to}}',
     time: '{{from}} à {{to}}',
-    nth: '{{nth}}e {{day}} du mois',
-    first: 'premier {{day}} du mois',
+    nth: {
+      first: 'premier {{day}} du mois',
+      second: 'deuxième {{day}} du mois',
+      third: 'troisième {{day}} du mois',
+      fourth: 'quatrième {{day}} du mois',
+      fifth: 'cinquième {{day}} du mois',
+    },
     noTimes: 'horaires inconnus',
   },
 };

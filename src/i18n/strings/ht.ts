@@ -27,7 +27,7 @@ export const ht: Strings = {
     participant: 'Li nan pwogram Sello Migrante a. Nou pa konnen nan ki etap',
     trained: 'Anplwaye li yo te pran fòmasyon sou Sello Migrante a',
     interested: 'Li di li vle Sello Migrante a',
-    unknown: 'Pa gen enfòmasyon verifye sou Sello Migrante a',
+    unknown: 'Nou pa konnen si lameri sa a gen Sello Migrante a',
   },
   statusShort: {
     recognised: 'Gen Sello',
@@ -36,7 +36,7 @@ export const ht: Strings = {
     participant: 'Nan pwogram nan',
     trained: 'Anplwaye ki pran fòmasyon',
     interested: 'Li di li enterese',
-    unknown: 'Pa gen enfòmasyon verifye',
+    unknown: 'Nou pa konnen si li gen Sello a',
   },
   statusMeaning: {
     recognised:
@@ -44,13 +44,13 @@ export const ht: Strings = {
     'recognised-before':
       'Yon sous di li te resevwa Sello a anvan. Mande nan lameri a ki moun ki gide migran yo.',
     committed:
-      'Lameri a te pran angajman pou l travay pou Sello a. Poko gen prèv li genyen l. Mande la ki moun ki gide migran yo.',
+      'Lameri a te pran angajman pou l travay pou Sello a. Nou pa konnen si li gen Sello a deja. Mande la ki moun ki gide migran yo.',
     participant:
       'Li patisipe nan pwogram nan, dapre yon sous. Sous la pa di si li gen Sello a deja. Mande la ki moun ki gide migran yo.',
     trained:
       'Anplwaye li yo te fè yon kou. Sa pa vle di lameri a gen Sello a. Mande la ki moun ki gide migran yo.',
     interested:
-      'Lameri a te montre li enterese. Pa gen prèv li te kontinye. Mande la ki moun ki gide migran yo.',
+      'Lameri a te montre li enterese. Nou pa konnen si li te kontinye. Mande la ki moun ki gide migran yo.',
     unknown:
       'Nou pa jwenn okenn sous ki di si li patisipe. Mande nan lameri a ki moun ki gide migran yo.',
   },
@@ -129,7 +129,7 @@ export const ht: Strings = {
     old: 'Enfòmasyon sa a gen plis pase senk an: li ka gentan chanje',
   },
   trust: {
-    stale: 'pou verifye ankò',
+    stale: 'ansyen enfòmasyon',
     source: 'Sous',
     sources: 'Sous',
     undated: 'san dat',
@@ -137,8 +137,8 @@ export const ht: Strings = {
     confirmedOffice: 'biwo a konfime l nan dat {{date}}',
     confirmedSermig: 'SERMIG konfime l nan dat {{date}}',
     unconfirmedFact: 'pa konfime',
-    dueOn: 'n ap verifye l ankò: {{date}}',
-    overdue: 'pou verifye ankò depi {{date}}',
+    dueOn: 'dat verifikasyon: {{date}}',
+    overdue: 'dat verifikasyon an pase: {{date}}',
     readOn: 'nou li l: {{date}}',
     linkNotChecked: 'lyen nou pa verifye',
     secondHand: 'se yon lòt paj ki repete sa',
@@ -189,6 +189,7 @@ export const ht: Strings = {
     'needs-clave-unica':
       'Sou entènèt yo mande ClaveÚnica. San li, ale nan enspeksyon travay (*inspección del trabajo*).',
     'by-referral': 'Se yon lòt biwo ki voye moun la.',
+    'weekends-in-another-source': 'Yon lòt sous di li reponn samdi ak dimanch tou.',
   },
   service: {
     orientation: 'Gide moun',
@@ -266,7 +267,7 @@ export const ht: Strings = {
     summary: 'Liy ijans, biwo Leta ak òganizasyon ki ede san yo pa fè moun peye.',
     emergencyTitle: 'Si ou an danje',
     emergencyText: 'Rele kounye a. Ou ka rele menm si ou pa gen papye.',
-    guidance: 'Pou ou pale epi mande konsèy. Si gen danje kounye a, rele yon nimewo anwo a:',
+    guidance: 'Si gen danje kounye a, rele youn nan nimewo ki anwo yo. Pou pale epi mande konsèy:',
     national: 'Nan tout Chili',
     more: 'Tout biwo ak telefòn yo',
     legalCaj:
@@ -279,6 +280,8 @@ export const ht: Strings = {
     situationHint: 'Chwazi sa ki pi sanble ak pa ou. Nou pa sere anyen, nou pa voye anyen.',
     intro: 'Chemen jeneral pou mete papye ou an règ:',
     civilRegistry: 'Chwazi yon biwo toupre komin ou ki resevwa etranje.',
+    introNotYours:
+      'Si ou antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti, chemen sa a pa pou ou. Li etap 2 anvan.',
   },
   people: {
     heading: 'Ki moun ki viv isit la',
@@ -387,6 +390,44 @@ export const ht: Strings = {
       closed: 'Okenn kote: li fèmen',
     },
   },
+  deadline: {
+    label: 'Delè',
+    for: {
+      'ask-refuge': 'Pou mande refij, ou gen {{term}} apati jou ou antre Chili.',
+      'claim-in-court': 'Pou konteste devan tribinal la, ou gen {{term}} apati jou yo avize w.',
+      appeal: 'Pou mande SERMIG revize desizyon an, konte sou {{term}} apati jou yo avize w.',
+      'claim-nationality': 'Si yo refize bay nasyonalite a, ou gen {{term}} pou konteste.',
+      'leave-or-regularise':
+        'Apati desizyon sou amann lan, ou gen {{term}} pou regilarize sitiyasyon w oswa pou kite Chili.',
+      'renew-permit': 'Ou ka mande l soti {{opens}} rive {{term}} anvan pèmi w la ekspire.',
+      'ask-identity-card':
+        'Pou mande kat idantite a (*cédula*), ou gen {{term}} apati jou pèmi w la kòmanse.',
+      'download-permit':
+        'Pou telechaje *Estampado Electrónico* a, ou gen {{term}} apati jou yo apwouve pèmi a oswa jou ou peye l.',
+      'enter-chile': 'Lè yo fin apwouve pèmi a, ou gen {{term}} pou antre Chili.',
+      'hand-in-contract': 'Pou remèt kontra travay la, ou gen {{term}} apati jou ou antre Chili.',
+    },
+    unknown: {
+      letter:
+        'Nou pa konnen konbyen jou ou genyen. Chèche mo *plazo* (delè) nan lèt la, epi mande èd menm jou a.',
+      notice:
+        'Delè w la ekri nan avi SERMIG voye ba ou a. Chèche dènye dat la (*fecha límite*) ladan l.',
+      permit: 'Fè l anvan dènye jou pèmi w la. Jou sa a ekri sou pèmi a.',
+      nowhere: 'Nou pa konnen si gen yon delè. Pa tann.',
+    },
+    private: 'Se yon gid prive ki di sa, se pa SERMIG.',
+    counted: {
+      'working-day':
+        'Jou ouvrab (*día hábil*): samdi, dimanch ak jou konje pa konte. Egzanp: yon semèn san jou konje gen 5 jou ouvrab.',
+      'calendar-day':
+        'Jou kalandriye (*día corrido*): tout jou konte, samdi, dimanch ak jou konje tou. Egzanp: yon semèn gen 7 jou kalandriye.',
+      day: 'Sous la pa di si samdi ak dimanch konte. Pou w pa pran chans, konte tout jou yo.',
+    },
+    short: {
+      'working-day': '(samdi, dimanch ak jou konje pa konte)',
+      'calendar-day': '(tout jou konte)',
+    },
+  },
   notice: {
     changed: 'Sa ka gentan chanje',
     known:
@@ -395,6 +436,8 @@ export const ht: Strings = {
     asOfUndated: 'Sous paj sa a pa gen dat.',
     act: 'Anvan ou fè yon demach, pale ak yon biwo ki bay èd legal gratis.',
     where: 'Ki kote ki gen èd legal gratis',
+    goAnyway: 'Sa valab jodi a: ale kanmenm.',
+    readTo: 'Sa nou te li rive jiska {{date}}.',
     until: 'Li bon jiska {{date}}.',
   },
   changes: {
@@ -428,12 +471,12 @@ export const ht: Strings = {
   home: {
     title: 'Puente Migrante: enfòmasyon pou migran nan chak komin Chili',
     heading: 'Jwenn komin ou',
-    lead: 'Chwazi kote ou abite. W ap wè si lameri a travay ak Sello Migrante a, etap pou papye ou ak ki moun ki ede gratis.',
+    lead: 'Chwazi kote ou abite. W ap wè ki kote pou ale, ki etap pou swiv ak ki moun ki ede gratis. W ap wè tou si lameri w la gen Sello Migrante a, yon rekonesans Leta bay.',
     byRegion: 'Pa rejyon, soti nan nò rive nan sid',
     byLetter: 'Soti A rive Z',
     count_one: '{{count}} komin',
     count_other: '{{count}} komin',
-    needed: 'Ki kote pou kòmanse',
+    needed: 'Petèt se sa w ap chèche',
     allProcedures: 'Tout demach yo',
     emergency: 'Ijans',
     rights: 'Dwa ou yo',
@@ -476,8 +519,9 @@ export const ht: Strings = {
   info: {
     rights: 'Plis sou dwa ou yo',
     correctOpen: 'Ekri nan {{address}}',
-    correctClosed:
-      'Pou kounye a, pa gen adrès pou fè nou konnen yon erè. Sere enfòmasyon sa yo pou lè ki gen youn.',
+    correctClosed: 'Jodi a sit sa a pa gen okenn adrès pou resevwa koreksyon.',
+    correctText: 'Tèks pou kopye',
+    correctForm: 'Paj: {{page}}\nSa ki pa bon:\nSa ki kòrèk:\nKi kote moun ka li l:',
   },
   root: {
     title: 'Puente Migrante: chwazi lang ou ak komin ou',
@@ -488,7 +532,7 @@ export const ht: Strings = {
     text: 'Adrès la ka gen yon erè. Chèche komin ou nan lis la, oswa kòmanse nan paj akèy la.',
   },
   fact: {
-    range: '{{from}} rive {{to}}',
+    range: 'soti {{from}} rive {{to}}',
     hour_one: '{{amount}} èdtan',
     hour_other: '{{amount}} èdtan',
     day_one: '{{amount}} jou',
@@ -563,7 +607,8 @@ export const ht: Strings = {
     back: 'Tounen nan kesyon anvan an',
     restart: 'Rekòmanse',
     applies: 'Paj sou ka ou',
-    documents: 'Dokiman yo mande',
+    explained: 'Li sa anvan ou deside',
+    documents: 'Sa yo mande',
     read: 'Li tout paj la',
     rights: 'Li sa tou',
     office: 'Biwo komin ou',
@@ -583,7 +628,7 @@ export const ht: Strings = {
     legend: 'Sa kare yo vle di',
     with: 'Resevwa Sello a: valab oswa pa konfime',
     towards: 'Lòt enfòmasyon: angajman, pwogram, kou oswa enterè',
-    without: 'Pa gen enfòmasyon verifye',
+    without: 'Nou pa konnen si li gen Sello a',
   },
   translation: {
     automatic:
@@ -607,8 +652,13 @@ export const ht: Strings = {
   hours: {
     span: '{{from}} rive {{to}}',
     time: '{{from}} rive {{to}}',
-    nth: '{{day}} nimewo {{nth}} nan mwa a',
-    first: 'premye {{day}} nan mwa a',
+    nth: {
+      first: 'premye {{day}} nan mwa a',
+      second: 'dezyèm {{day}} nan mwa a',
+      third: 'twazyèm {{day}} nan mwa a',
+      fourth: 'katriyèm {{day}} nan mwa a',
+      fifth: 'senkyèm {{day}} nan mwa a',
+    },
     noTimes: 'nou pa konnen orè a',
   },
 };

@@ -3,10 +3,10 @@ import type { LocaleSegment } from '../locales.ts';
 
 /** How the interface strings of each language were made, and the digest of the Spanish that they follow. */
 export const madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {
-  en: { by: 'automatic', of: '6f491284' },
-  ht: { by: 'automatic', of: '6f491284' },
-  pt: { by: 'automatic', of: '6f491284' },
-  fr: { by: 'automatic', of: '6f491284' },
-  'zh-hans': { by: 'automatic', of: '6f491284' },
-  ar: { by: 'automatic', of: '6f491284' },
+  en: { by: 'automatic', of: '177184df' },
+  ht: { by: 'automatic', of: '177184df' },
+  pt: { by: 'automatic', of: '177184df' },
+  fr: { by: 'automatic', of: '177184df' },
+  'zh-hans': { by: 'automatic', of: '177184df' },
+  ar: { by: 'automatic', of: '177184df' },
 };

@@ -93,9 +93,9 @@ export const notes: Notes<typeof es> = {
     confirmedOffice: 'The office itself has said that it holds, on that date.',
     confirmedSermig: 'The migration service has said that it holds, on that date.',
     unconfirmedFact: 'Nobody has confirmed it; in a line of small words.',
-    dueOn: 'When it should be checked again; {{date}} is a month.',
-    overdue: 'It should have been checked since; {{date}} is a month.',
-    stale: 'The same without a date, at the end of a line.',
+    dueOn: 'When it should be checked again, no promise; {{date}} is a month.',
+    overdue: 'It should have been checked in that month; {{date}} is a month.',
+    stale: 'The same without a date, at the end of a line: old information.',
     readOn: 'When we read the page; {{date}} is a month.',
     linkNotChecked: 'We could not open the link.',
     secondHand:
@@ -112,7 +112,8 @@ export const notes: Notes<typeof es> = {
     summary: 'Below that title.',
     emergencyTitle: 'Heading of the emergency numbers.',
     emergencyText: 'Below it: call; papers do not matter. Calm, no fear.',
-    guidance: 'Before a number with office hours: for advice, not for emergencies.',
+    guidance:
+      'Before a number with office hours. Danger comes first, and the colon stands only before advice: what follows is no emergency number.',
     national: 'Above contacts of the whole country.',
     more: 'Link to all contacts.',
     legalCaj: 'Sentence: the public legal aid, of which we have no verified number.',
@@ -124,6 +125,7 @@ export const notes: Notes<typeof es> = {
     situationHint: 'Below it: choose the nearest; nothing is stored or sent.',
     intro: 'Heading above the numbered steps.',
     civilRegistry: 'Sentence: where one asks for the identity card.',
+    introNotYours: 'Below it: who entered without control, or must leave, reads step 2 first.',
   },
   people: {
     heading: 'Heading: who lives here.',
@@ -167,6 +169,15 @@ export const notes: Notes<typeof es> = {
     scams: 'Heading: tricks to beware of.',
     place: 'Where a procedure is done; sentence parts joined by a semicolon.',
   },
+  deadline: {
+    label: 'Read aloud only: name of the line that says how much time there is.',
+    for: 'One sentence, large, at the top of a page: {{term}} is a number of days; {{opens}} the day from which one may ask.',
+    unknown:
+      'In its place where no source gives the days: where to look. Words that stand in the Spanish letter stay Spanish.',
+    private: 'Below it: only a private guide says so.',
+    counted: 'Below it: how these days are counted, with an example.',
+    short: 'The same in brackets, after the first number of such days in a text.',
+  },
   notice: {
     changed: 'Heading: this may have changed.',
     known:
@@ -175,6 +186,8 @@ export const notes: Notes<typeof es> = {
     asOfUndated: 'Sentence: the sources have no date.',
     act: 'Sentence: talk to free legal help first.',
     where: 'Link to that help.',
+    goAnyway: 'The same where nobody should wait: health, school, children; opens the rest.',
+    readTo: 'After it: how far we have read.',
     until: 'Sentence: last day of a notice.',
   },
   changes: {
@@ -197,7 +210,7 @@ export const notes: Notes<typeof es> = {
     byLetter: 'Heading: from A to Z.',
     count_one: 'One comuna.',
     count_other: 'Several comunas.',
-    needed: 'Heading of the procedures most asked for.',
+    needed: 'Heading of some procedures; no claim that they are the most asked for.',
     allProcedures: 'Link to all procedures.',
     emergency: 'Heading of the emergency numbers.',
     rights: 'Heading: rights that do not depend on papers.',
@@ -237,6 +250,8 @@ export const notes: Notes<typeof es> = {
     rights: 'Heading of other pages on rights.',
     correctOpen: 'Sentence: where to write.',
     correctClosed: 'Sentence: there is no address yet.',
+    correctText: 'Label of the text below.',
+    correctForm: 'A form to copy and fill in, one line each; {{page}} is the file of the page.',
   },
   root: {
     title: 'Title of the first page, before a language is chosen.',
@@ -295,6 +310,7 @@ export const notes: Notes<typeof es> = {
     back: 'Link.',
     restart: 'Link to the first question.',
     applies: 'Heading of the procedures that may fit. No promise.',
+    explained: 'Heading: procedures to understand before any step.',
     documents: 'Heading of a list of papers to tick off.',
     read: 'Link to the page of the procedure.',
     rights: 'Heading of links to other pages.',

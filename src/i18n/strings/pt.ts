@@ -27,7 +27,7 @@ export const pt: Strings = {
     participant: 'Está no programa Sello Migrante. Não sabemos em que etapa',
     trained: 'Os funcionários fizeram a capacitação do Sello Migrante',
     interested: 'Disse que quer o Sello Migrante',
-    unknown: 'Sem informação verificada sobre o Sello Migrante',
+    unknown: 'Não sabemos se esta prefeitura tem o Sello Migrante',
   },
   statusShort: {
     recognised: 'Com Sello',
@@ -36,7 +36,7 @@ export const pt: Strings = {
     participant: 'No programa',
     trained: 'Funcionários capacitados',
     interested: 'Interesse declarado',
-    unknown: 'Sem informação verificada',
+    unknown: 'Não sabemos se tem o Sello',
   },
   statusMeaning: {
     recognised:
@@ -44,13 +44,13 @@ export const pt: Strings = {
     'recognised-before':
       'Uma fonte diz que a prefeitura recebeu o Sello antes. Pergunte na prefeitura quem orienta pessoas migrantes.',
     committed:
-      'A prefeitura se comprometeu a trabalhar pelo Sello. Ainda não há registro de que ela tenha o Sello. Pergunte lá quem orienta pessoas migrantes.',
+      'A prefeitura se comprometeu a trabalhar pelo Sello. Não sabemos se já tem o Sello. Pergunte lá quem orienta pessoas migrantes.',
     participant:
       'A prefeitura participa do programa, segundo uma fonte. A fonte não diz se a prefeitura já tem o Sello. Pergunte lá quem orienta pessoas migrantes.',
     trained:
       'Os funcionários fizeram um curso. Isso não significa que a prefeitura tenha o Sello. Pergunte lá quem orienta pessoas migrantes.',
     interested:
-      'A prefeitura mostrou interesse. Não há registro de que ela tenha continuado. Pergunte lá quem orienta pessoas migrantes.',
+      'A prefeitura mostrou interesse. Não sabemos se continuou. Pergunte lá quem orienta pessoas migrantes.',
     unknown:
       'Não encontramos nenhuma fonte que diga se ela participa. Pergunte na prefeitura quem orienta pessoas migrantes.',
   },
@@ -131,7 +131,7 @@ export const pt: Strings = {
     old: 'Dado de mais de cinco anos atrás: pode ter mudado',
   },
   trust: {
-    stale: 'a revisar',
+    stale: 'dado antigo',
     source: 'Fonte',
     sources: 'Fontes',
     undated: 'sem data',
@@ -139,8 +139,8 @@ export const pt: Strings = {
     confirmedOffice: 'confirmado pelo órgão em {{date}}',
     confirmedSermig: 'confirmado pelo SERMIG em {{date}}',
     unconfirmedFact: 'não confirmado',
-    dueOn: 'nova revisão em {{date}}',
-    overdue: 'a revisar desde {{date}}',
+    dueOn: 'é para revisar o dado em {{date}}',
+    overdue: 'era para revisar o dado em {{date}}',
     readOn: 'lida em {{date}}',
     linkNotChecked: 'link não verificado',
     secondHand: 'lemos citado por outra página',
@@ -190,6 +190,7 @@ export const pt: Strings = {
     'needs-clave-unica':
       'Pela internet pedem ClaveÚnica. Sem ela, vá à inspeção do trabalho (*inspección del trabajo*).',
     'by-referral': 'O acesso é por encaminhamento de outro serviço.',
+    'weekends-in-another-source': 'Outra fonte diz que também atende aos sábados e domingos.',
   },
   service: {
     orientation: 'Orientação',
@@ -267,7 +268,8 @@ export const pt: Strings = {
     summary: 'Linhas de emergência, órgãos do Estado e organizações que ajudam sem cobrar.',
     emergencyTitle: 'Se você está em perigo',
     emergencyText: 'Ligue agora. Você pode ligar mesmo sem ter documentos.',
-    guidance: 'Para conversar e pedir conselho. Se há perigo agora, ligue para um número acima:',
+    guidance:
+      'Se há perigo agora, ligue para um dos números acima. Para conversar e pedir conselho:',
     national: 'Em todo o Chile',
     more: 'Todos os escritórios e telefones',
     legalCaj:
@@ -281,6 +283,8 @@ export const pt: Strings = {
     situationHint: 'Escolha a mais parecida com a sua. Nada é guardado nem enviado.',
     intro: 'O caminho geral para ter seus documentos em ordem:',
     civilRegistry: 'Escolha um escritório perto da sua comuna que atenda estrangeiros.',
+    introNotYours:
+      'Se você entrou sem passar pelo controle, ou tem uma ordem de sair, este caminho não é o seu. Leia primeiro o passo 2.',
   },
   people: {
     heading: 'Quem vive aqui',
@@ -391,6 +395,43 @@ export const pt: Strings = {
       closed: 'Em nenhum lugar: está encerrado',
     },
   },
+  deadline: {
+    label: 'Prazo',
+    for: {
+      'ask-refuge': 'Para pedir refúgio você tem {{term}} desde que entra no Chile.',
+      'claim-in-court': 'Para recorrer à Justiça você tem {{term}} desde que recebe o aviso.',
+      appeal: 'Para recorrer ao SERMIG, conte com {{term}} desde que recebe o aviso.',
+      'claim-nationality': 'Se negarem a nacionalidade, você tem {{term}} para recorrer.',
+      'leave-or-regularise':
+        'A partir da decisão sobre a multa você tem {{term}} para regularizar sua situação ou sair do Chile.',
+      'renew-permit': 'O pedido se faz desde {{opens}} até {{term}} antes de sua permissão vencer.',
+      'ask-identity-card': 'Para pedir a cédula você tem {{term}} desde que sua permissão começa.',
+      'download-permit':
+        'Para baixar o *Estampado Electrónico* você tem {{term}} desde que aprovam a permissão ou desde que você paga.',
+      'enter-chile': 'Com a permissão aprovada, você tem {{term}} para entrar no Chile.',
+      'hand-in-contract':
+        'Para apresentar o contrato de trabalho você tem {{term}} desde que entra no Chile.',
+    },
+    unknown: {
+      letter:
+        'Não sabemos quantos dias você tem. Procure a palavra *plazo* (prazo) na carta e peça ajuda no mesmo dia.',
+      notice: 'Seu prazo está no aviso do SERMIG. Procure lá a data-limite (*fecha límite*).',
+      permit: 'Faça isso antes do último dia de sua permissão. Esse dia está escrito na permissão.',
+      nowhere: 'Não sabemos se há um prazo. Não espere.',
+    },
+    private: 'Quem diz é um guia privado, não o SERMIG.',
+    counted: {
+      'working-day':
+        'Dia útil (*día hábil*): não contam sábados, domingos nem feriados. Exemplo: uma semana sem feriados tem 5 dias úteis.',
+      'calendar-day':
+        'Dia corrido: contam todos os dias, também sábados, domingos e feriados. Exemplo: uma semana tem 7 dias corridos.',
+      day: 'A fonte não diz se os fins de semana contam. Para ter segurança, conte todos os dias.',
+    },
+    short: {
+      'working-day': '(não contam sábados, domingos nem feriados)',
+      'calendar-day': '(contam todos os dias)',
+    },
+  },
   notice: {
     changed: 'Isto pode ter mudado',
     known:
@@ -399,6 +440,8 @@ export const pt: Strings = {
     asOfUndated: 'As fontes desta página não têm data.',
     act: 'Antes de fazer um trâmite, fale com um escritório de ajuda jurídica gratuita.',
     where: 'Onde há ajuda jurídica gratuita',
+    goAnyway: 'Isto vale hoje: vá mesmo assim.',
+    readTo: 'Lido até {{date}}.',
     until: 'Vale até {{date}}.',
   },
   changes: {
@@ -432,12 +475,12 @@ export const pt: Strings = {
   home: {
     title: 'Puente Migrante: informação para migrantes em cada comuna do Chile',
     heading: 'Encontre a sua comuna',
-    lead: 'Escolha onde você vive. Você verá se a prefeitura trabalha com o Sello Migrante, os passos para seus documentos e quem ajuda de graça.',
+    lead: 'Escolha onde você vive. Você verá aonde ir, que passos seguir e quem ajuda de graça. Também se sua prefeitura tem o Sello Migrante, um reconhecimento do Estado.',
     byRegion: 'Por região, de norte a sul',
     byLetter: 'De A a Z',
     count_one: '{{count}} comuna',
     count_other: '{{count}} comunas',
-    needed: 'Por onde começar',
+    needed: 'Talvez você procure isto',
     allProcedures: 'Todos os trâmites',
     emergency: 'Emergências',
     rights: 'Seus direitos',
@@ -480,8 +523,9 @@ export const pt: Strings = {
   info: {
     rights: 'Mais sobre seus direitos',
     correctOpen: 'Escreva para {{address}}',
-    correctClosed:
-      'Por enquanto não há um endereço para avisar. Guarde estes dados para quando houver.',
+    correctClosed: 'Hoje este site não tem um endereço para receber correções.',
+    correctText: 'Texto para copiar',
+    correctForm: 'Página: {{page}}\nO que está errado:\nO que é o certo:\nOnde se pode ler:',
   },
   root: {
     title: 'Puente Migrante: escolha seu idioma e sua comuna',
@@ -567,7 +611,8 @@ export const pt: Strings = {
     back: 'Voltar à pergunta anterior',
     restart: 'Começar de novo',
     applies: 'Páginas sobre o seu caso',
-    documents: 'Documentos que pedem',
+    explained: 'Leia antes de decidir',
+    documents: 'O que pedem',
     read: 'Ler a página completa',
     rights: 'Leia também',
     office: 'O escritório da sua comuna',
@@ -587,7 +632,7 @@ export const pt: Strings = {
     legend: 'O que significam os quadrados',
     with: 'Recebeu o Sello: válido ou não confirmado',
     towards: 'Outro dado: compromisso, programa, curso ou interesse',
-    without: 'Sem informação verificada',
+    without: 'Não sabemos se tem o Sello',
   },
   translation: {
     automatic:
@@ -611,8 +656,13 @@ export const pt: Strings = {
   hours: {
     span: '{{from}} a {{to}}',
     time: '{{from}} às {{to}}',
-    nth: '{{day}} número {{nth}} do mês',
-    first: 'primeira {{day}} do mês',
+    nth: {
+      first: '{{day}}, na primeira vez no mês',
+      second: '{{day}}, na segunda vez no mês',
+      third: '{{day}}, na terceira vez no mês',
+      fourth: '{{day}}, na quarta vez no mês',
+      fifth: '{{day}}, na quinta vez no mês',
+    },
     noTimes: 'horário desconhecido',
   },
 };

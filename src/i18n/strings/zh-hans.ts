@@ -4,7 +4,7 @@ import type { Strings } from './es.ts';
 export const zhHans: Strings = {
   site: {
     name: 'Puente Migrante',
-    independent: '独立网站。不是智利国家的网页。',
+    independent: '本网站独立运营，不是智利政府的网站。',
     skip: '跳到内容',
     menu: '主菜单',
     footer: '页脚',
@@ -27,7 +27,7 @@ export const zhHans: Strings = {
     participant: '在Sello Migrante项目中。我们不知道在哪个阶段',
     trained: '工作人员接受过Sello Migrante的培训',
     interested: '说过想要Sello Migrante',
-    unknown: '关于Sello Migrante，没有经核实的信息',
+    unknown: '我们不知道这个市政府有没有Sello Migrante',
   },
   statusShort: {
     recognised: '有Sello',
@@ -36,18 +36,18 @@ export const zhHans: Strings = {
     participant: '在项目中',
     trained: '人员受过培训',
     interested: '表示过兴趣',
-    unknown: '没有经核实的信息',
+    unknown: '不知道有没有Sello',
   },
   statusMeaning: {
     recognised:
-      '国家移民局（SERMIG）因这个市政府的移民工作而认可它。请在那里询问由谁为移民提供指导。',
+      '国家移民局（SERMIG）因为这个市政府为移民所做的工作而认可它。请在那里询问由谁为移民提供指导。',
     'recognised-before': '一个来源说，它以前获得过Sello。请在市政府询问由谁为移民提供指导。',
     committed:
-      '市政府承诺为获得Sello而工作。还没有资料证明它有Sello。请在那里询问由谁为移民提供指导。',
+      '市政府承诺为获得Sello而工作。我们不知道它是否已经有Sello。请在那里询问由谁为移民提供指导。',
     participant:
       '一个来源说，它参加这个项目。来源没有说它是否已经有Sello。请在那里询问由谁为移民提供指导。',
-    trained: '它的工作人员上过一门课。这不表示市政府有Sello。请在那里询问由谁为移民提供指导。',
-    interested: '市政府表示过兴趣。没有资料证明后来继续了。请在那里询问由谁为移民提供指导。',
+    trained: '它的工作人员上过一次培训课。这不表示市政府有Sello。请在那里询问由谁为移民提供指导。',
+    interested: '市政府表示过兴趣。我们不知道后来有没有继续。请在那里询问由谁为移民提供指导。',
     unknown: '我们没有找到任何来源说明它是否参加。请在市政府询问由谁为移民提供指导。',
   },
   sello: {
@@ -125,7 +125,7 @@ export const zhHans: Strings = {
     old: '信息已超过五年：可能已有变化',
   },
   trust: {
-    stale: '待复查',
+    stale: '信息较旧',
     source: '来源',
     sources: '来源',
     undated: '无日期',
@@ -133,8 +133,8 @@ export const zhHans: Strings = {
     confirmedOffice: '由该机关于{{date}}确认',
     confirmedSermig: '由国家移民局（SERMIG）于{{date}}确认',
     unconfirmedFact: '未确认',
-    dueOn: '{{date}}复查',
-    overdue: '自{{date}}起待复查',
+    dueOn: '应在{{date}}复查',
+    overdue: '本应在{{date}}复查',
     readOn: '{{date}}读取',
     linkNotChecked: '链接未核实',
     secondHand: '我们是从另一个网页的引用中读到的',
@@ -181,6 +181,7 @@ export const zhHans: Strings = {
     'needs-clave-unica':
       '网上要求ClaveÚnica。没有的话，请去劳动监察处（*inspección del trabajo*）。',
     'by-referral': '由其他机构转介。',
+    'weekends-in-another-source': '另一个来源说星期六和星期日也接听。',
   },
   service: {
     orientation: '指导',
@@ -206,7 +207,7 @@ export const zhHans: Strings = {
     'violence-guidance': '暴力问题指导',
     'womens-centres': '妇女中心',
     shelter: '庇护所',
-    'child-protection': '处于危险中的儿童',
+    'child-protection': '帮助处于危险中的儿童',
     'child-rights': '儿童权利',
     'carer-guidance': '给养育孩子的人的建议',
     'health-guidance': '医疗指导',
@@ -215,7 +216,7 @@ export const zhHans: Strings = {
     'psychological-support': '心理支持',
     'haitian-interpreter': '海地克里奥尔语口译',
     'deaf-interpreter': '视频手语翻译',
-    'identity-card': '身份证',
+    'identity-card': '智利身份证（*cédula*）',
     'civil-records': '出生和结婚登记',
     'school-numbers': 'IPE和IPA编号',
     'school-enrolment': '注册入学',
@@ -258,7 +259,7 @@ export const zhHans: Strings = {
     summary: '紧急电话、国家机关，以及不收钱提供帮助的组织。',
     emergencyTitle: '如果您有危险',
     emergencyText: '请马上打电话。没有证件也可以打。',
-    guidance: '用于倾诉和寻求建议。如果现在有危险，请拨打上面的一个号码：',
+    guidance: '如果现在有危险，请拨打上面的一个号码。想倾诉或寻求建议，请拨打：',
     national: '在全智利',
     more: '所有办公室和电话',
     legalCaj:
@@ -271,6 +272,7 @@ export const zhHans: Strings = {
     situationHint: '选最接近的一项。什么都不会保存，也不会发送。',
     intro: '让您的证件齐全有效的一般途径：',
     civilRegistry: '请选一个离您的市镇近、接待外国人的办公室。',
+    introNotYours: '如果您入境时没有经过边检，或者收到离境的命令，这条途径不适合您。请先读第2步。',
   },
   people: {
     heading: '住在这里的人',
@@ -310,9 +312,9 @@ export const zhHans: Strings = {
       renew: '延期或留下来',
       'family-children': '家庭和儿童',
       protection: '保护和难民庇护',
-      'without-papers': '没有有效许可',
+      'without-papers': '没有有效的居留许可',
       'refused-expelled': '拒批或驱逐',
-      'identity-card': '身份证',
+      'identity-card': '智利身份证',
       nationality: '智利国籍',
       'everyday-rights': '医疗、上学、工作和补助',
       visit: '访问或旅游',
@@ -378,6 +380,40 @@ export const zhHans: Strings = {
       closed: '没有地方可以办：已经结束',
     },
   },
+  deadline: {
+    label: '期限',
+    for: {
+      'ask-refuge': '申请庇护的期限：从您进入智利起{{term}}。',
+      'claim-in-court': '向法院提起申诉的期限：从您接到通知起{{term}}。',
+      appeal: '请国家移民局（SERMIG）复议的期限：请按从您接到通知起{{term}}计算。',
+      'claim-nationality': '如果他们不承认国籍，您有{{term}}可以提起申诉。',
+      'leave-or-regularise': '从罚款决定起，您有{{term}}办理合法身份或离开智利。',
+      'renew-permit': '申请时间：从居留许可到期前{{opens}}，到到期前{{term}}为止。',
+      'ask-identity-card': '申请智利身份证（*cédula*）的期限：从您的居留许可开始起{{term}}。',
+      'download-permit':
+        '下载电子居留证明（*Estampado Electrónico*）的期限：从批准或付款起{{term}}。',
+      'enter-chile': '许可批准以后，您有{{term}}可以进入智利。',
+      'hand-in-contract': '提交劳动合同的期限：从您进入智利起{{term}}。',
+    },
+    unknown: {
+      letter: '我们不知道您有几天。请在信里找*plazo*（期限）这个词，并在当天求助。',
+      notice: '您的期限写在国家移民局（SERMIG）的通知里。请找最后日期（*fecha límite*）。',
+      permit: '请在许可的最后一天之前办理。那一天写在许可上。',
+      nowhere: '我们不知道有没有期限。请不要等。',
+    },
+    private: '这是一份私人指南说的，不是国家移民局（SERMIG）说的。',
+    counted: {
+      'working-day':
+        '工作日（*día hábil*）：星期六、星期日和法定节假日不算。例如：没有节假日的一个星期有5个工作日。',
+      'calendar-day':
+        '自然日（*día corrido*）：每一天都算，周末和节假日也算。例如：一个星期有7个自然日。',
+      day: '来源没有说周末算不算。为了稳妥，请把每一天都算上。',
+    },
+    short: {
+      'working-day': '（周末和节假日不算）',
+      'calendar-day': '（周末和节假日也算）',
+    },
+  },
   notice: {
     changed: '这里可能已有变化',
     known:
@@ -386,6 +422,8 @@ export const zhHans: Strings = {
     asOfUndated: '本页的来源没有日期。',
     act: '办理手续之前，请咨询免费法律援助办公室。',
     where: '哪里有免费法律援助',
+    goAnyway: '现在仍然有效：请照常去办。',
+    readTo: '我们读到的内容截至{{date}}。',
     until: '有效到{{date}}。',
   },
   changes: {
@@ -409,7 +447,7 @@ export const zhHans: Strings = {
     kind: {
       law: '法律',
       decree: '法令',
-      ruling: '判决或裁定',
+      ruling: '判决或官方意见',
       administrative: '国家移民局（SERMIG）或其他机关的规定',
       bill: '法案',
       announcement: '宣布',
@@ -419,12 +457,12 @@ export const zhHans: Strings = {
   home: {
     title: 'Puente Migrante：智利每个市镇给移民的信息',
     heading: '找到您的市镇',
-    lead: '选择您住的地方。您会看到市政府是否参加Sello Migrante的工作，办证件的步骤，以及谁提供免费的帮助。',
+    lead: '选择您住的地方。您会看到该去哪里、有哪些步骤，以及谁提供免费的帮助。您还会看到市政府有没有Sello Migrante，这是国家给市政府的认可。',
     byRegion: '按大区，从北到南',
     byLetter: '按字母A到Z',
     count_one: '{{count}}个市镇',
     count_other: '{{count}}个市镇',
-    needed: '从哪里开始',
+    needed: '您可能在找这些',
     allProcedures: '所有手续',
     emergency: '紧急电话',
     rights: '您的权利',
@@ -467,7 +505,9 @@ export const zhHans: Strings = {
   info: {
     rights: '关于您的权利的更多内容',
     correctOpen: '请写信到{{address}}',
-    correctClosed: '目前没有可以报告的地址。请保存这些信息，等有了地址再用。',
+    correctClosed: '目前本网站没有接收更正的地址。',
+    correctText: '可以复制的文字',
+    correctForm: '页面：{{page}}\n哪里有错：\n正确的是：\n在哪里可以读到：',
   },
   root: {
     title: 'Puente Migrante：选择您的语言和市镇',
@@ -483,8 +523,8 @@ export const zhHans: Strings = {
     hour_other: '{{amount}}小时',
     day_one: '{{amount}}天',
     day_other: '{{amount}}天',
-    'calendar-day_one': '{{amount}}个日历日',
-    'calendar-day_other': '{{amount}}个日历日',
+    'calendar-day_one': '{{amount}}个自然日',
+    'calendar-day_other': '{{amount}}个自然日',
     'working-day_one': '{{amount}}个工作日',
     'working-day_other': '{{amount}}个工作日',
     week_one: '{{amount}}周',
@@ -553,7 +593,8 @@ export const zhHans: Strings = {
     back: '返回上一个问题',
     restart: '重新开始',
     applies: '关于您的情况的页面',
-    documents: '要求的文件',
+    explained: '决定之前请先读',
+    documents: '要求什么',
     read: '阅读完整的页面',
     rights: '也请读',
     office: '您的市镇的办公室',
@@ -571,7 +612,7 @@ export const zhHans: Strings = {
     legend: '方格是什么意思',
     with: '已获得Sello：有效或未确认',
     towards: '其他信息：承诺、项目、课程或兴趣',
-    without: '没有经核实的信息',
+    without: '不知道有没有Sello',
   },
   translation: {
     automatic: '自动翻译。还没有会这种语言的人检查过。以西班牙语文本为准。',
@@ -593,8 +634,13 @@ export const zhHans: Strings = {
   hours: {
     span: '{{from}}至{{to}}',
     time: '{{from}}至{{to}}',
-    nth: '每月第{{nth}}个{{day}}',
-    first: '每月第一个{{day}}',
+    nth: {
+      first: '每月第一个{{day}}',
+      second: '每月第二个{{day}}',
+      third: '每月第三个{{day}}',
+      fourth: '每月第四个{{day}}',
+      fifth: '每月第五个{{day}}',
+    },
     noTimes: '时间不详',
   },
 };

@@ -1,8 +1,10 @@
 import type { Disagreement } from '../disagreement.ts';
 import type { RawContent } from '../raw.ts';
+import { checkCalls } from './calls.ts';
 import { checkContacts } from './contacts.ts';
 import type { CheckContext } from './context.ts';
 import { checkDates } from './dates.ts';
+import { checkDeadlines } from './deadlines.ts';
 import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
 import { checkLinks } from './links.ts';
@@ -25,6 +27,8 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkLinks,
     checkSingles,
     checkGuide,
+    checkDeadlines,
+    checkCalls,
     checkDiscreet,
     checkSearch,
     checkProse,

@@ -1,4 +1,5 @@
 import type { ContactData, LocalContactData } from '../../schema/contact.ts';
+import { caveatsOf } from '../caveats.ts';
 import type { Disagreement } from '../disagreement.ts';
 import { parseHours } from '../hours.ts';
 import { readPhone } from '../phone.ts';
@@ -70,6 +71,13 @@ export function checkContacts(content: RawContent): Disagreement[] {
           wrong: `no comuna has the code ${code}`,
           remedy: 'correct the code',
         });
+    if (data.kind === 'emergency' && (data.hours?.osm !== '24/7' || caveatsOf(data).length > 0))
+      problems.push({
+        file,
+        field: 'kind',
+        wrong: 'an emergency line answers day and night, and no doubt stands beside it',
+        remedy: "write hours: { osm: '24/7' } and no caveats, or another kind",
+      });
     if (!data.address && !data.phones && !data.website && !data.whatsapp)
       problems.push({
         file,

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../disagreement.ts';
-import { listWays, mostChoices } from '../guide.ts';
+import { listWays, mostChoices, namedBy } from '../guide.ts';
 import type { RawContent } from '../raw.ts';
 
 const difference = (a: Iterable<string>, b: Iterable<string>) => {
@@ -38,7 +38,7 @@ export function checkGuide(content: RawContent): Disagreement[] {
     for (const id of difference(ids, ways.flat()))
       say(id, 'no choice leads here', 'lead a choice here, or remove it');
 
-    const used = outcomes.flatMap((outcome) => outcome.procedures);
+    const used = outcomes.flatMap(namedBy);
     const without = leftOut.map(({ procedure }) => procedure);
     for (const id of difference([...used, ...without], procedures))
       say('procedures', `there is no procedure "${id}"`, 'correct the id, or add the entry');

@@ -33,6 +33,14 @@ export function checkLinks(content: RawContent, { locales }: CheckContext): Disa
     for (const id of data.pending ?? []) need('law change', id, file, 'pending');
     for (const basis of data.legalBasis) need('law', basis.law, file, 'legalBasis');
   }
+  for (const { file, data } of [...content.procedures, ...content.pages])
+    if ((data.pending === undefined) !== (data.beforeActing === undefined))
+      problems.push({
+        file,
+        field: 'beforeActing',
+        wrong: 'it does not go with `pending`',
+        remedy: 'say what to do as long as something is pending, and only then',
+      });
   for (const { file, data } of content.lawChanges)
     for (const id of data.procedures) need('procedure', id, file, 'procedures');
   for (const { file, data } of content.pages) {

@@ -130,6 +130,10 @@ export function checkProse(content: RawContent): Disagreement[] {
       });
   }
 
+  for (const { file, data } of content.procedures)
+    if (data.deadline !== 'none' && 'fact' in data.deadline)
+      for (const id of [data.deadline.fact, data.deadline.opens]) used.add(`${file}#${id}`);
+
   for (const entries of [
     content.procedures,
     content.lawChanges,

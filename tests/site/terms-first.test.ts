@@ -1,0 +1,109 @@
+import { expect, test } from 'playwright/test';
+import { correctionsMail } from '../../src/i18n/corrections.ts';
+import { factValue } from '../../src/i18n/format.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { guidePath } from '../../src/i18n/menu.ts';
+import { pathOf } from '../../src/i18n/routes.ts';
+import { deadlineOf, deadlineOfOutcome, type Deadline } from '../../src/model/deadline.ts';
+import { readCatalog } from './content.ts';
+import { complain, pageAt, type Page } from './site.ts';
+import { textOf } from './text.ts';
+
+/** Whether one element stands before another in the page; true where there is no other. */
+function isBefore(page: Page, first: string, then: string): boolean {
+  const body = page.html.slice(page.html.indexOf('<main'));
+  const [a, b] = [first, then].map((part) => body.indexOf(part));
+  return a !== undefined && a >= 0 && (b === undefined || b < 0 || a < b);
+}
+
+function expectDeadline(path: string, deadline: Deadline | undefined, next: string) {
+  const page = pageAt(path);
+  const line = page.root.querySelector('.deadline');
+  expect.soft(line !== null, path).toBe(deadline !== undefined);
+  if (!deadline) return;
+  expect.soft(textOf(line), path).not.toBe('');
+  if (!('term' in deadline)) return;
+  const value = line?.querySelector('data')?.getAttribute('value') ?? '';
+  expect.soft(value, path).toContain(factValue(deadline.term));
+  expect.soft(isBefore(page, 'class="deadline"', next), `${path}: before ${next}`).toBe(true);
+}
+
+for (const { segment } of locales)
+  test(`${segment}: where time decides, the term stands before everything else`, () => {
+    const catalog = readCatalog();
+    for (const procedure of catalog.procedures)
+      expectDeadline(
+        pathOf(segment, { page: 'procedure', slug: procedure.slug }),
+        deadlineOf(catalog, procedure),
+        'class="summary"',
+      );
+    for (const outcome of catalog.guide.outcomes)
+      expectDeadline(
+        guidePath(catalog, segment, outcome.id),
+        deadlineOfOutcome(catalog, outcome),
+        'class="lead"',
+      );
+  });
+
+test('working and calendar days are explained once on each page that counts them', () => {
+  const found = complain(({ root, path }) =>
+    ['working-day', 'calendar-day'].flatMap((unit) => {
+      const counting = root.querySelectorAll(`main data[value$="${unit}"]`);
+      if (counting.length === 0) return [];
+      const [first] = counting;
+      const around = first?.closest('.deadline') ?? first?.parentNode;
+      return /\p{L}.*[(（:：]/su.test(textOf(around ?? null))
+        ? []
+        : [`${path} does not explain ${unit}`];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test('nobody is sent to a lawyer before health, school or children, and the doubt comes last and folded', () => {
+  const catalog = readCatalog();
+  const entries = [
+    ...catalog.procedures.map(({ slug, beforeActing }) => ({
+      path: pathOf('es', { page: 'procedure', slug }),
+      beforeActing,
+    })),
+    ...catalog.pages.map(({ slug, beforeActing }) => ({
+      path: pathOf('es', { page: 'info', slug }),
+      beforeActing,
+    })),
+  ];
+  const folded = entries.filter(({ beforeActing }) => beforeActing === 'go-anyway');
+  expect(folded.length).toBeGreaterThan(0);
+  for (const { path, beforeActing } of entries) {
+    const { root } = pageAt(path);
+    const isFirst = root.querySelector('main aside.changed') !== null;
+    expect.soft(isFirst, path).toBe(beforeActing === 'legal-help-first');
+    const notice = root.querySelector('main details.go-anyway');
+    expect.soft(notice !== null, path).toBe(beforeActing === 'go-anyway');
+    expect.soft(notice?.hasAttribute('open') ?? false, path).toBe(false);
+    const calls = root.querySelectorAll(
+      'main .prose a[href^="tel:"], main .article a[href^="tel:"]',
+    );
+    for (const call of notice ? calls : [])
+      expect.soft(call.range[0], path).toBeLessThan(notice?.range[0] ?? 0);
+  }
+});
+
+test('no page but that on corrections shows a file of the content', () => {
+  const found = complain(({ text, path }) =>
+    path.endsWith('/corregir/') || !/content\/\S+\.(mdx|yaml)/.test(text) ? [] : ['a file path'],
+  );
+  expect(found).toEqual([]);
+});
+
+test('without an address for corrections no page promises one, and there is a text to copy', () => {
+  for (const { segment } of locales) {
+    const page = pageAt(pathOf(segment, { page: 'info', slug: 'corregir' }));
+    expect(page.root.querySelector('textarea[readonly]')).not.toBeNull();
+    if (correctionsMail !== undefined) continue;
+    expect(page.links.filter(({ href }) => href.startsWith('mailto:'))).toEqual([]);
+    const search = pageAt(pathOf(segment, { page: 'search' }));
+    const leads = search.root.querySelectorAll('main a[href$="/corregir/"]');
+    expect(leads).toHaveLength(0);
+  }
+});
