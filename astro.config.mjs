@@ -6,6 +6,12 @@ import { slimPages } from './src/build/slim-pages.ts';
 import { warnOfNoMail } from './src/build/warn-of-no-mail.ts';
 import { contentRoot } from './src/content-root.ts';
 
+/** Astro sets the target of what runs in the browser by itself, and ignores `vite.build.target`. */
+const scriptsForOlderPhones = {
+  name: 'scripts-for-older-phones',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2020' } } : undefined),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://puente-migrante.example',
   trailingSlash: 'always',
@@ -38,9 +44,11 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [scriptsForOlderPhones],
     build: {
-      // Phones of 2020 know neither nested rules nor the newer colour syntax.
-      cssTarget: ['chrome87', 'firefox78', 'safari14.1'],
+      // Phones of 2020 know neither nested rules nor the newer colour syntax. What iPhones need and Safari
+      // does not, is kept for their own name: https://github.com/parcel-bundler/lightningcss/issues/934
+      cssTarget: ['chrome87', 'firefox78', 'safari14.1', 'ios14.5'],
       // One warning per MDX file otherwise: https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

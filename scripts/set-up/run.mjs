@@ -19,13 +19,13 @@ export const toolEnv = {
 };
 
 /**
- * Runs a program in the project's folder and answers its exit code and output; never throws.
+ * Runs a program, in the project's folder unless told another, and answers its exit code and output; never throws.
  * `show` lets the output through instead of keeping it; `limit` is in minutes.
  */
-export function run(program, args, { env = toolEnv, limit = 10, show = false } = {}) {
+export function run(program, args, { env = toolEnv, cwd = root, limit = 10, show = false } = {}) {
   const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, env, stdio, timeout: limit * 60_000 });
+    const child = spawn(program, args, { cwd, env, stdio, timeout: limit * 60_000 });
     let output = '';
     const keep = (chunk) => (output += chunk);
     child.stdout?.on('data', keep);

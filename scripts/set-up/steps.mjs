@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowser } from './browser.mjs';
+import { provideOldBrowser } from './old-browser.mjs';
 import { runProject } from './playwright.mjs';
-import { showStep, Stop } from './progress.mjs';
+import { explain, showStep, Stop } from './progress.mjs';
 import { root, run } from './run.mjs';
 
 /**
@@ -26,7 +27,7 @@ export const steps = [
     run: (_, build) => showScript('made-site', build),
   },
   { name: 'site', needsBuild: true, run: (rest) => runSuite('site', rest) },
-  { name: 'browser', needsBuild: true, begin: provideBrowser, run: runBrowserSuite },
+  { name: 'browser', needsBuild: true, begin: provideBrowsers, run: runBrowserSuite },
 ];
 
 /** The steps that the first words name (all when there are none); what follows them is for Playwright. */
@@ -76,7 +77,13 @@ function runSuite(name, rest, env) {
   return runProject(name, rest, env);
 }
 
-async function runBrowserSuite(rest, browser) {
-  const path = await showStep('chromium', () => browser);
-  return runSuite('browser', rest, { CHROMIUM_PATH: path });
+async function provideBrowsers() {
+  // Without the old one its own tests fail, and no others.
+  const [path, oldPath] = await Promise.all([provideBrowser(), provideOldBrowser().catch(explain)]);
+  return { CHROMIUM_PATH: path, ...(oldPath && { OLD_CHROMIUM_PATH: oldPath }) };
+}
+
+async function runBrowserSuite(rest, browsers) {
+  const paths = await showStep('chromium', () => browsers);
+  return runSuite('browser', rest, paths);
 }

@@ -2,9 +2,23 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { flattenLayers } from './flatten-layers.ts';
 
 const inline = /<(?:style|script)(?:\s[^>]*)?>([\s\S]*?)<\/(?:style|script)>/g;
+const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The page with styles that phones without cascade layers understand, and their hash in its policy. */
+export function flattenStyles(html: string): string {
+  let flat = html;
+  for (const [css] of html.matchAll(style)) {
+    const flatCss = flattenLayers(css);
+    flat = flat.replace(css, () => flatCss).replace(hashOf(css), hashOf(flatCss));
+  }
+  return flat;
+}
 
 /**
  * The page with only those hashes in its content security policy that its own inline styles and
@@ -18,7 +32,7 @@ export function trimPolicy(html: string, file: string): string {
     [...html.matchAll(inline)]
       .map((match) => match[1] ?? '')
       .filter((text) => text !== '')
-      .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+      .map(hashOf),
   );
   for (const hash of needed)
     if (!content.includes(hash)) throw new Error(`${file}: the policy blocks an inline part`);
@@ -59,11 +73,10 @@ export function slimPages(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: root }))
-          writeFileSync(
-            root + file,
-            trimPolicy(trimSpace(readFileSync(root + file, 'utf8')), file),
-          );
+        for (const file of globSync('**/*.html', { cwd: root })) {
+          const html = flattenStyles(trimSpace(readFileSync(root + file, 'utf8')));
+          writeFileSync(root + file, trimPolicy(html, file));
+        }
       },
     },
   };

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { readBuildDate, latestDay } from '../../src/build-date.ts';
 import { chooseComunas } from '../../src/built-comunas.ts';
-import { trimPolicy, trimSpace } from '../../src/build/slim-pages.ts';
+import { flattenLayers, seam } from '../../src/build/flatten-layers.ts';
+import { flattenStyles, trimPolicy, trimSpace } from '../../src/build/slim-pages.ts';
 import type { Comuna } from '../../src/model/types.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -18,6 +19,25 @@ test('a page whose policy would block an inline part is refused', () => {
 });
 test('a page without a policy is refused', () => {
   expect(() => trimPolicy('<head></head>', 'x')).toThrow(/no content security policy/);
+});
+
+test('styles lose their layers: these come first, in their order, and the rest keeps its own', () => {
+  expect(flattenLayers('a{b:c}@layer one,two;@layer two{d{e:f}}@media print{g{h:i}}')).toBe(
+    `d{e:f}${seam}a{b:c}@media print{g{h:i}}`,
+  );
+  expect(
+    flattenLayers('@layer one,two;@layer two{a{b:c}}@layer one{@media print{d{e:f}}}g{h:i}'),
+  ).toBe(`@media print{d{e:f}}a{b:c}${seam}g{h:i}`);
+  expect(() => flattenLayers('@layer one{a{b:c}')).toThrow(/no end/);
+});
+test('the policy of a page allows its styles without layers, if it allowed them with', () => {
+  const [layered, flat] = ['@layer one{a{b:c}}', `a{b:c}${seam}`];
+  const styled = (css: string) => `<style>${css}</style>`;
+  expect(flattenStyles(page([hash(layered)], styled(layered)))).toBe(
+    page([hash(flat)], styled(flat)),
+  );
+  const blocked = flattenStyles(page([hash('x')], styled(layered)));
+  expect(() => trimPolicy(blocked, 'x')).toThrow(/blocks/);
 });
 
 test('white space goes where no browser shows it, and stays between words', () => {

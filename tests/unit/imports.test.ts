@@ -35,7 +35,7 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
       'node:url',
       'pagefind',
     ],
-    own: [],
+    own: ['build/'],
   },
   'content.config.ts': {
     packages: ['astro:content', 'astro/loaders'],
