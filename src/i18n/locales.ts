@@ -115,8 +115,6 @@ export const sourceLocale: LocaleSegment = 'es';
  */
 export const reservedSegments: readonly string[] = [
   ...locales.map(({ segment }) => segment),
-  'pagefind',
-  'pagefind-es',
   'mapas',
   '404',
 ];

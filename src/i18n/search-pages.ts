@@ -1,3 +1,4 @@
+import { listDiscreet } from '../model/discreet.ts';
 import type { Catalog } from '../model/types.ts';
 import { wordsIn } from '../model/words.ts';
 import { formatDate } from './format.ts';
@@ -26,19 +27,22 @@ function listNamedComunas(catalog: Catalog, locale: string): SearchPage[] {
         href: pathOf(locale, { page: 'comuna', slug }),
         kind: 'comuna',
         summary: nameRegion(locale, region),
+        isName: true,
       },
     }));
 }
 
-/** Every page that everyday words may lead to, in a language. */
+/** Every page but those of comunas, in a language; in every language in the same order. */
 export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] {
   const t = translatorFor(locale);
+  const discreet = listDiscreet(catalog);
   const make = (
     id: string,
     { text, href, lang }: Link,
     kind: Kind,
     summary = '',
     asOf?: string,
+    number = discreet.get(id),
   ): SearchPage => ({
     id,
     page: {
@@ -50,6 +54,7 @@ export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] 
         asOf: t('search.asOf', { date: formatDate(locale, asOf) }),
       }),
       ...(lang !== undefined && { spanish: true }),
+      ...(number !== undefined && { discreet: t('discreet.title', { number }) }),
     },
   });
   const guide = [...catalog.guide.questions, ...catalog.guide.outcomes].map(({ id }) => {
@@ -79,7 +84,10 @@ export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] 
       return make(`page:${page.slug}`, linkToPage(page, locale), kind, summary, page.asOf);
     }),
     ...guide,
-    ...listNamedComunas(catalog, locale),
+    ...catalog.regions.map((region) => {
+      const href = pathOf(locale, { page: 'region', slug: region.slug });
+      return make(`region:${region.slug}`, { text: nameRegion(locale, region), href }, 'comuna');
+    }),
     make(
       'help',
       { text: t('help.title'), href: pathOf(locale, { page: 'help' }) },
@@ -92,5 +100,12 @@ export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] 
       'comuna',
       t('comunas.summary'),
     ),
+    make(
+      'changes',
+      { text: t('changes.title'), href: pathOf(locale, { page: 'changes' }) },
+      'other',
+      t('changes.summary'),
+    ),
+    ...listNamedComunas(catalog, locale),
   ];
 }

@@ -1,36 +1,41 @@
-import { isClose } from './close.ts';
-import { findWords } from './find-words.ts';
+import { fold } from '../model/names.ts';
+import { buildDiscretion } from './discretion.ts';
 import type { FinderData } from './finder-data.ts';
-import { buildGuesser, type Guess } from './guess-pages.ts';
-import { buildMatcher } from './match-places.ts';
+import { buildGuesser, type FoundPage, type Guess, type Kind } from './guess-pages.ts';
+import { buildJudge, type Match } from './judge.ts';
 import { slugOf, unpackPlaces, type Place } from './places.ts';
-import { findTellingWord } from './telling-word.ts';
-import type { SearchData } from './search-data.ts';
+import { addressOfPlace, type SearchData } from './search-data.ts';
+import { shorten } from './split-words.ts';
+import type { FindInTexts } from './text-index.ts';
 
 /** A result as it is shown. */
 export interface Result {
   href: string;
   title: string;
-  kind: string;
+  kind: Kind;
   /** Language of the title, where it is not that of the page. */
-  lang?: string | undefined;
-  spanish?: boolean | undefined;
+  lang?: 'es' | undefined;
+  /** Its words are Spanish on a page in another language. */
+  spanish?: true | undefined;
   /** Region of a comuna. */
   where?: string | undefined;
   asOf?: string | undefined;
-  /** What it is about, or where the words stand: HTML with nothing but `<mark>`. */
+  /** What it is about. */
   text?: string | undefined;
+  /** Of a page for people in danger: nothing of it may stay on the phone. */
+  isDiscreet?: true | undefined;
 }
 
-/** A result that may have to be loaded. */
-export type Found = () => Promise<Result>;
-
 export interface Answer {
-  found: Found[];
+  found: Result[];
   /** What may be meant, for when nothing is found. */
-  guesses: Found[];
-  /** The full text could not be searched. */
-  failed: boolean;
+  guesses: Result[];
+  /** Words that stand nowhere, when only the texts of the pages answer. */
+  missed: string[];
+  /** It leads to pages for people in danger, of which nothing may stay on the phone. */
+  discreet: boolean;
+  /** It surely does not, and it leads somewhere: it may stand in the address. */
+  mayStay: boolean;
 }
 
 export interface Filters {
@@ -38,24 +43,31 @@ export interface Filters {
   region: string;
 }
 
-const [mostPlaces, mostGuesses, mostNear] = [3, 3, 12];
+/** Answers what was typed; without the texts, as long as they are not there. */
+export type FindAll = (typed: string, filters: Filters, findInTexts?: FindInTexts) => Answer;
 
-const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const [mostPlaces, mostGuesses] = [3, 3];
 
+/** From this strength on a guess is no longer one. */
+const sureStrength = 0.7;
+/** A name as like as this is surely meant; what is less like it would stand in the way of other results. */
+const sureLikeness = 0.85;
+/** From this one on it goes before all: the table says it in so many words. */
+const firstStrength = 1.9;
 /**
  * Everything that the search knows, put in one order: comunas by name, pages that everyday words lead
- * to, then pages in which the words stand. What the table says in so many words comes before all.
+ * to, then pages in whose texts the words stand, once these are there. What the table says in so many
+ * words comes before all. No page comes twice.
  */
-export function buildFindAll(data: SearchData, finder: FinderData, comunas: string) {
+export function buildFindAll(data: SearchData, finder: FinderData, comunas: string): FindAll {
   const places = unpackPlaces(finder.places);
-  const findPlaces = buildMatcher(places);
+  const judge = buildJudge(places);
   const guess = buildGuesser(data.pages, data.table);
-  const byHref = new Map(data.pages.map((page) => [page.href, page]));
-  const texts = data.pages.map(({ title, summary }) => `${title} ${summary}`);
-  const locale = comunas.split('/')[1] ?? 'es';
+  const leadsToDanger = buildDiscretion(data.pages, data.table);
 
-  const addressOf = ({ slug }: Place) => `${comunas}${slug}/`;
-  const regionOf = new Map(places.map((place) => [addressOf(place), slugOf(place.region)]));
+  const addressOf = (place: Place) => addressOfPlace(comunas, place);
+  const regions = new Map(places.map((place) => [addressOf(place), slugOf(place.region)]));
+  const regionOf = (href: string) => regions.get(href) ?? /\/regiones\/([^/]+)/.exec(href)?.[1];
   const toPlace = (place: Place): Result => ({
     href: addressOf(place),
     title: place.name,
@@ -63,77 +75,57 @@ export function buildFindAll(data: SearchData, finder: FinderData, comunas: stri
     lang: 'es',
     where: place.region,
   });
-  const toResult = ({ page }: Guess): Result => ({
+  const toResult = ({ title, summary, isName, discreet, ...page }: FoundPage): Result => ({
     ...page,
-    lang: page.spanish || page.kind === 'comuna' ? 'es' : undefined,
-    text: escape(page.summary),
+    title: discreet ?? title,
+    lang: discreet === undefined && (page.spanish || isName) ? 'es' : undefined,
+    // In small letters, what it is about: its title.
+    text: discreet === undefined ? summary : title,
+    isDiscreet: discreet === undefined ? undefined : true,
   });
+  const toGuess = ({ page }: Guess) => toResult(page);
+  /** By the numbers of the texts: first the pages, then the comunas. */
+  const all = [...data.pages.map(toResult), ...places.map(toPlace)];
 
-  return async (query: string, { kind, region }: Filters): Promise<Answer> => {
-    /** Of what has an address and a kind, only comunas lie in a region. */
+  return (typed, { kind, region }, findInTexts) => {
+    const query = shorten(typed);
     const fits = (each: { href: string; kind: string }) =>
-      (kind === '' || each.kind === kind) &&
-      (region === '' || (each.kind === 'comuna' && regionOf.get(each.href) === region));
-    const near = findPlaces(query, Infinity)
-      .filter((place) => fits({ href: addressOf(place), kind: 'comuna' }))
-      .slice(0, mostNear);
-    const named = near.filter((place) => isClose(query, place)).slice(0, mostPlaces);
-    const guessed = guess(query, 8).filter(({ page }) => fits(page));
-    const sure = guessed.filter(({ strength }) => strength >= 0.7).slice(0, mostGuesses);
-    const first = (sure[0]?.strength ?? 0) >= 1.9 ? sure.slice(0, 1) : [];
+      (kind === '' || each.kind === kind) && (region === '' || regionOf(each.href) === region);
+    const { certainty, matches } = judge(query);
+    const near = matches.filter(({ place }) => fits(toPlace(place)));
+    const isNamed = ({ place, alike }: Match) =>
+      certainty === 'certain'
+        ? place === matches[0]?.place || fold(place.name).startsWith(fold(query))
+        : alike >= sureLikeness;
+    const named = near.filter(isNamed).slice(0, mostPlaces);
+    const everyGuess = guess(query, 8);
+    const guessed = everyGuess.filter(({ page }) => fits(page));
+    const sure = guessed.filter(({ strength }) => strength >= sureStrength).slice(0, mostGuesses);
+    const first = (sure[0]?.strength ?? 0) >= firstStrength ? sure.slice(0, 1) : [];
 
-    const filters = { ...(kind !== '' && { kind }), ...(region !== '' && { region }) };
-    let failed = false;
-    const word = findTellingWord(query, texts);
-    const words = await findWords(word, locale, filters).catch(() => {
-      failed = true;
-      return [];
-    });
     const ahead = [
-      ...first.map(toResult),
-      ...named.map(toPlace),
-      ...sure.slice(first.length).map(toResult),
+      ...first.map(toGuess),
+      ...named.map(({ place }) => toPlace(place)),
+      ...sure.slice(first.length).map(toGuess),
     ];
-    const known = new Set(ahead.map(({ href }) => href));
-    const loadedWords = words.map((load) => async (): Promise<Result> => {
-      const { href, title, kind: found, excerpt } = await load();
-      const spanish = !href.startsWith(`/${locale}/`);
-      const page = byHref.get(href);
-      return {
-        href,
-        title,
-        kind: found,
-        spanish,
-        lang: spanish || found === 'comuna' ? 'es' : undefined,
-        asOf: page?.asOf,
-        text: excerpt,
-      };
-    });
+    const { pages, missed } = findInTexts?.(query) ?? { pages: [], missed: [] };
+    const inTexts = pages.flatMap((page) => all[page] ?? []);
+    const found = dropTwins([...ahead, ...inTexts.filter(fits)]);
+    const discreet = leadsToDanger(query, everyGuess, dropTwins([...ahead, ...inTexts]));
     return {
-      found: [
-        ...ahead.map((result) => async () => result),
-        ...(await dropKnown(loadedWords, known)),
-      ],
-      guesses: [...guessed.map(toResult), ...near.slice(0, mostPlaces).map(toPlace)].map(
-        (result) => async () => result,
-      ),
-      failed,
+      found,
+      guesses: dropTwins([
+        ...guessed.map(toGuess),
+        ...near.slice(0, mostPlaces).map(({ place }) => toPlace(place)),
+      ]),
+      missed: ahead.length === 0 ? missed : [],
+      discreet,
+      mayStay: !discreet && found.length > 0 && (ahead.length > 0 || findInTexts !== undefined),
     };
   };
 }
 
-/** The first of them loaded and without what stands ahead already; the rest, and what fails, as they are. */
-async function dropKnown(words: readonly Found[], known: Set<string>): Promise<Found[]> {
-  const looked = 5;
-  const first = await Promise.allSettled(words.slice(0, looked).map((load) => load()));
-  const spanishPath = (href: string) => href.replace(/^\/[^/]+/, '/es');
-  const seen = new Set([...known].map(spanishPath));
-  return words.filter((_, at) => {
-    const result = first[at];
-    if (result?.status !== 'fulfilled') return true;
-    const path = spanishPath(result.value.href);
-    if (seen.has(path)) return false;
-    seen.add(path);
-    return true;
-  });
+function dropTwins(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter(({ href }) => !seen.has(href) && seen.add(href));
 }

@@ -15,6 +15,10 @@ export interface FoundPage {
   asOf?: string | undefined;
   /** Its words are Spanish on a page in another language. */
   spanish?: true | undefined;
+  /** Its title is a Spanish name in every language. */
+  isName?: true | undefined;
+  /** The title under which it is shown: nobody who looks at the phone may see what was looked for. */
+  discreet?: string | undefined;
 }
 
 /** What people type and which pages, by their place in the list, it leads to; the best first. */
@@ -51,18 +55,39 @@ const slips = (word: string) =>
 /** How much of the strength of an entry its first, second and third page get. */
 const placeWeights = [1, 0.75, 0.6];
 
-const isTelling = (word: string) => word.length > 3 || /\P{Script=Latin}/u.test(word);
+/** A word in so many entries of the table says nothing of any. */
+const common = 5;
+
+/** Which words of a phrase tell what it is about: short ones hold others together, common ones fill. */
+function buildTelling(lines: readonly { phrases: readonly string[] }[]) {
+  const counts = new Map<string, number>();
+  for (const { phrases } of lines)
+    for (const word of new Set(phrases.flatMap(splitWords)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const countOf = (word: string) => counts.get(word) ?? 0;
+  return (phrase: string): Set<string> => {
+    const words = splitWords(phrase);
+    const telling = words.filter(
+      (word) => countOf(word) < common && (word.length > 3 || /\P{Script=Latin}/u.test(word)),
+    );
+    const least = Math.min(...words.map(countOf));
+    return new Set(telling.length > 0 ? telling : words.filter((word) => countOf(word) === least));
+  };
+}
 
 /** Guesses pages from everyday words, badly spelt ones too. Builds its index once. */
 export function buildGuesser(pages: readonly FoundPage[], table: Table) {
   const lines = table.map(([words, leads]) => ({ phrases: words.map(fold), leads }));
+  const tellingOf = buildTelling(lines);
   const options = {
     tokenize: splitWords,
     processTerm: (term: string) => term,
     searchOptions: { prefix: (term: string) => term.length > 3, fuzzy: slips, maxFuzzy: 2 },
   };
   const phrases = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], ...options });
-  const flat = lines.flatMap((line) => line.phrases.map((text) => ({ text, line })));
+  const flat = lines.flatMap((line) =>
+    line.phrases.map((text) => ({ text, line, telling: tellingOf(text) })),
+  );
   phrases.addAll(flat.map(({ text }, id) => ({ id, text })));
   const titles = new MiniSearch<{ id: number; title: string; summary: string }>({
     fields: ['title', 'summary'],
@@ -91,10 +116,8 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table) {
     for (const { id, terms, queryTerms, score } of phrases.search(asked).slice(0, 30)) {
       const phrase = flat[id as number];
       if (!phrase) continue;
-      // Short words hold others together and say nothing themselves.
-      const telling = splitWords(phrase.text).filter((word) => isTelling(word));
-      const found = new Set(terms.filter((term) => isTelling(term))).size;
-      const cover = telling.length === 0 ? 0 : Math.min(1, found / telling.length);
+      const found = new Set(terms.filter((term) => phrase.telling.has(term))).size;
+      const cover = found / phrase.telling.size;
       const share = Math.min(1, queryTerms.length / words);
       const whole = 0.9 + phrase.text.length / (asked.length + 1);
       lead(phrase.line, cover === 1 ? Math.min(whole, 1.8) : 0.9 * share * cover + score / 10_000);

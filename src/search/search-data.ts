@@ -1,22 +1,40 @@
 import type { FinderData } from './finder-data.ts';
 import type { FoundPage, Kind, Table } from './guess-pages.ts';
+import { loadModule } from './load-module.ts';
+import type { Place } from './places.ts';
+import type { PackedTexts } from './text-index.ts';
 
 /** What the page of the search needs in one language, beside what the finder needs. */
 export interface SearchData {
+  /** Every page of the language but those of comunas; their order is the same in all languages. */
   pages: readonly FoundPage[];
   table: Table;
   kinds: Record<Kind, string>;
   /** How many results there are, by plural form; the number stands for `{{count}}`. */
   found: FinderData['found'];
   words: Record<
-    'loading' | 'offline' | 'error' | 'none' | 'guesses' | 'more' | 'inSpanish',
+    | 'loading'
+    | 'offline'
+    | 'error'
+    | 'titlesOnly'
+    | 'none'
+    | 'missed'
+    | 'guesses'
+    | 'more'
+    | 'inSpanish',
     string
   >;
 }
 
+export const addressOfPlace = (comunas: string, { slug }: Place) => `${comunas}${slug}/`;
+
+const besideSearch = (page: string, name: string) => page.replace(/[^/]+\/$/, name);
+
 /** Address of the data: `/es/buscar.js` for `/es/buscar/`. */
-export async function loadSearchData(page: string): Promise<SearchData> {
-  const path = `${page.replace(/\/$/, '')}.js`;
-  const module = (await import(/* @vite-ignore */ path)) as { default: SearchData };
-  return module.default;
-}
+export const loadSearchData = (page: string) =>
+  loadModule<SearchData>(besideSearch(page, 'buscar.js'));
+
+/** Address of the words of all pages, `/es/textos.js` for `/es/buscar/`; a module of its own, the largest. */
+export const textsPath = (page: string) => besideSearch(page, 'textos.js');
+
+export const loadTexts = (page: string) => loadModule<PackedTexts>(textsPath(page));

@@ -33,9 +33,8 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
       'node:fs',
       'node:path',
       'node:url',
-      'pagefind',
     ],
-    own: ['build/'],
+    own: ['build/', 'search/'],
   },
   'content.config.ts': {
     packages: ['astro:content', 'astro/loaders'],

@@ -1,19 +1,21 @@
 // The search is loaded when its field is used, or when the address already asks for something.
 for (const block of document.querySelectorAll<HTMLElement>('.search')) {
-  const status = block.querySelector('[role=status]');
-  const say = (text = '') => {
-    if (status) status.textContent = text;
-  };
+  let loading: Promise<void> | undefined;
+  let isSent = false;
   const load = () => {
-    import('./search-page.ts')
-      .then((module) => module.openSearch(block))
+    loading ??= import('./search-page.ts')
+      .then((module) => module.openSearch(block, isSent))
       .catch(() => {
-        say(block.dataset['failed']);
-        listen();
+        loading = undefined;
+        const status = block.querySelector('[role=status]');
+        if (status) status.textContent = block.dataset['failed'] ?? '';
       });
   };
-  const listen = () =>
-    block.querySelector('form')?.addEventListener('focusin', load, { once: true });
+  block.addEventListener('focusin', load);
+  block.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isSent = true;
+    load();
+  });
   if (new URLSearchParams(location.search).has('q')) load();
-  else listen();
 }

@@ -1,110 +1,160 @@
-import { buildFindAll, type Found } from '../../search/find-all.ts';
+import { buildFindAll, type Answer, type FindAll, type Result } from '../../search/find-all.ts';
 import { loadFinderData } from '../../search/finder-data.ts';
-import { loadSearchData } from '../../search/search-data.ts';
+import { loadSearchData, type SearchData } from '../../search/search-data.ts';
+import { fillForm, readAddress, readForm, type Asked } from './asked.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { forget, keep, keepShown, passOn, readKept, remember } from './history.ts';
 import { showResult } from './show-result.ts';
+import { Texts } from './texts.ts';
 
 const shownAtOnce = 6;
+const pauseOfTyping = 250;
 
-/** Runs the search: what is typed, chosen or stands in the address, and what comes of it. */
-export async function openSearch(block: HTMLElement): Promise<void> {
-  const form = block.querySelector('form');
-  const status = block.querySelector('[role=status]');
-  const list = block.querySelector('ol');
-  const more = block.querySelector<HTMLButtonElement>('.more');
-  const input = form?.elements.namedItem('q');
-  if (!form || !status || !list || !more || !(input instanceof HTMLInputElement)) return;
-
-  const page = form.getAttribute('action') ?? '';
-  const comunas = block.dataset['comunas'] ?? '';
+/** Opens the search of a page; `isSent`: somebody sent what is in the field before it was there. */
+export async function openSearch(block: HTMLElement, isSent: boolean): Promise<void> {
+  const { page = '', comunas = '' } = block.dataset;
   const [data, finder] = await Promise.all([loadSearchData(page), loadFinderData(comunas)]);
   const findAll = buildFindAll(data, finder, comunas);
-  const plural = new Intl.PluralRules(finder.intl);
-  const read = () => Object.fromEntries(new FormData(form).entries()) as Record<string, string>;
-  /** What is found and not shown yet, and what the status says when all goes well. */
-  const state = { round: 0, waiting: [] as Found[], told: '' };
-  const say = (text: string) => {
-    if (status.textContent !== text) status.textContent = text;
-  };
-  const failure = () => (navigator.onLine ? data.words.error : data.words.offline);
+  new SearchPage(block, data, findAll, new Intl.PluralRules(finder.intl), new Texts(page), isSent);
+}
 
-  /** Shows the next results; those that do not load wait for another try. */
-  const showMore = async () => {
-    const { waiting } = state;
-    const next = waiting.splice(0, shownAtOnce);
-    const results = await Promise.allSettled(next.map((each) => each()));
-    if (waiting !== state.waiting) return;
-    const lost = next.filter((_, at) => results[at]?.status === 'rejected');
-    waiting.unshift(...lost);
-    const loaded = results.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
-    list.append(...loaded.map((result) => showResult(result, data)));
-    more.hidden = waiting.length === 0;
-    say(lost.length > 0 ? failure() : state.told);
-  };
+const find = <Type extends Element>(block: HTMLElement, selector: string) =>
+  block.querySelector(selector) as Type;
 
-  const search = async () => {
-    const round = (state.round += 1);
-    const { q = '', kind = '', region = '' } = read();
-    const isEmpty = q.trim() === '';
-    Object.assign(state, { waiting: [], told: isEmpty ? '' : data.words.loading });
-    say(state.told);
-    if (isEmpty) {
-      list.replaceChildren();
-      more.hidden = true;
-      return;
-    }
-    const { found, guesses, failed } = await findAll(q, { kind, region });
-    if (round !== state.round) return;
-    list.replaceChildren();
-    const told = tell(found.length, guesses.length, failed);
-    Object.assign(state, { waiting: found.length > 0 ? found : guesses, told });
-    await showMore();
-  };
+/**
+ * What is typed, chosen or stands in the address, and what comes of it. What is typed stays out of the
+ * address until somebody sends it or opens a result; what leads to pages for people in danger stays
+ * out of it for good.
+ */
+class SearchPage {
+  private readonly form: HTMLFormElement;
+  private readonly status: HTMLElement;
+  private readonly list: HTMLOListElement;
+  private readonly more: HTMLButtonElement;
+  private readonly again: HTMLButtonElement;
+  private asked: Asked = { q: '', kind: '', region: '' };
+  private answer: Answer | undefined;
+  private results: Result[] = [];
+  /** How many results are to be shown. */
+  private wanted = shownAtOnce;
+  private pause: number | undefined;
 
-  const tell = (found: number, guesses: number, failed: boolean): string => {
-    const { words } = data;
-    if (failed) return failure();
-    if (found > 0)
-      return (data.found[plural.select(found)] ?? '').replace('{{count}}', String(found));
-    return guesses > 0 ? `${words.none} ${words.guesses}:` : words.none;
-  };
+  constructor(
+    block: HTMLElement,
+    private readonly data: SearchData,
+    private readonly findAll: FindAll,
+    private readonly plural: Intl.PluralRules,
+    private readonly texts: Texts,
+    private isSent: boolean,
+  ) {
+    this.form = find(block, 'form');
+    this.status = find(block, '[role=status]');
+    this.list = find(block, 'ol');
+    this.more = find(block, '.more');
+    this.again = find(block, '.again');
+    this.listen();
+    if (readForm(this.form).q === '') this.restore();
+    else this.search();
+    texts.changed = () => this.search();
+    texts.load();
+    block.dataset['ready'] = '';
+  }
 
-  const remember = (how: 'pushState' | 'replaceState') => {
-    const asked = new URLSearchParams(Object.entries(read()).filter(([, value]) => value !== ''));
-    history[how](null, '', `?${asked}`);
-  };
-  const recall = () => {
-    const asked = new URLSearchParams(location.search);
-    for (const name of ['q', 'kind', 'region']) {
-      const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
-      if (field) field.value = asked.get(name) ?? '';
-    }
-  };
+  private listen(): void {
+    const { form, list, more, again } = this;
+    const type = (event: Event) => {
+      // What an input method is still making of the keys is not typed yet.
+      if (event.target !== form.elements.namedItem('q') || (event as InputEvent).isComposing)
+        return;
+      clearTimeout(this.pause);
+      this.isSent = false;
+      this.pause = window.setTimeout(() => this.search(), pauseOfTyping);
+    };
+    form.addEventListener('input', type);
+    form.addEventListener('compositionend', type);
+    form.addEventListener('change', (event) => {
+      if (event.target === form.elements.namedItem('q')) return;
+      // A filter goes where its question is: into the address, or not.
+      this.isSent = this.asked.q === readAddress().q;
+      this.search();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.isSent = true;
+      this.texts.load();
+      this.search();
+    });
+    again.addEventListener('click', () => this.texts.load());
+    more.addEventListener('click', () => {
+      const before = list.children.length;
+      this.wanted += shownAtOnce;
+      this.show();
+      list.children[before]?.querySelector('a')?.focus();
+      if (this.answer?.mayStay) keepShown(this.asked, this.wanted);
+    });
+    list.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      const result = this.results.find(({ href }) => href === link?.getAttribute('href'));
+      if (!result || result.isDiscreet || !this.answer?.mayStay) return;
+      keep(this.asked, { shown: this.wanted, opened: result.href });
+    });
+    addEventListener('popstate', () => this.restore());
+    // Whoever goes back to this page finds nothing of it, however the browser keeps pages.
+    addEventListener('pagehide', () => {
+      if (!this.answer || this.answer.mayStay) return;
+      fillForm(form, { ...this.asked, q: '' });
+      this.search();
+    });
+  }
 
-  let pause: number | undefined;
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = window.setTimeout(() => {
-      remember('replaceState');
-      void search();
-    }, 350);
-  });
-  form.addEventListener('change', (event) => {
-    if (event.target === input) return;
-    remember('replaceState');
-    void search();
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(pause);
-    remember('pushState');
-    void search();
-  });
-  more.addEventListener('click', () => void showMore());
-  addEventListener('popstate', () => {
-    recall();
-    void search();
-  });
-  block.dataset['ready'] = '';
-  if (input.value === '') recall();
-  await search();
+  /** Asks what the address asks, and shows as much of the answer as was shown before. */
+  private restore(): void {
+    const { shown = shownAtOnce, opened } = readKept();
+    fillForm(this.form, readAddress());
+    this.search();
+    this.wanted = shown;
+    this.show();
+    const link = [...this.list.querySelectorAll('a')].find(
+      (a) => a.getAttribute('href') === opened,
+    );
+    link?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Answers the present question; once more when the texts have come. */
+  private search(): void {
+    clearTimeout(this.pause);
+    const { texts, data, status } = this;
+    const asked = readForm(this.form);
+    if (Object.entries(asked).join() !== Object.entries(this.asked).join())
+      this.wanted = shownAtOnce;
+    this.asked = asked;
+    this.answer = asked.q === '' ? undefined : this.findAll(asked.q, asked, texts.find);
+    const { found = [], guesses = [] } = this.answer ?? {};
+    this.results = found.length > 0 || !texts.settled ? found : guesses;
+    this.show();
+    const told = this.answer ? describeAnswer(this.answer, data, this.plural, texts) : '';
+    if (status.textContent !== told) status.textContent = told;
+    this.again.hidden = !this.answer || !texts.failed;
+    if (!this.answer || texts.settled) this.settle();
+  }
+
+  private show(): void {
+    const { list, results, data } = this;
+    const items = results.slice(0, this.wanted).map((result) => showResult(result, data));
+    const links = [...list.querySelectorAll('a')];
+    // What stands there already stays, with the focus that it may have.
+    const isSame = links.every(({ href }, at) => href === items[at]?.querySelector('a')?.href);
+    if (!isSame) list.replaceChildren();
+    list.append(...items.slice(list.children.length));
+    this.more.hidden = items.length >= results.length;
+  }
+
+  /** Remembers what was asked, now that it is known whether it may be. */
+  private settle(): void {
+    const { asked, answer } = this;
+    if (answer?.discreet) forget(asked);
+    else if (this.isSent && answer?.mayStay !== false) remember(asked);
+    this.isSent = false;
+    passOn(answer?.mayStay ? asked : { ...asked, q: '' });
+  }
 }

@@ -653,6 +653,7 @@ export const fr: Strings = {
     nav: 'Chercher',
     label: 'Que cherchez-vous ?',
     submit: 'Chercher',
+    filters: 'Choisir quoi montrer',
     kind: 'Montrer',
     kinds: {
       all: 'Tout',
@@ -665,18 +666,24 @@ export const fr: Strings = {
     region: 'Région',
     everyRegion: 'Toutes les régions',
     loading: 'Recherche en cours…',
-    offline: 'Il n’y a pas d’internet. Vous pouvez quand même chercher les communes.',
+    offline:
+      'Il n’y a pas d’internet. Nous avons cherché seulement dans les titres et les communes.',
+    titlesOnly:
+      'Les textes n’ont pas chargé. Nous avons cherché seulement dans les titres et les communes.',
     error: 'La recherche n’a pas marché. Essayez encore, ou utilisez les listes plus bas.',
     found_one: 'Un résultat',
     found_other: '{{count}} résultats',
     none: 'Nous n’avons rien trouvé avec ces mots.',
+    missed: 'Pas trouvé : {{words}}.',
+    again: 'Essayer encore',
     guesses: 'Vous cherchiez peut-être',
     more: 'Voir plus de résultats',
     inSpanish: 'En espagnol',
     asOf: 'Date des informations : {{date}}',
     ways: 'Autres façons de trouver',
     tell: 'Dites-nous ce que vous cherchiez et n’avez pas trouvé',
-    noScript: 'La recherche a besoin de JavaScript. Sans lui, utilisez ces listes.',
+    noScript:
+      'La recherche a besoin de JavaScript. Si elle ne répond pas, utilisez les listes plus bas.',
   },
   guide: {
     title: 'Guide : trouvez votre démarche',

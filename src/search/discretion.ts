@@ -1,0 +1,34 @@
+import type { FoundPage, Guess, Table } from './guess-pages.ts';
+import { splitWords } from './split-words.ts';
+import { matchLoosely, matchWord } from './match-words.ts';
+
+/** From this strength on the table itself says that a guess is right. */
+const saidStrength = 1;
+/** Among the first, a guess as weak as this still tells what somebody is looking for. */
+const leastStrength = 0.45;
+/** So many are what a question leads to; the others only have a word of it. */
+const mostLed = 3;
+
+/** Whether what was asked leads to pages for people in danger, of which nothing may stay on the phone. */
+export type Discretion = (
+  query: string,
+  guesses: readonly Guess[],
+  results: readonly { isDiscreet?: true | undefined }[],
+) => boolean;
+
+/** Knows those pages, and the words that by themselves lead to them. */
+export function buildDiscretion(pages: readonly FoundPage[], table: Table): Discretion {
+  const telling = table
+    .filter(([, [first]]) => first !== undefined && pages[first]?.discreet)
+    .flatMap(([phrases]) => phrases.map(splitWords))
+    .flatMap((words) => (words.length === 1 ? words : []));
+  const tells = (typed: string) =>
+    telling.some((word) => matchWord(typed, word) > 0 || matchLoosely(typed, word) > 0);
+  return (query, guesses, results) =>
+    guesses.some(
+      ({ page, strength }, at) =>
+        page.discreet !== undefined && strength >= (at < mostLed ? leastStrength : saidStrength),
+    ) ||
+    results.slice(0, mostLed).some(({ isDiscreet }) => isDiscreet) ||
+    splitWords(query).some(tells);
+}
