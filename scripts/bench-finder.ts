@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { makeSlips, scoreSlip } from '../tests/finder-cases.ts';
-import { buildMatcher } from '../src/search/match-places.ts';
-import { unpackPlaces, type PackedPlaces } from '../src/search/places.ts';
+import { buildJudge } from '../src/search/judge.ts';
+import { placesOf, unpackAreas, type PackedPlaces } from '../src/search/places.ts';
 import { toolEnv } from './set-up/run.mjs';
 
 // What the finder finds, and how long a key takes on a slow phone. Build the site first.
@@ -17,8 +17,13 @@ const built = new URL('../dist/es/comunas.js', import.meta.url).href;
 const { default: data } = (await import(built)) as {
   default: { places: PackedPlaces };
 };
-const places = unpackPlaces(data.places);
-const find = buildMatcher(places);
+const areas = unpackAreas(data.places);
+const places = placesOf(areas);
+const judge = buildJudge(areas);
+const find = (query: string, most: number) =>
+  judge(query)
+    .matches.slice(0, most)
+    .map(({ place }) => place);
 const slips = makeSlips(places);
 
 console.log(`${'names written'.padEnd(28)}   cases    first  in three`);

@@ -75,6 +75,7 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
     road: { ...road.data, file: road.file, words: wordsOf(content.roadWords, '') },
     guide: { ...guide.data, file: guide.file, words: wordsOf(content.guideWords, '') },
     searchTables: new Map(content.searchTables.map(({ id, data }) => [id, data])),
+    exonyms: new Map(content.exonyms.map(({ id, data }) => [id, data])),
     tiles: new Map(content.tiles.map(({ data }) => [data.id, data])),
     sources: new Map(content.sources.map(({ id, data }) => [id, { ...data, id }])),
     laws: new Map(content.laws.map(({ id, data }) => [id, data])),

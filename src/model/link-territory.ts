@@ -3,7 +3,7 @@ import { newerThanProse } from './local-prose.ts';
 import { compareNames } from './names.ts';
 import type { RawContent } from './raw.ts';
 import { statusOn } from './status.ts';
-import type { Catalog, Comuna, Contact, Province, Region } from './types.ts';
+import type { Catalog, Comuna, Contact, Locality, Province, Region } from './types.ts';
 import { linkWords, subjectOf } from './words.ts';
 
 /** A lookup that the checks have made safe. */
@@ -20,7 +20,7 @@ export function linkTerritory(
   content: RawContent,
   contacts: readonly Contact[],
   today: Day,
-): Pick<Catalog, 'regions' | 'comunas'> {
+): Pick<Catalog, 'regions' | 'comunas' | 'localities'> {
   const regions = new Map<string, Region>();
   const provinces = new Map<string, Province>();
   const comunas = new Map<string, Comuna>();
@@ -36,7 +36,8 @@ export function linkTerritory(
   for (const { data } of content.provinces) {
     const { id: code, capital: _, ...rest } = data;
     const region = find(regions, code.slice(0, 2));
-    const province = { ...rest, code, region, comunas: [] };
+    // So is its capital.
+    const province = { ...rest, code, region, comunas: [] } as unknown as Province;
     provinces.set(code, province);
     region.provinces.push(province);
   }
@@ -80,9 +81,18 @@ export function linkTerritory(
       .sort(byName);
   for (const { data } of content.regions)
     find(regions, data.id).capital = find(comunas, data.capital);
+  for (const { data } of content.provinces)
+    find(provinces, data.id).capital = find(comunas, data.capital);
   for (const group of [...regions.values(), ...provinces.values()]) group.comunas.sort(byName);
 
+  const localities = content.localities.map(({ data }): Locality => ({
+    name: data.name,
+    comunas: [...data.in, ...data.also].map((code) => find(comunas, code)),
+    whole: data.whole,
+  }));
+
   return {
+    localities,
     regions: [...regions.values()].sort((a, b) => a.order - b.order),
     comunas: [...comunas.values()].sort(byName),
   };

@@ -16,6 +16,7 @@ import type { SearchTableData } from '../schema/search.ts';
 import type { SourceData } from '../schema/source.ts';
 import type {
   CensusData,
+  ExonymsData,
   ProvinceData,
   RegionData,
   TerritoryComunaData,
@@ -57,8 +58,18 @@ export type LocalContact = LocalContactData;
 export interface Province extends Omit<ProvinceData, 'id' | 'capital'> {
   code: string;
   region: Region;
+  capital: Comuna;
   /** In the order of their names. */
   comunas: Comuna[];
+}
+
+/** A place that people name instead of its comuna. */
+export interface Locality {
+  name: string;
+  /** The comunas that have a place of this name; the likeliest first. */
+  comunas: Comuna[];
+  /** A common word, which counts only when nothing else is typed. */
+  whole: boolean;
 }
 
 export interface Region extends Omit<RegionData, 'id' | 'capital'> {
@@ -127,6 +138,9 @@ export interface Catalog {
   regions: Region[];
   /** In the order of their names. */
   comunas: Comuna[];
+  localities: Locality[];
+  /** Names in other scripts, by locale. */
+  exonyms: ReadonlyMap<string, ExonymsData>;
   procedures: Procedure[];
   contacts: Contact[];
   /** Where the State's legal aid is known to have an office, and no more than that. */

@@ -9,7 +9,15 @@ import { pageFacts, pageWords, roadFacts, roadWords } from './page.ts';
 import { procedureFacts, procedureWords } from './procedure.ts';
 import { searchTable } from './search.ts';
 import { source } from './source.ts';
-import { census, province, region, territoryComuna, tiles } from './territory.ts';
+import {
+  census,
+  exonyms,
+  locality,
+  province,
+  region,
+  territoryComuna,
+  tiles,
+} from './territory.ts';
 
 /**
  * Where each collection lies below `content/` and what its entries must look like. A `list` is one
@@ -19,6 +27,8 @@ export const collections = {
   regions: { list: 'territory/regions.yaml', schema: region },
   provinces: { list: 'territory/provinces.yaml', schema: province },
   territory: { list: 'territory/comunas.yaml', schema: territoryComuna },
+  localities: { list: 'territory/localities.yaml', schema: locality },
+  exonyms: { files: 'territory/exonyms/*.yaml', id: 'name', schema: exonyms },
   census: { list: 'territory/census-2024.yaml', schema: census },
   tiles: { list: 'territory/tiles.yaml', schema: tiles },
   laws: { list: 'laws.yaml', schema: law },

@@ -31,6 +31,11 @@ export const source = z
     titleRebuilt: z.boolean().optional().describe('The title was rebuilt from the address'),
     read: partialDate.describe('When the page was read'),
     kind: z.enum(['law', 'official', 'municipal', 'press', 'ngo', 'academic', 'private', 'list']),
+    licence: line
+      .optional()
+      .describe(
+        'Licence under which it may be used, where that asks to be named with it: CC BY 4.0',
+      ),
     note: note.optional().describe('For editors: what to know about this source'),
   })
   .refine(({ publisher, remark }) => publisher !== undefined || remark !== undefined, {

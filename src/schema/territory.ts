@@ -42,6 +42,30 @@ export const territoryComuna = z.strictObject({
   town: point.optional().describe('A populated point; not the town hall'),
 });
 
+/** A place that people name instead of its comuna: for finding it, never shown as official. */
+export const locality = z.strictObject({
+  id: slug,
+  name: z.string().trim().min(1),
+  in: z.array(cut).min(1).describe('Comunas of which a source names it a part, the largest first'),
+  also: z
+    .array(cut)
+    .default([])
+    .describe('Other comunas that have a place of this name, smaller or less sure'),
+  whole: z
+    .boolean()
+    .default(false)
+    .describe('A common word, which counts only when nothing else is typed'),
+  sources: sourceIds,
+});
+
+const names = z.array(z.string().trim().min(1)).min(1);
+
+/** Names of comunas and regions in another script, by code: for finding only. */
+export const exonyms = z.strictObject({
+  comunas: z.record(cut, names),
+  regions: z.record(regionCode, names),
+});
+
 /** Census of 2024: usual residents born outside Chile. `null`: hidden by INE, 50 people or fewer. */
 export const census = z.strictObject({
   id: cut,
@@ -69,4 +93,5 @@ export type TilesData = z.infer<typeof tiles>;
 export type RegionData = z.infer<typeof region>;
 export type ProvinceData = z.infer<typeof province>;
 export type TerritoryComunaData = z.infer<typeof territoryComuna>;
+export type ExonymsData = z.infer<typeof exonyms>;
 export type CensusData = z.infer<typeof census>;

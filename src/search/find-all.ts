@@ -3,7 +3,8 @@ import { buildDiscretion } from './discretion.ts';
 import type { FinderData } from './finder-data.ts';
 import { buildGuesser, type FoundPage, type Guess, type Kind } from './guess-pages.ts';
 import { buildJudge, type Match } from './judge.ts';
-import { slugOf, unpackPlaces, type Place } from './places.ts';
+import type { Locality } from './localities.ts';
+import { placesOf, slugOf, unpackAreas, type Place } from './places.ts';
 import { addressOfPlace, type SearchData } from './search-data.ts';
 import { shorten } from './split-words.ts';
 import type { FindInTexts } from './text-index.ts';
@@ -59,9 +60,15 @@ const firstStrength = 1.9;
  * to, then pages in whose texts the words stand, once these are there. What the table says in so many
  * words comes before all. No page comes twice.
  */
-export function buildFindAll(data: SearchData, finder: FinderData, comunas: string): FindAll {
-  const places = unpackPlaces(finder.places);
-  const judge = buildJudge(places);
+export function buildFindAll(
+  data: SearchData,
+  finder: FinderData,
+  comunas: string,
+  toLocalities: (places: readonly Place[]) => readonly Locality[] = () => [],
+): FindAll {
+  const areas = unpackAreas(finder.places);
+  const places = placesOf(areas);
+  const judge = buildJudge(areas, toLocalities(places));
   const guess = buildGuesser(data.pages, data.table);
   const leadsToDanger = buildDiscretion(data.pages, data.table);
 

@@ -1,3 +1,4 @@
+import { loadModule } from './load-module.ts';
 import type { PackedPlaces } from './places.ts';
 
 /** What the finder needs in one language; travels as a module of its own. */
@@ -7,7 +8,10 @@ export interface FinderData {
   intl: string;
   /** How many comunas are found, by plural form; the number stands for `{{count}}`. */
   found: Record<string, string>;
-  none: string;
+  /** What is said when it is not sure which comuna is meant; what was typed stands for `{{name}}`. */
+  words: Record<'unknown' | 'street' | 'none', string>;
+  /** Where else to choose from. */
+  ways: readonly { text: string; href: string }[];
 }
 
 /**
@@ -16,18 +20,5 @@ export interface FinderData {
  */
 export const finderDataPath = (comunas: string) => `${comunas.replace(/\/$/, '')}.js`;
 
-const loaded = new Map<string, Promise<FinderData>>();
-
 /** Loads the data once. */
-export function loadFinderData(comunas: string): Promise<FinderData> {
-  const path = finderDataPath(comunas);
-  const known =
-    loaded.get(path) ??
-    (import(/* @vite-ignore */ path) as Promise<{ default: FinderData }>).then(
-      (module) => module.default,
-    );
-  loaded.set(path, known);
-  // A failed load may work when it is tried again.
-  known.catch(() => loaded.delete(path));
-  return known;
-}
+export const loadFinderData = (comunas: string) => loadModule<FinderData>(finderDataPath(comunas));

@@ -1,94 +1,140 @@
-import { fold } from '../model/names.ts';
-import { likeness, readSpellings, spell, type Spelling } from './match-names.ts';
-import type { Place } from './places.ts';
+import { findCertain } from './find-certain.ts';
+import type { Locality } from './localities.ts';
+import {
+  beginsWith,
+  endsWith,
+  haveSameWords,
+  isSame,
+  likenessTo,
+  soundSame,
+  spell,
+  type Spelling,
+} from './match-names.ts';
+import { collectNames, type Named } from './named.ts';
+import type { Area, Place } from './places.ts';
+import { asksArea, isStreet, readQuery } from './read-query.ts';
 
 /** A comuna that may be meant, and why. */
 export interface Match {
   place: Place;
   /** From 0 to 1; 1 is the name itself. */
   alike: number;
+  /** The locality of it that was found, when it was not found by its own names. */
+  by?: string | undefined;
 }
 
 export interface Judgement {
   /**
-   * `certain`: what was typed is, letter by letter or in sound, a name of one comuna and of no other;
-   * only then may it be opened unasked. `likely`: ask which of the matches is meant. `none`: nothing
-   * is like it.
+   * `certain`: what was typed is, letter by letter or in sound, the name of one comuna or of a locality
+   * of it, and of no other; only then may it be opened unasked. `likely`: ask which of the matches is
+   * meant. `none`: nothing is like it.
    */
   certainty: 'certain' | 'likely' | 'none';
+  /** It is a name, or the beginning of one; otherwise names are only like it. */
+  known: boolean;
+  /** It looks like an address, and of streets nothing is known. */
+  street: boolean;
   /** The likeliest first. */
   matches: Match[];
+  /** Regions that may be meant, the likeliest first. */
+  regions: Area[];
 }
 
 export type Judge = (query: string) => Judgement;
 
-/** Less alike than this, a name is not worth asking about. */
-const least = 0.7;
+/** Less alike than this, a comuna or, as there are many more, another name is not worth asking about. */
+const [least, leastOther] = [0.7, 0.8];
+/** So much alike, a comuna is a rival of one that is only heard. */
+const rival = 0.8;
+/** How alike a name counts that stands among other words. */
+const amongOthers = 0.75;
+/** What a name gains over all that are only alike: the whole of it, its words, its beginning, its sound. */
+const gain = { whole: 3, words: 2.9, start: 1, sound: 0.5, soundStart: 0.05 };
+/** How much of that a locality gains, but for its whole name: there are so many that all begin some. */
+const shareOfLocality = 0.1;
+/** More than the comunas that share a name. */
+const most = 30;
 
-/** What a match gains over all that are only alike: by its whole name, its beginning, its sound. */
-const gain = { whole: 3, start: 1, sound: 0.5, soundStart: 0.2 };
-
-/** Words before a name that say what it is the name of. */
-const title = /^(?:(?:la |ilustre )?(?:comuna|municipalidad|muni|ciudad) (?:del? )?)(?=.)/;
-
-const untitled = (folded: string) => folded.replace(title, '');
-
-function gainOf(typed: Spelling, own: Spelling): number {
-  if (own.folded === typed.folded) return gain.whole;
-  if (own.folded.startsWith(typed.folded)) return gain.start;
-  if (own.sound === typed.sound) return gain.sound;
-  return own.sound.startsWith(typed.sound) && typed.sound.length > 1 ? gain.soundStart : 0;
+function gainOf(typed: Spelling, { own, locality }: Named): number {
+  if (isSame(typed, own)) return gain.whole;
+  if (!locality && haveSameWords(typed, own)) return gain.words;
+  const share = locality ? shareOfLocality : 1;
+  if (own.folded.startsWith(typed.folded)) return gain.start * share;
+  if (soundSame(typed, own)) return gain.sound * share;
+  return own.sound.startsWith(typed.sound) && typed.sound.length > 1 ? gain.soundStart * share : 0;
 }
 
-/** Whether two names are the same words, but for articles and the like. */
-const sameWords = (a: Spelling, b: Spelling) => a.words.join(' ') === b.words.join(' ');
+/** How alike what was typed and a name are, and how much that counts; nothing when it is too little. */
+function weigh(typed: Spelling, named: Named, likeness: (own: Spelling) => number) {
+  const { own, locality, area } = named;
+  const gained = gainOf(typed, named);
+  if (locality?.whole && gained < gain.whole) return undefined;
+  const address = gained === 0 && isStreet(typed.folded) && !isStreet(own.folded);
+  const alike = address ? 0 : likeness(own);
+  // A comuna comes before a locality, and that before all comunas of an area.
+  const behind = area ? 0.2 : locality ? 0.1 : 0;
+  if (alike >= (behind > 0 ? leastOther : least))
+    return { alike, rank: alike + gained - behind, known: gained > 0 };
+  const among = endsWith(typed, own) || (beginsWith(typed, own) && !address);
+  return among && !area ? { alike: amongOthers, rank: amongOthers, known: false } : undefined;
+}
 
-const sameSound = (a: Spelling, b: Spelling) =>
-  a.sound.length > 2 && (a.sound === b.sound || a.gluedSound === b.gluedSound);
-
-/** Builds the judge: once, over all comunas. */
-export function buildJudge(places: readonly Place[]): Judge {
-  const spellings = places.flatMap((place) =>
-    [place.name, ...place.others].map((name) => ({ place, own: spell(fold(name)) })),
-  );
-
-  /** The comunas of which what was typed is a name. */
-  const named = (typed: readonly Spelling[], same: (typed: Spelling, own: Spelling) => boolean) =>
-    new Set(
-      spellings.filter(({ own }) => typed.some((one) => same(one, own))).map(({ place }) => place),
-    );
-
-  function findCertain(typed: readonly Spelling[], likely: readonly Match[]): Place | undefined {
-    const exact = named(typed, (a, b) => a.folded === b.folded);
-    const hasArticle = typed.some(({ folded, words }) => folded !== words.join(' '));
-    const meant =
-      exact.size === 0 ? named(typed, sameSound) : hasArticle ? exact : named(typed, sameWords);
-    const [place, ...others] = meant;
-    if (others.length > 0) return undefined;
-    // What only sounds like one may be a slip in the name of another.
-    const rival = likely.some((each) => each.place !== place && each.alike >= 0.8);
-    return exact.size === 0 && rival ? undefined : place;
-  }
+/** Builds the judge: once over the names of all comunas, and again when the localities are there. */
+export function buildJudge(areas: readonly Area[], localities: readonly Locality[] = []): Judge {
+  const names = collectNames(areas, localities);
+  const everyName = [...names.comunas, ...names.localities, ...names.areas];
+  const isRegion = ({ area }: Named) => area?.slug !== undefined;
 
   return (query) => {
-    const typed = readSpellings(query).map(({ folded }) => spell(untitled(folded)));
-    if ((typed[0]?.folded ?? '').length < 2) return { certainty: 'none', matches: [] };
-    const scores = new Map<Place, { rank: number; alike: number }>();
-    for (const one of typed)
-      for (const { place, own } of spellings) {
-        const alike = likeness(one, own);
-        if (alike < least) continue;
-        const rank = alike + gainOf(one, own);
-        if (rank > (scores.get(place)?.rank ?? 0)) scores.set(place, { rank, alike });
+    const typed = readQuery(query).map(spell);
+    const { folded = '' } = typed[0] ?? {};
+    const asked = asksArea(folded);
+    const fitting = asked
+      ? names.areas.filter((named) => isRegion(named) === (asked === 'region'))
+      : everyName;
+    const found = new Map<Place, Match & { rank: number; inArea: boolean }>();
+    const regions = new Map<Area, number>();
+    let known = false;
+    for (const one of typed.filter(isEnough)) {
+      const likeness = likenessTo(one);
+      for (const named of fitting) {
+        const weight = weigh(one, named, likeness);
+        if (!weight) continue;
+        known = known || weight.known;
+        const { alike, rank } = weight;
+        const { area, locality, places } = named;
+        if (area?.slug && rank > (regions.get(area) ?? 0)) regions.set(area, rank);
+        for (const [at, place] of places.entries()) {
+          const own = rank - at / 1000;
+          const by = locality?.name;
+          if (own > (found.get(place)?.rank ?? 0))
+            found.set(place, { place, alike, by, rank: own, inArea: area !== undefined });
+        }
       }
-    const likely = [...scores].map(([place, { alike }]) => ({ place, alike }));
-    const certain = findCertain(typed, likely);
-    const rankOf = ({ place }: Match) =>
-      (scores.get(place)?.rank ?? 0) + (place === certain ? gain.whole : 0);
-    likely.sort((a, b) => rankOf(b) - rankOf(a) || a.place.name.length - b.place.name.length);
+    }
+
+    const ranked = [...found.values()].sort(
+      (a, b) => b.rank - a.rank || a.place.name.length - b.place.name.length,
+    );
+    const rivals = ranked.filter(({ alike }) => alike >= rival).map(({ place }) => place);
+    const certain = asked ? undefined : findCertain(typed, names, new Set(rivals));
+    // Next to whole names, only names that begin so are worth showing, and not all comunas of an area.
+    const [best] = ranked;
+    const isWhole = best !== undefined && best.rank >= gain.words;
+    const isOwn = isWhole && !best.inArea && best.by === undefined;
+    const matches = ranked
+      .filter(({ rank, inArea }) => (!isWhole || rank >= gain.start) && !(isOwn && inArea))
+      .sort((a, b) => Number(b.place === certain) - Number(a.place === certain))
+      .slice(0, most);
     return {
-      certainty: certain ? 'certain' : likely.length > 0 ? 'likely' : 'none',
-      matches: likely,
+      certainty: certain ? 'certain' : matches.length > 0 ? 'likely' : 'none',
+      known,
+      street: !known && isStreet(folded),
+      matches,
+      regions: [...regions].sort(([, a], [, b]) => b - a).map(([area]) => area),
     };
   };
 }
+
+/** One letter is not enough, one Chinese sign is. */
+const isEnough = ({ folded }: Spelling) => folded.length > 1 || /\p{Script=Han}/u.test(folded);

@@ -1,8 +1,8 @@
-import { readQuery, splitWords, tellingWords } from './read-query.ts';
+import { splitWords, tellingWords } from './read-query.ts';
 import { countSlips } from './slips.ts';
 import { soundOf } from './sound.ts';
 
-/** A name made ready to be compared with what is typed. */
+/** A name, or what was typed, made ready to be compared. */
 export interface Spelling {
   folded: string;
   words: readonly string[];
@@ -35,35 +35,66 @@ function compareWords(typed: string, own: string): number {
   if (typed.length > 1 && own.startsWith(typed)) return 0.8 + (0.15 * typed.length) / own.length;
   const most = slipsIn(typed);
   if (most === 0) return 0;
+  if (typed.length > 4 && own.includes(typed)) return 0.8;
   const { whole, start } = countSlips(typed, own, most);
   const alike = whole > most ? 0 : 1 - whole / Math.max(typed.length, own.length);
   const begun = start > 1 || typed.length < 5 ? 0 : 0.75 - start / typed.length;
   return Math.max(alike, begun);
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-const lengthOf = (words: readonly string[]) => sum(words.map(({ length }) => length));
+const lengthOf = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length, 0);
 
-function compareAllWords(typed: readonly string[], own: readonly string[]): number {
+/** Compares words, each pair once: names have many words in common. */
+function makeComparer() {
+  const known = new Map<string, Map<string, number>>();
+  return (typed: string, own: string): number => {
+    const scores = known.get(typed) ?? new Map<string, number>();
+    known.set(typed, scores);
+    const score = scores.get(own) ?? compareWords(typed, own);
+    scores.set(own, score);
+    return score;
+  };
+}
+
+function compareAllWords(
+  typed: readonly string[],
+  own: readonly string[],
+  compare: typeof compareWords,
+): number {
   const left = [...own];
-  const found = typed.map((word) => {
-    const scores = left.map((each) => compareWords(word, each));
+  let found = 0;
+  for (const word of typed) {
+    const scores = left.map((each) => compare(word, each));
     const best = Math.max(0, ...scores);
     if (best > 0) left.splice(scores.indexOf(best), 1);
-    return best * word.length;
-  });
+    found += best * word.length;
+  }
   const share = 1 - lengthOf(left) / Math.max(1, lengthOf(own));
-  return (sum(found) / Math.max(1, lengthOf(typed))) * (0.85 + 0.15 * share);
+  return (found / Math.max(1, lengthOf(typed))) * (0.85 + 0.15 * share);
 }
 
 /** How alike what was typed and a name are, by letters and by sound: 1 the same, 0 not at all. */
-export function likeness(typed: Spelling, own: Spelling): number {
-  return Math.max(
-    compareAllWords(typed.words, own.words),
-    0.97 * compareAllWords(typed.soundWords, own.soundWords),
-    0.98 * compareWords(typed.glued, own.glued),
-    0.95 * compareWords(typed.gluedSound, own.gluedSound),
-  );
+export function likenessTo(typed: Spelling): (own: Spelling) => number {
+  const compare = makeComparer();
+  return (own) =>
+    Math.max(
+      compareAllWords(typed.words, own.words, compare),
+      0.97 * compareAllWords(typed.soundWords, own.soundWords, compare),
+      0.98 * compareWords(typed.glued, own.glued),
+      0.95 * compareWords(typed.gluedSound, own.gluedSound),
+    );
 }
 
-export const readSpellings = (query: string): Spelling[] => readQuery(query).map(spell);
+export const isSame = (a: Spelling, b: Spelling) => a.folded === b.folded;
+
+/** Whether two names are the same but for articles and the like. */
+export const haveSameWords = (a: Spelling, b: Spelling) => a.words.join(' ') === b.words.join(' ');
+
+export const soundSame = (a: Spelling, b: Spelling) =>
+  a.sound.length > 2 && (a.sound === b.sound || a.gluedSound === b.gluedSound);
+
+/** Whether a name stands whole at the end of what was typed, or at its beginning. */
+export const endsWith = (typed: Spelling, own: Spelling) =>
+  own.folded.length > 3 && typed.folded.endsWith(` ${own.folded}`);
+export const beginsWith = (typed: Spelling, own: Spelling) =>
+  own.folded.length > 3 && typed.folded.startsWith(`${own.folded} `);

@@ -20,10 +20,18 @@ const short = new Map<string, readonly string[]>([
 ]);
 
 /** Words that say nothing of the place. */
-const idle = new Set([
-  ...['de', 'del', 'la', 'las', 'el', 'los', 'y', 'en'],
-  ...['comuna', 'municipalidad', 'muni', 'region', 'provincia'],
-]);
+const idle = new Set(
+  'de del la las el los y en comuna municipalidad muni region provincia barrio sector 大区 منطقة بلدية'
+    .split(' ')
+    .map(fold),
+);
+
+/** Words before a name that say what it is the name of. */
+const title = /^(?:(?:la |ilustre )*(?:comuna|municipalidad|muni)(?: del?)?|ciudad de) (?=.)/;
+
+/** With these an address begins, or with a word and a number it ends. */
+const street =
+  /^(?:calle|avenida|avda?|pasaje|ps?je|camino|ruta|autopista|carretera|rotonda|km|kilometro) |[^ ] \d{1,5}(?: (?:casa|block|de?pto|departamento|piso|oficina|of|local)\b.*)?$/;
 
 /** More than these say no more of a place, and what is pasted must be answered at once. */
 const [mostLetters, mostWords, mostReadings] = [60, 8, 4];
@@ -36,18 +44,23 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** What was typed, folded, short words written out in every way; as it stands first. */
+export const isStreet = (folded: string) => street.test(folded);
+
+/** Whether a region or a province is asked for in so many words. */
+export const asksArea = (folded: string) => /\b(?:region|provincia)\b/.exec(folded)?.[0];
+
+/** What was typed, folded, short words written out in every way, also without its title. */
 export function readQuery(query: string): string[] {
-  const words = splitWords(fold(query.slice(0, mostLetters)).slice(0, mostLetters)).slice(
-    0,
-    mostWords,
-  );
-  const ways = words.reduce<string[][]>(
-    (all, word) =>
-      all
-        .flatMap((way) => (short.get(word) ?? [word]).map((each) => [...way, each]))
-        .slice(0, mostReadings),
-    [[]],
-  );
-  return ways.map((way) => way.join(' '));
+  const folded = fold(query.slice(0, mostLetters)).slice(0, mostLetters);
+  const ways = splitWords(folded)
+    .slice(0, mostWords)
+    .reduce<string[][]>(
+      (all, word) =>
+        all
+          .flatMap((way) => (short.get(word) ?? [word]).map((each) => [...way, each]))
+          .slice(0, mostReadings),
+      [[]],
+    );
+  const readings = ways.map((way) => way.join(' '));
+  return [...new Set([...readings, ...readings.map((each) => each.replace(title, ''))])];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { buildFindAll, type Filters } from '../../src/search/find-all.ts';
+import { listFinderPlaces } from '../../src/i18n/finder-places.ts';
 import type { FinderData } from '../../src/search/finder-data.ts';
 import { packPlaces, slugOf } from '../../src/search/places.ts';
 import type { FoundPage } from '../../src/search/guess-pages.ts';
@@ -8,19 +9,14 @@ import { readSpanishCatalog } from './spanish-catalog.ts';
 import { buildTextFinder, packTexts } from '../../src/search/text-index.ts';
 
 const day = '2026-11-23';
-const { comunas, regions } = readSpanishCatalog(day);
+const catalog = readSpanishCatalog(day);
+const { comunas, regions } = catalog;
 const finder: FinderData = {
-  places: packPlaces(
-    comunas.map(({ name, slug, aliases, region }) => ({
-      name,
-      slug,
-      region: region.short,
-      others: aliases,
-    })),
-  ),
+  places: packPlaces(listFinderPlaces(catalog, 'es')),
   intl: 'es',
   found: {},
-  none: '',
+  words: { unknown: '', street: '', none: '' },
+  ways: [],
 };
 const page = (title: string, discreet?: string): FoundPage => ({
   title,

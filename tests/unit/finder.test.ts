@@ -1,22 +1,24 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { isClose, isOneSlip } from '../../src/search/close.ts';
-import { buildMatcher } from '../../src/search/match-places.ts';
+import { listFinderPlaces } from '../../src/i18n/finder-places.ts';
+import { buildJudge } from '../../src/search/judge.ts';
 import { findNearest, packPositions, unpackPositions } from '../../src/search/near.ts';
-import { packPlaces, unpackPlaces, type Place } from '../../src/search/places.ts';
+import { packPlaces, placesOf, unpackAreas } from '../../src/search/places.ts';
 import { soundOf } from '../../src/search/sound.ts';
 import { makeSlips, scoreSlip } from '../finder-cases.ts';
 import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const day = '2026-11-23';
-const { comunas } = readSpanishCatalog(day);
-const places: Place[] = comunas.map(({ name, slug, aliases, region }) => ({
-  name,
-  slug,
-  region: region.short,
-  others: aliases,
-}));
-const find = buildMatcher(places);
+const catalog = readSpanishCatalog(day);
+const { comunas } = catalog;
+const areas = unpackAreas(packPlaces(listFinderPlaces(catalog, 'es')));
+const places = placesOf(areas);
+const judge = buildJudge(areas);
+const find = (query: string, most: number) =>
+  judge(query)
+    .matches.slice(0, most)
+    .map(({ place }) => place);
 const namesOf = (query: string, most = 5) => find(query, most).map(({ name }) => name);
 
 for (const slip of makeSlips(places))
@@ -32,8 +34,9 @@ test('two letters are enough, one is not', () => {
   expect(namesOf('me')).toContain('Melipilla');
 });
 test('a name that begins others comes before them, each with its region', () => {
-  expect(find('san pedro', 3).map(({ name, region }) => `${name}, ${region}`)).toEqual([
-    'San Pedro, Metropolitana',
+  const [first, ...others] = find('san pedro', 3).map(({ name, region }) => `${name}, ${region}`);
+  expect(first).toBe('San Pedro, Metropolitana');
+  expect(others.toSorted()).toEqual([
     'San Pedro de Atacama, Antofagasta',
     'San Pedro de la Paz, Biobío',
   ]);
@@ -83,12 +86,30 @@ test('a sound is the same for those who write it their way', () => {
 });
 
 test('the comunas come out of the package as they went in', () => {
-  const byName = (all: readonly Place[]) => all.toSorted((a, b) => a.slug.localeCompare(b.slug));
-  expect(byName(unpackPlaces(packPlaces(places)))).toEqual(byName(places));
-  expect(gzipSync(JSON.stringify(packPlaces(places)), { level: 9 }).length).toBeLessThan(3_000);
+  const packed = packPlaces(listFinderPlaces(catalog, 'es'));
+  const told = placesOf(unpackAreas(packed)).map(({ name, slug, region, others }) => ({
+    name,
+    slug,
+    region,
+    others,
+  }));
+  const bySlug = (all: typeof told) => all.toSorted((a, b) => a.slug.localeCompare(b.slug));
+  expect(bySlug(told)).toEqual(
+    bySlug(
+      comunas.map(({ name, slug, region, aliases }) => ({
+        name,
+        slug,
+        region: region.short,
+        others: aliases,
+      })),
+    ),
+  );
+  expect(gzipSync(JSON.stringify(packed), { level: 9 }).length).toBeLessThan(4_000);
 });
 test('an address that does not follow from the name is not packed', () => {
-  expect(() => packPlaces([{ name: 'Maipú', slug: 'otra', region: 'R', others: [] }])).toThrow(
+  const place = { name: 'Maipú', slug: 'otra', region: 'R', others: [] };
+  const provinces = [{ name: 'P', places: [place] }];
+  expect(() => packPlaces([{ names: ['R'], capital: 'Maipú', provinces }])).toThrow(
     /"otra" does not follow from Maipú/,
   );
 });

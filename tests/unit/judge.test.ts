@@ -8,7 +8,7 @@ const place = (name: string, ...others: string[]): Place => ({
   region: 'Norte',
   others,
 });
-const judge = buildJudge([
+const places = [
   place('Florida'),
   place('La Florida'),
   place('Quilicura'),
@@ -19,7 +19,8 @@ const judge = buildJudge([
   place('San Pablo'),
   place('Isla de Pascua', 'Rapa Nui'),
   place('Puente Alto'),
-]);
+];
+const judge = buildJudge([{ names: ['Norte'], slug: 'norte', places }]);
 const say = (query: string) => {
   const { certainty, matches } = judge(query);
   return `${certainty}: ${matches.map(({ place: { name } }) => name).join(', ')}`;

@@ -136,6 +136,8 @@ summary: Qué es.
 ---
 Texto.
 `,
+  'territory/localities.yaml': `- { id: la-playa, name: La Playa, in: ['05101'], sources: [page-one] }
+`,
   'territory/tiles.yaml': `- { id: '05', cells: { '05101': [0, 0], '05103': [0, 1] } }
 - { id: chile, cells: { '05': [0, 0] } }
 `,

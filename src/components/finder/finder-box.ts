@@ -1,6 +1,8 @@
 import { loadFinderData, type FinderData } from '../../search/finder-data.ts';
-import { buildMatcher, type FindPlaces } from '../../search/match-places.ts';
-import { unpackPlaces, type Place } from '../../search/places.ts';
+import { buildJudge, type Judge } from '../../search/judge.ts';
+import { loadLocalities, unpackLocalities } from '../../search/localities.ts';
+import { placesOf, unpackAreas, type Area } from '../../search/places.ts';
+import { listOptions, type Option, type ToAddress } from './finder-options.ts';
 
 /** So many fit above the keyboard of a small phone. */
 const most = 6;
@@ -12,113 +14,186 @@ let count = 0;
  * the combobox pattern of the ARIA authoring practices (list autocomplete, manual selection).
  */
 export async function openFinder(form: HTMLFormElement): Promise<void> {
-  const comunas = form.getAttribute('action') ?? '';
+  const comunas = form.getAttribute('action') || '';
   const data = await loadFinderData(comunas);
-  const find = buildMatcher(unpackPlaces(data.places));
   const input = form.elements.namedItem('q') as HTMLInputElement;
-  new FinderBox(form, input, find, data, (slug) =>
-    form.dataset['any'] === undefined ? `${comunas}${slug}/` : `/${slug}/`,
-  );
+  const isAny = form.dataset['any'] !== undefined;
+  new FinderBox(form, input, data, {
+    comuna: (slug) => (isAny ? `/${slug}/` : `${comunas}${slug}/`),
+    region: (slug) => `${comunas.replace('comunas', 'regiones')}${slug}/`,
+  });
 }
 
 class FinderBox {
-  readonly #list = document.createElement('ul');
-  readonly #status = document.createElement('p');
-  #places: Place[] = [];
-  #chosen = -1;
+  private readonly list = document.createElement('ul');
+  private readonly status = document.createElement('p');
+  private readonly areas: Area[];
+  private judge: Judge;
+  /** Localities are there, or did not come: what is not known now, is not known. */
+  private isComplete = false;
+  private options: Option[] = [];
+  private chosen = -1;
 
   constructor(
-    form: HTMLFormElement,
-    readonly input: HTMLInputElement,
-    readonly find: FindPlaces,
-    readonly data: FinderData,
-    readonly addressOf: (slug: string) => string,
+    private readonly form: HTMLFormElement,
+    private readonly input: HTMLInputElement,
+    private readonly data: FinderData,
+    private readonly toAddress: ToAddress,
   ) {
+    this.areas = unpackAreas(data.places);
+    this.judge = buildJudge(this.areas);
+    const { list, status } = this;
     // By attributes: older browsers do not reflect `role` and `aria…` as properties.
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.id = `comunas-${(count += 1)}`;
-    const label = form.getAttribute('aria-label') ?? input.getAttribute('aria-label');
-    if (label !== null) this.#list.setAttribute('aria-label', label);
-    this.#status.setAttribute('role', 'status');
-    this.#status.className = 'small';
+    list.setAttribute('role', 'listbox');
+    list.id = `comunas-${(count += 1)}`;
+    const label = form.getAttribute('aria-label') || input.getAttribute('aria-label');
+    if (label !== null) list.setAttribute('aria-label', label);
+    status.setAttribute('role', 'status');
+    status.className = 'small';
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-controls', this.#list.id);
-    input.parentElement?.append(this.#list);
-    form.append(this.#status);
-    this.#show([]);
+    input.setAttribute('aria-controls', list.id);
+    if (input.parentElement) input.parentElement.append(list);
+    form.append(status);
+    this.show([]);
+    this.listen();
+    if (input.value !== '') this.look();
+  }
 
-    input.addEventListener('input', () => this.#look());
-    input.addEventListener('keydown', (event) => this.#press(event));
-    input.addEventListener('blur', () => this.#show([]));
-    // Before the field loses the focus and the list goes away.
-    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', (event) => {
+  private listen(): void {
+    const { form, input, list } = this;
+    const isAsked = () => input.value.trim() !== '';
+    // What an input method is still making of the keys is not typed yet.
+    input.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.look();
+    });
+    input.addEventListener('compositionend', () => this.look());
+    input.addEventListener('focus', () => isAsked() && this.look());
+    input.addEventListener('click', () => isAsked() && list.hidden && this.look());
+    input.addEventListener('keydown', (event) => this.press(event));
+    // The list stays while it is looked at: it goes when the focus or a press goes elsewhere.
+    form.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget && !form.contains(relatedTarget as Node)) this.show([]);
+    });
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!form.contains(target as Node)) this.show([]);
+    });
+    // Before the field loses the focus.
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest('li');
-      if (option) this.#go([...this.#list.children].indexOf(option));
+      if (option) this.go([...list.children].indexOf(option));
     });
     form.addEventListener('submit', (event) => {
-      const at = this.find(input.value, 1)[0];
-      if (!at) return;
+      if (!isAsked()) return;
       event.preventDefault();
-      location.assign(this.addressOf(at.slug));
+      void this.send();
     });
-    if (input.value !== '') this.#look();
   }
 
-  #look(): void {
+  /** Opens a comuna only when it is certain which is meant; otherwise it asks. */
+  private async send(): Promise<void> {
+    if (this.judge(this.input.value).certainty !== 'certain') await this.complete();
+    const { certainty, matches } = this.judge(this.input.value);
+    const [match] = matches;
+    if (certainty === 'certain' && match) location.assign(this.toAddress.comuna(match.place.slug));
+    else this.look();
+  }
+
+  /** Loads the localities, for names that are of no comuna. */
+  private async complete(): Promise<void> {
+    if (this.isComplete) return;
+    try {
+      const packed = await loadLocalities();
+      const localities = unpackLocalities(packed, placesOf(this.areas));
+      this.judge = buildJudge(this.areas, localities);
+      this.isComplete = true;
+    } catch {
+      // Without them, names of comunas are still found; the next letter tries again.
+    }
+  }
+
+  private look(): void {
     const { value } = this.input;
-    const places = this.find(value, most);
-    this.#show(places);
-    const form = new Intl.PluralRules(this.data.intl).select(places.length);
-    const found = this.data.found[form] ?? this.data.found['other'] ?? '';
-    if (value.trim().length < 2) this.#status.textContent = '';
-    else if (places.length === 0) this.#status.textContent = this.data.none;
-    else this.#status.textContent = found.replace('{{count}}', String(places.length));
+    const judgement = this.judge(value);
+    this.show(listOptions(judgement, most, this.toAddress));
+    this.tell(value, judgement);
+    if (judgement.certainty === 'certain' || this.isComplete || value.trim().length < 3) return;
+    void this.complete().then(() => {
+      if (this.isComplete && this.input.value === value) this.look();
+    });
   }
 
-  #show(places: Place[]): void {
-    this.#places = places;
-    this.#list.hidden = places.length === 0;
-    this.input.setAttribute('aria-expanded', String(places.length > 0));
-    this.#list.replaceChildren(
-      ...places.map(({ name, region }, index) => {
-        const option = document.createElement('li');
-        const where = document.createElement('span');
-        option.setAttribute('role', 'option');
-        option.id = `${this.#list.id}-${index}`;
-        option.lang = 'es';
-        where.textContent = region;
-        option.append(`${name} `, where);
-        return option;
-      }),
-    );
-    this.#choose(-1);
+  private tell(value: string, { known, street, matches }: ReturnType<Judge>): void {
+    const { words, found, intl, ways } = this.data;
+    const { status } = this;
+    const form = new Intl.PluralRules(intl).select(matches.length);
+    const name = value.trim();
+    status.textContent = '';
+    if (name.length < 2) return;
+    if (street) status.textContent = words.street;
+    else if (this.options.length === 0) status.textContent = this.isComplete ? words.none : '';
+    else if (known)
+      status.textContent = (found[form] || found['other'] || '').replace(
+        '{{count}}',
+        String(matches.length),
+      );
+    else status.textContent = words.unknown.replace('{{name}}', () => name.slice(0, 40));
+    if (known || status.textContent === '') return;
+    for (const { text, href } of ways) {
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = text;
+      status.append(' ', link);
+    }
   }
 
-  #choose(index: number): void {
-    this.#chosen = index;
-    for (const [at, option] of [...this.#list.children].entries())
+  private show(options: Option[]): void {
+    const { list } = this;
+    this.options = options;
+    list.hidden = options.length === 0;
+    this.input.setAttribute('aria-expanded', String(options.length > 0));
+    list.textContent = '';
+    for (const [index, { name, where }] of options.entries()) {
+      const option = document.createElement('li');
+      const place = document.createElement('span');
+      option.setAttribute('role', 'option');
+      option.setAttribute('translate', 'no');
+      option.id = `${list.id}-${index}`;
+      option.lang = 'es';
+      place.textContent = where;
+      option.append(`${name} `, place);
+      list.append(option);
+    }
+    this.choose(-1);
+  }
+
+  private choose(index: number): void {
+    const { list, input } = this;
+    this.chosen = index;
+    for (const [at, option] of [...list.children].entries())
       option.setAttribute('aria-selected', String(at === index));
-    const option = this.#list.children[index];
-    if (option) this.input.setAttribute('aria-activedescendant', option.id);
-    else this.input.removeAttribute('aria-activedescendant');
+    const option = list.children[index];
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
   }
 
-  #press(event: KeyboardEvent): void {
-    const last = this.#places.length - 1;
-    if (event.key === 'Escape' && last >= 0) this.#show([]);
-    else if (event.key === 'ArrowDown' && last < 0) return this.#look();
-    else if (event.key === 'ArrowDown') this.#choose(this.#chosen < last ? this.#chosen + 1 : 0);
-    else if (event.key === 'ArrowUp' && last >= 0)
-      this.#choose(this.#chosen > 0 ? this.#chosen - 1 : last);
-    else if (event.key === 'Enter' && this.#chosen >= 0) this.#go(this.#chosen);
+  private press(event: KeyboardEvent): void {
+    // 229: the input method has the key.
+    if (event.isComposing || event.keyCode === 229) return;
+    const last = this.options.length - 1;
+    const { chosen } = this;
+    if (event.key === 'Escape' && last >= 0) this.show([]);
+    else if (event.key === 'ArrowDown' && last < 0) this.look();
+    else if (event.key === 'ArrowDown') this.choose(chosen < last ? chosen + 1 : 0);
+    else if (event.key === 'ArrowUp' && last >= 0) this.choose(chosen > 0 ? chosen - 1 : last);
+    else if (event.key === 'Enter' && chosen >= 0) this.go(chosen);
     else return;
     event.preventDefault();
   }
 
-  #go(index: number): void {
-    const place = this.#places[index];
-    if (place) location.assign(this.addressOf(place.slug));
+  private go(index: number): void {
+    const option = this.options[index];
+    if (option) location.assign(option.href);
   }
 }

@@ -1,5 +1,6 @@
 import { buildFindAll, type Answer, type FindAll, type Result } from '../../search/find-all.ts';
 import { loadFinderData } from '../../search/finder-data.ts';
+import { loadLocalities, unpackLocalities } from '../../search/localities.ts';
 import { loadSearchData, type SearchData } from '../../search/search-data.ts';
 import { fillForm, readAddress, readForm, type Asked } from './asked.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -13,8 +14,15 @@ const pauseOfTyping = 250;
 /** Opens the search of a page; `isSent`: somebody sent what is in the field before it was there. */
 export async function openSearch(block: HTMLElement, isSent: boolean): Promise<void> {
   const { page = '', comunas = '' } = block.dataset;
-  const [data, finder] = await Promise.all([loadSearchData(page), loadFinderData(comunas)]);
-  const findAll = buildFindAll(data, finder, comunas);
+  const [data, finder, localities] = await Promise.all([
+    loadSearchData(page),
+    loadFinderData(comunas),
+    // Without them the search knows fewer names, and all the rest.
+    loadLocalities().catch(() => []),
+  ]);
+  const findAll = buildFindAll(data, finder, comunas, (places) =>
+    unpackLocalities(localities, places),
+  );
   new SearchPage(block, data, findAll, new Intl.PluralRules(finder.intl), new Texts(page), isSent);
 }
 

@@ -631,11 +631,14 @@ export const fr: Strings = {
   },
   finder: {
     label: 'Cherchez votre commune',
-    hint: 'Écrivez deux lettres de son nom. Si vous ne savez pas l’écrire, écrivez comme vous l’entendez.',
+    hint: 'Écrivez les premières lettres de la commune. Si vous ne savez pas comment elle s’écrit, écrivez comme vous l’entendez.',
     submit: 'Chercher',
-    found_one: 'Une commune. Utilisez les flèches pour choisir.',
-    found_other: '{{count}} communes. Utilisez les flèches pour choisir.',
-    none: 'Nous n’avons pas trouvé de commune avec ce nom.',
+    found_one: 'Une commune. Choisissez-la dans la liste.',
+    found_other: '{{count}} communes. Choisissez la vôtre dans la liste.',
+    unknown:
+      'Nous ne connaissons pas « {{name}} ». Est-ce l’une de celles-ci ? Choisissez dans la liste, ou voyez :',
+    street: 'Nous ne connaissons pas les rues. Écrivez le nom de la commune, ou voyez :',
+    none: 'Nous ne connaissons pas ce nom. Écrivez le nom de la commune, ou voyez :',
     failed: 'La liste ne s’est pas chargée. Touchez « Chercher » pour voir toutes les communes.',
     nearButton: 'Chercher près de moi',
     nearPrivacy: 'Votre position ne sort pas de ce téléphone.',

@@ -295,11 +295,14 @@ export const notes: Notes<typeof es> = {
   fact: 'Values in sentences: spans, counts of time with their plural forms, prices with their date.',
   finder: {
     label: 'Label of the field in which one types the name of a comuna.',
-    hint: 'Below the field: two letters are enough; one may write as it sounds.',
+    hint: 'Below the field: the first letters are enough; one may write as it sounds.',
     submit: 'Button, one word.',
-    found_one: 'Read aloud only: how many comunas the list shows.',
-    found_other: 'Read aloud only: {{count}} comunas are shown.',
-    none: 'In the place of the list.',
+    found_one: 'Below the list, of one comuna: how many fit, and what to do.',
+    found_other: 'Below the list: {{count}} comunas fit.',
+    unknown:
+      'Nobody has the name that was typed, {{name}}; the list shows names that are like it. Links follow.',
+    street: 'A street or an address was typed. Links follow.',
+    none: 'Nothing is like what was typed. Links follow.',
     failed: 'The list could not be loaded. Names the button: the word of finder.submit.',
     nearButton: 'Button: looks for the comunas near the phone.',
     nearPrivacy: 'Beside that button.',

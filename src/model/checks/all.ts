@@ -9,6 +9,7 @@ import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalProse } from './local-prose.ts';
+import { checkNames } from './names.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
 import { checkSecondHand } from './second-hand.ts';
@@ -23,6 +24,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
   const checks = [
     checkTexts,
     checkTerritory,
+    checkNames,
     checkSources,
     checkSecondHand,
     checkDates,

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
+import { listFinderPlaces } from '../../i18n/finder-places.ts';
 import { findLocale, locales } from '../../i18n/locales.ts';
+import { pathOf } from '../../i18n/routes.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
 import { packPlaces } from '../../search/places.ts';
 import type { FinderData } from '../../search/finder-data.ts';
@@ -13,18 +15,20 @@ export function getStaticPaths() {
 export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
   params: { locale },
 }) => {
+  const t = translatorFor(locale);
   const data: FinderData = {
-    places: packPlaces(
-      catalog.comunas.map(({ name, slug, aliases = [], region }) => ({
-        name,
-        slug,
-        region: region.short,
-        others: aliases,
-      })),
-    ),
+    places: packPlaces(listFinderPlaces(catalog, locale)),
     intl: findLocale(locale).intl,
     found: pluralForms(locale, 'finder', 'found'),
-    none: translatorFor(locale)('finder.none'),
+    words: {
+      unknown: t('finder.unknown'),
+      street: t('finder.street'),
+      none: t('finder.none'),
+    },
+    ways: [
+      { text: t('comuna.allComunas'), href: pathOf(locale, { page: 'comunas' }) },
+      { text: t('regions.title'), href: pathOf(locale, { page: 'regions' }) },
+    ],
   };
   return new Response(`export default ${JSON.stringify(data)}`);
 };

@@ -1,0 +1,38 @@
+import { haveSameWords, isSame, soundSame, type Spelling } from './match-names.ts';
+import type { Named, Names } from './named.ts';
+import type { Place } from './places.ts';
+
+type Same = (typed: Spelling, own: Spelling) => boolean;
+
+/** Somebody types the name of a comuna but for an article, and it is the name of another comuna. */
+function whoHas(names: readonly Named[], typed: readonly Spelling[], same: Same): Set<Place> {
+  const having = names.filter(({ own }) => typed.some((one) => same(one, own)));
+  return new Set(having.flatMap(({ places }) => places));
+}
+
+/**
+ * The one comuna of which what was typed is, letter by letter or in sound, a name or that of a
+ * locality, when it is that of no other. `rivals`: comunas whose names are very much like it.
+ */
+export function findCertain(
+  typed: readonly Spelling[],
+  { comunas, localities, areas }: Names,
+  rivals: ReadonlySet<Place>,
+): Place | undefined {
+  const all = [...comunas, ...localities];
+  // Without its article, a name may be that of another: Florida, La Florida.
+  const bare = typed.every(({ folded, words }) => folded === words.join(' '));
+  const isOwn = whoHas(comunas, typed, isSame).size > 0;
+  const meant = whoHas(all, typed, !isOwn ? soundSame : bare ? haveSameWords : isSame);
+  const [place, ...others] = meant;
+  if (!place || others.length > 0) return undefined;
+  if (place.shared && localities.length === 0) return undefined;
+  // What only sounds like one may be a slip in the name of another.
+  const only = whoHas(all, typed, isSame).size === 0;
+  if (only && [...rivals].some((rival) => rival !== place)) return undefined;
+  // Who writes the name of a region may live anywhere in it.
+  const region = areas.find(
+    ({ own, area }) => area?.slug !== undefined && typed.some((one) => haveSameWords(one, own)),
+  );
+  return region && region.places[0] !== place ? undefined : place;
+}

@@ -1,0 +1,162 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { listFinderPlaces } from '../../src/i18n/finder-places.ts';
+import { buildJudge } from '../../src/search/judge.ts';
+import { packLocalities, unpackLocalities } from '../../src/search/localities.ts';
+import { packPlaces, placesOf, unpackAreas } from '../../src/search/places.ts';
+import { readSpanishCatalog } from './spanish-catalog.ts';
+
+const catalog = readSpanishCatalog('2026-11-23');
+const readAreas = (locale: string) => unpackAreas(packPlaces(listFinderPlaces(catalog, locale)));
+const areas = readAreas('es');
+const packed = packLocalities(catalog.localities, catalog.comunas);
+const judge = buildJudge(areas, unpackLocalities(packed, placesOf(areas)));
+
+/** Places that people type instead of their comuna, with the comuna in which they lie. */
+const lived = [
+  ['reñaca', 'Viña del Mar'],
+  ['alerce', 'Puerto Montt'],
+  ['batuco', 'Lampa'],
+  ['azapa', 'Arica'],
+  ['barrio yungay', 'Santiago'],
+  ['bajos de mena', 'Puente Alto'],
+  ['horcón', 'Puchuncaví'],
+  ['la legua', 'San Joaquín'],
+  ['lo hermida', 'Peñalolén'],
+  ['la negra', 'Antofagasta'],
+  ['lluta', 'Arica'],
+  ['el salto', 'Recoleta'],
+  ['placilla', 'Valparaíso'],
+  ['ciudad satélite', 'Maipú'],
+  ['barrio meiggs', 'Santiago'],
+  ['con con', 'Concón'],
+  ['hualqui', 'Hualqui'],
+  ['achao', 'Quinchao'],
+  ['hornopirén', 'Hualaihué'],
+  ['puerto natales', 'Natales'],
+  ['hanga roa', 'Isla de Pascua'],
+  ['huépil', 'Tucapel'],
+  ['villa portales', 'Estación Central'],
+  ['alto molle', 'Alto Hospicio'],
+  ['barrio franklin', 'Santiago'],
+  ['barrio la vega', 'Recoleta'],
+  ['la chimba', 'Antofagasta'],
+  ['palomares', 'Concepción'],
+  ['collao', 'Concepción'],
+  ['santa inés', 'Viña del Mar'],
+] as const;
+
+test('localities lead to their comuna, or to a choice that holds it, and never open another', () => {
+  const lost = lived.flatMap(([typed, comuna]) => {
+    const { certainty, matches } = judge(typed);
+    const names = matches.slice(0, 6).map(({ place }) => place.name);
+    const isRight = certainty === 'certain' ? names[0] === comuna : names.includes(comuna);
+    return isRight ? [] : [`${typed}: ${certainty}, ${names.join(', ')}`];
+  });
+  expect(lost).toEqual([]);
+});
+
+test('a name that stands in several comunas is always a choice', () => {
+  const shared = catalog.localities.filter(({ comunas }) => comunas.length > 1);
+  expect(shared.length).toBeGreaterThan(100);
+  const opened = shared.filter(
+    ({ name, comunas }) =>
+      judge(name).certainty === 'certain' && !comunas.some((comuna) => comuna.name === name),
+  );
+  expect(opened.map(({ name }) => name)).toEqual([]);
+});
+
+/** The same numbers from 0 to 1 in every run. */
+function countFrom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+test('streets, first names, everyday words and letters without sense open no comuna', () => {
+  const next = countFrom(11);
+  const pick = <Each>(all: readonly Each[]) => all[Math.floor(next() * all.length)] as Each;
+  const firstNames =
+    'rosa yesenia wilner maribel jean carlos luz nadège abdul wei pierre katherine'.split(' ');
+  const streetNames = [
+    'los aromos',
+    'bernardo',
+    'balmaceda',
+    'las rosas',
+    'prat',
+    'uno norte',
+    'freire',
+  ];
+  const words =
+    'trabajo papeles medico colegio dinero abogado ayuda carta multa perro visa casa'.split(' ');
+  const letters = 'abcdefghijklmnoprstuvz';
+  const makers = [
+    () => `calle ${pick(streetNames)} ${1 + Math.floor(next() * 4000)}`,
+    () =>
+      `pasaje ${pick(streetNames)} ${1 + Math.floor(next() * 900)} depto ${1 + Math.floor(next() * 90)}`,
+    () => `${pick(firstNames)} ${pick(firstNames)}`,
+    () => `${pick(words)} ${pick(words)}`,
+    () => Array.from({ length: 4 + Math.floor(next() * 8) }, () => pick([...letters])).join(''),
+  ];
+  const typed = Array.from({ length: 500 }, () => pick(makers)());
+  expect(typed.filter((each) => judge(each).certainty === 'certain')).toEqual([]);
+});
+
+test('the beginning of a name opens nothing, nor does a province or a region', () => {
+  for (const typed of ['san', 'meli', 'chiloé', 'región de los lagos', 'Región Metropolitana'])
+    expect([typed, judge(typed).certainty]).toEqual([typed, 'likely']);
+  expect(judge('provincia de Melipilla').matches[0]?.place.name).toBe('Melipilla');
+  expect(judge('chiloé').matches[0]?.place.name).toBe('Castro');
+  expect(judge('región de los lagos').regions[0]?.slug).toBe('los-lagos');
+});
+
+test('any word is safe and answered at once', () => {
+  for (const typed of [
+    'constructor',
+    '__proto__',
+    'toString',
+    'pte '.repeat(12),
+    'x'.repeat(5000),
+    '?*[(',
+  ])
+    judge(typed);
+  const start = performance.now();
+  judge('pte '.repeat(500));
+  judge('santa '.repeat(500));
+  expect(performance.now() - start).toBeLessThan(400);
+});
+
+test('names in Chinese and Arabic script, and full-width letters, find their comuna', () => {
+  const certain = (locale: string, typed: string) => {
+    const own = buildJudge(readAreas(locale));
+    const { certainty, matches } = own(typed);
+    return [certainty, matches[0]?.place.name];
+  };
+  expect(certain('zh-hans', '伊基克')).toEqual(['certain', 'Iquique']);
+  expect(judge('Ｑｕｉｌｉｃｕｒａ').matches[0]?.place.name).toBe('Quilicura');
+  expect(buildJudge(readAreas('ar'))('إيكيكي').matches[0]?.place.name).toBe('Iquique');
+  expect(buildJudge(readAreas('zh-hans'))('圣地亚哥').matches[0]?.place.name).toBe('Santiago');
+});
+
+test('the localities come out of the package as they went in, in 20 kB', () => {
+  const told = unpackLocalities(packed, placesOf(areas));
+  const names = (all: readonly { name: string }[]) => all.map(({ name }) => name).toSorted();
+  expect(names(told)).toEqual(names(catalog.localities));
+  expect(gzipSync(JSON.stringify(packed), { level: 9 }).length).toBeLessThan(20_480);
+});
+
+test('the comunas with most residents born abroad, and all regions, have names in other scripts', () => {
+  const most = catalog.comunas
+    .toSorted((a, b) => (b.census.foreignBorn ?? 0) - (a.census.foreignBorn ?? 0))
+    .slice(0, 80);
+  for (const [locale, names] of catalog.exonyms) {
+    expect([
+      locale,
+      most.filter(({ code }) => !names.comunas[code]).map(({ name }) => name),
+    ]).toEqual([locale, []]);
+    expect(catalog.regions.filter(({ code }) => !names.regions[code])).toEqual([]);
+  }
+  expect([...catalog.exonyms.keys()].toSorted()).toEqual(['ar', 'zh-hans']);
+});
