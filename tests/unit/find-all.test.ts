@@ -10,7 +10,7 @@ import { buildTextFinder, packTexts } from '../../src/search/text-index.ts';
 
 const day = '2026-11-23';
 const catalog = readSpanishCatalog(day);
-const { comunas, regions } = catalog;
+const { regions } = catalog;
 const finder: FinderData = {
   places: packPlaces(listFinderPlaces(catalog, 'es')),
   intl: 'es',

@@ -21,7 +21,7 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
     intl: findLocale(locale).intl,
     found: pluralForms(locale, 'finder', 'found'),
     words: {
-      unknown: t('finder.unknown'),
+      unknown: t('finder.unknown', { name: '{{name}}' }),
       street: t('finder.street'),
       none: t('finder.none'),
     },
