@@ -1,9 +1,4 @@
-/** Opens the maps app of a phone at an address. */
-export function geoLink(address: string): string {
-  return `geo:0,0?q=${encodeURIComponent(`${address}, Chile`)}`;
-}
-
-/** The same in a browser, for computers without a maps app. */
+/** A map on the web at an address: every browser opens it, where `geo:` does nothing or leads to an error. */
 export function mapLink(address: string): string {
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(`${address}, Chile`)}`;
 }

@@ -1,4 +1,5 @@
 import { needs, type Need, type Service } from '../schema/vocabulary.ts';
+import { compareConfidence } from './confidence.ts';
 import { isLegalAid } from './legal-aid.ts';
 import type { Catalog, Contact, Region } from './types.ts';
 
@@ -67,11 +68,10 @@ export function violenceLine(catalog: Catalog): Contact | undefined {
 
 /** The most that a page names as help, the State's legal aid among them. */
 const mostHelp = 5;
-const confidences = ['high', 'medium', 'low'] as const;
 
 /** Before others: whoever is more certain, then whoever is there for that need before whoever answers it too. */
 const byUse = (need: Need) => (a: Contact, b: Contact) =>
-  confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+  compareConfidence(a, b) ||
   a.needs.indexOf(need) - b.needs.indexOf(need) ||
   order(a) - order(b) ||
   a.name.localeCompare(b.name, 'es');

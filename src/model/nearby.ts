@@ -1,4 +1,5 @@
 import type { Need } from '../schema/vocabulary.ts';
+import { compareConfidence } from './confidence.ts';
 import { distanceBetween, type Point } from './distance.ts';
 import type { Catalog, Comuna, Contact } from './types.ts';
 
@@ -52,6 +53,7 @@ export function contactsFor(catalog: Catalog, comuna: Comuna, need: Need): Nearb
         Number(a.contact.confidence === 'low') - Number(b.contact.confidence === 'low') ||
         scopes.indexOf(a.scope) - scopes.indexOf(b.scope) ||
         (a.km === b.km ? 0 : a.km - b.km) ||
+        compareConfidence(a.contact, b.contact) ||
         Number(Boolean(b.contact.phones)) - Number(Boolean(a.contact.phones)) ||
         a.contact.name.localeCompare(b.contact.name, 'es'),
     )

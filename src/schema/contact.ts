@@ -10,7 +10,14 @@ import {
   sourceIds,
   webAddress,
 } from './common.ts';
-import { attestations, caveats, contactKinds, needs, services } from './vocabulary.ts';
+import {
+  attestations,
+  caveats,
+  contactAbouts,
+  contactKinds,
+  needs,
+  services,
+} from './vocabulary.ts';
 
 /** Where a single field comes from, when it differs from the whole contact. */
 const provenance = {
@@ -63,7 +70,11 @@ export const reach = {
 
 /** An office or a line that answers people, national or regional. */
 export const contact = z.strictObject({
-  name: line.describe('Official name, in Spanish'),
+  name: line.describe('Official name alone, in Spanish; brackets hold nothing but an abbreviation'),
+  about: z
+    .enum(contactAbouts)
+    .optional()
+    .describe('What it is, told in every language, where the name does not say so'),
   kind: z.enum(contactKinds),
   needs: z
     .array(z.enum(needs))

@@ -44,6 +44,16 @@ export const contactKinds = [
   'un',
 ] as const;
 
+/** What a contact is, where its name says nothing to a reader. */
+export const contactAbouts = [
+  'ambulance',
+  'women-violence-line',
+  'suicide-prevention-line',
+  'refugee-agency',
+  'migration-agency',
+  'interior-enquiries',
+] as const;
+
 /** What a contact is known to do. */
 export const services = [
   'orientation',
@@ -121,6 +131,7 @@ export const caveats = [
   'hours-from-old-source',
   'hours-differ-between-sources',
   'weekends-in-another-source',
+  'opening-not-known',
   'evening-session-only',
   'may-have-closed',
   'programme-may-have-ended',

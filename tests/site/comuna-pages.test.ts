@@ -48,7 +48,7 @@ test('the page of a comuna shows the status of the day on which it was built', (
 });
 
 test('the page of a comuna offers a way to reach somebody', () => {
-  const ways = ['tel:', 'geo:', 'mailto:', 'https://', 'http://'];
+  const ways = ['tel:', 'mailto:', 'https://', 'http://'];
   const wrong = complainOfComunas((page) => {
     const links = page.root.querySelectorAll('#donde .ways a').map((a) => a.getAttribute('href'));
     const reached = links.some((href) => ways.some((way) => href?.startsWith(way)));

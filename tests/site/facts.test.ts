@@ -24,7 +24,7 @@ test('what the content knows of Melipilla passes', () => {
   const found = examine(`
     <section class="best"><p>Av. Silva Chávez 480, Melipilla</p></section>
     <a href="tel:+56229027004">+56 2 2902 7004</a> o <a href="tel:133">133</a>
-    <a href="geo:0,0?q=Av.%20Silva%20Ch%C3%A1vez%20480%2C%20Melipilla%2C%20Chile">Cómo llegar</a>
+    <a href="https://www.openstreetmap.org/search?query=Av.%20Silva%20Ch%C3%A1vez%20480%2C%20Melipilla%2C%20Chile">Cómo llegar</a>
     <p>Cuesta USD 100 y la multa es de 0,25 a 0,5 UTM. Rige la Ley 21.325, desde 2022.</p>`);
   expect(found).toEqual([]);
 });
@@ -51,7 +51,11 @@ for (const [what, body, reported] of [
   ['a wrong address', '<address>Silva Chávez 481, Melipilla</address>', 'Silva Chávez 481'],
   ['a wrong address in the first screen', '<div class="best"><p>Ortúzar 1</p></div>', 'Ortúzar 1'],
   ['an address in a sentence', '<p>Vaya a Av. Ortúzar 999.</p>', 'address "Av. Ortúzar 999"'],
-  ['a wrong place on the map', '<a href="geo:0,0?q=Ort%C3%BAzar%201">Ir</a>', 'link "geo:0,0'],
+  [
+    'a wrong place on the map',
+    '<a href="https://www.openstreetmap.org/search?query=Ort%C3%BAzar%201">Ir</a>',
+    'link "https://www.openstreetmap.org',
+  ],
   ['a wrong price', '<p>Cuesta $ 4.271.</p>', 'price "$ 4.271"'],
   ['a wrong price in dollars', '<p>Son USD 999 al año.</p>', 'price "USD 999"'],
   ['a wrong fine', '<p>De 7 a 9 UTM</p>', 'price "7 a 9 UTM"'],

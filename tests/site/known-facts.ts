@@ -1,6 +1,6 @@
 import { correctionsMail } from '../../src/i18n/corrections.ts';
 import { formatFact } from '../../src/i18n/format.ts';
-import { geoLink, mapLink } from '../../src/i18n/links.ts';
+import { mapLink } from '../../src/i18n/links.ts';
 import { whatsappLink } from '../../src/i18n/resolve.ts';
 import type { LocalContact } from '../../src/model/types.ts';
 import type { Fact } from '../../src/schema/fact.ts';
@@ -29,7 +29,7 @@ function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices'> {
     links: new Set([
       ...phones.map((number) => `tel:${number}`),
       ...chats.map(whatsappLink),
-      ...addresses.flatMap((address) => [geoLink(address), mapLink(address)]),
+      ...addresses.map(mapLink),
     ]),
     phones: new Set(
       [...phones, ...chats].map(readDigits).flatMap((all) => [all, all.replace(/^56/, '')]),

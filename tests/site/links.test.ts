@@ -7,7 +7,14 @@ const leadsOn = ({ html }: Page) => html.includes('http-equiv="refresh"');
 const isInternal = (href: string) => href.startsWith('/') || href.startsWith('#');
 /** To the page on corrections, with the file to correct, or the discreet page that stands for it. */
 const isOfFile = (href: string) => /\/corregir\/#(?:content|fichas)\//.test(href);
-const hasScheme = (href: string) => /^(?:tel|geo|mailto):/.test(href);
+const hasScheme = (href: string) => /^(?:tel|mailto):/.test(href);
+
+test('every link to a map opens in any browser: none is `geo:`', () => {
+  const dead = complain((page) =>
+    page.links.map(({ href }) => href).filter((href) => href.startsWith('geo:')),
+  );
+  expect(dead).toEqual([]);
+});
 
 test('every link inside the site leads to a page, and to a place that the page has', () => {
   const broken = complain((page) =>

@@ -73,6 +73,25 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /in which comuna/,
   ],
   [
+    'a name that explains itself in brackets',
+    { [contact]: swap('oficina Valparaíso', 'oficina (migraciones)') },
+    contact,
+    'name',
+    /brackets in a name/,
+  ],
+  [
+    'a doubt about hours that are not shown',
+    {
+      [contact]: swap(
+        "hours: { osm: 'Mo-Fr 09:00-14:00' }",
+        'caveats: [hours-differ-between-sources]',
+      ),
+    },
+    contact,
+    'caveats',
+    /no hours are shown/,
+  ],
+  [
     'an emergency line with a doubt beside it',
     {
       [contact]: (text) =>

@@ -188,6 +188,7 @@ export const ar: Strings = {
     'no-sermig-on-island': 'في 2024، قالت SERMIG إنه ليس لديها مكتب في Tierra del Fuego.',
     'declaring-may-start-expulsion':
       'التصريح هنا بدخول من معبر غير مرخّص يمكن أن يبدأ إجراء طرد. قبل ذلك، تحدّث مع مكتب مساعدة قانونية مجانية.',
+    'opening-not-known': 'لا نعرف أوقات عمله: المصادر لا تقول الشيء نفسه.',
   },
   service: {
     orientation: 'إرشاد',
@@ -240,7 +241,7 @@ export const ar: Strings = {
     'family-links': 'البحث عن أفراد العائلة',
     'assisted-return': 'العودة بمساعدة',
     'refuge-information': 'معلومات عن اللجوء',
-    'lgbt-support': 'دعم أشخاص LGBTIQ+',
+    'lgbt-support': 'دعم المثليين ومتحولي الجنس (LGBTIQ)',
     'women-workshops': 'ورشات للنساء',
     'consulate-visits': 'زيارات القنصليات',
     donations: 'تبرعات',
@@ -282,6 +283,14 @@ export const ar: Strings = {
       undated: 'حسب مصدر دون تاريخ، يوجد مكتب لـ CAJ في هذه الكومونة. ليس لدينا عنوانه.',
     },
     limit: 'لا تستطيع دائمًا أن توفّر محاميًا لمحاكمة.',
+  },
+  about: {
+    ambulance: 'سيارة إسعاف',
+    'women-violence-line': 'خط مساعدة للنساء ضحايا العنف',
+    'suicide-prevention-line': 'خط الوقاية من الانتحار',
+    'refugee-agency': 'وكالة الأمم المتحدة للاجئين',
+    'migration-agency': 'وكالة الأمم المتحدة للهجرة',
+    'interior-enquiries': 'أسئلة وشكاوى إلى وزارة الداخلية',
   },
   road: {
     heading: 'الخطوات',

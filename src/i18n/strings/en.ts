@@ -204,6 +204,7 @@ export const en: Strings = {
     'no-sermig-on-island': 'In 2024, SERMIG said that it had no office in Tierra del Fuego.',
     'declaring-may-start-expulsion':
       'Declaring here an entry through an unauthorised crossing point can start an expulsion. Before that, talk to a free legal help office.',
+    'opening-not-known': 'We do not know its opening hours: the sources do not say the same.',
   },
   service: {
     orientation: 'Guidance',
@@ -300,6 +301,14 @@ export const en: Strings = {
         'According to a source without a date, there is a CAJ office in this comuna. We do not have its address.',
     },
     limit: 'It cannot always give a lawyer for a trial.',
+  },
+  about: {
+    ambulance: 'Ambulance',
+    'women-violence-line': 'Line for women who live with violence',
+    'suicide-prevention-line': 'Suicide prevention line',
+    'refugee-agency': 'The UN agency for refugees',
+    'migration-agency': 'The UN agency for migration',
+    'interior-enquiries': 'Questions and complaints to the Ministry of the Interior',
   },
   road: {
     heading: 'The steps',

@@ -207,6 +207,7 @@ export const es = {
     'no-sermig-on-island': 'En 2024, SERMIG dijo que no tenía oficina en Tierra del Fuego.',
     'declaring-may-start-expulsion':
       'Declarar aquí un ingreso por paso no habilitado puede iniciar una expulsión. Antes, hable con una oficina de ayuda legal gratuita.',
+    'opening-not-known': 'No sabemos su horario: las fuentes no dicen lo mismo.',
   },
   service: {
     orientation: 'Orientación',
@@ -304,6 +305,14 @@ export const es = {
         'Según una fuente sin fecha, hay una oficina de la CAJ en esta comuna. No tenemos su dirección.',
     },
     limit: 'No siempre puede dar un abogado para un juicio.',
+  },
+  about: {
+    ambulance: 'Ambulancia',
+    'women-violence-line': 'Línea para mujeres que viven violencia',
+    'suicide-prevention-line': 'Línea de prevención del suicidio',
+    'refugee-agency': 'Agencia de la ONU para los refugiados',
+    'migration-agency': 'Agencia de la ONU para las migraciones',
+    'interior-enquiries': 'Consultas y reclamos al Ministerio del Interior',
   },
   road: {
     heading: 'Los pasos',

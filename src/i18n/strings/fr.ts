@@ -125,7 +125,7 @@ export const fr: Strings = {
       'Le Service national des migrations (SERMIG) reçoit les demandes de résidence. Presque tout se fait par internet. Pour aller dans un bureau, demandez d’abord un rendez-vous.',
     sermigNoAddress: 'Nous n’avons pas d’adresse vérifiée. Demandez un rendez-vous par internet.',
     best: 'Le meilleur endroit pour commencer',
-    services: 'Ce qu’il fait',
+    services: 'Services',
   },
   reach: {
     callTo: 'Appeler {{name}} : {{number}}',
@@ -213,6 +213,8 @@ export const fr: Strings = {
       'En 2024, le SERMIG a dit qu’il n’avait pas de bureau en Tierra del Fuego.',
     'declaring-may-start-expulsion':
       'Déclarer ici une entrée par un passage non autorisé peut lancer une expulsion. Parlez d’abord avec un bureau d’aide juridique gratuite.',
+    'opening-not-known':
+      'Nous ne connaissons pas les horaires : les sources ne disent pas la même chose.',
   },
   service: {
     orientation: 'Orientation',
@@ -311,6 +313,14 @@ export const fr: Strings = {
         'Selon une source sans date, il y a un bureau de la CAJ dans cette commune. Nous n’avons pas son adresse.',
     },
     limit: 'Elle ne peut pas toujours donner un avocat pour un procès.',
+  },
+  about: {
+    ambulance: 'Ambulance',
+    'women-violence-line': 'Ligne pour les femmes qui subissent de la violence',
+    'suicide-prevention-line': 'Ligne de prévention du suicide',
+    'refugee-agency': 'Agence de l’ONU pour les réfugiés',
+    'migration-agency': 'Agence de l’ONU pour les migrations',
+    'interior-enquiries': 'Questions et réclamations au ministère de l’Intérieur',
   },
   road: {
     heading: 'Les étapes',

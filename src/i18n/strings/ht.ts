@@ -200,6 +200,7 @@ export const ht: Strings = {
     'no-sermig-on-island': 'Nan ane 2024, SERMIG te di li pa gen biwo nan Tierra del Fuego.',
     'declaring-may-start-expulsion':
       'Si ou deklare isit la ou te antre nan yon pasaj ki pa otorize, sa ka kòmanse yon ekspilsyon. Anvan, pale ak yon biwo ki bay èd legal gratis.',
+    'opening-not-known': 'Nou pa konnen orè li: sous yo pa di menm bagay.',
   },
   service: {
     orientation: 'Konsèy',
@@ -296,6 +297,14 @@ export const ht: Strings = {
         'Dapre yon sous ki pa gen dat, gen yon biwo CAJ nan komin sa a. Nou pa gen adrès li.',
     },
     limit: 'Li pa toujou ka bay yon avoka pou yon jijman.',
+  },
+  about: {
+    ambulance: 'Anbilans',
+    'women-violence-line': 'Liy pou fanm k ap sibi vyolans',
+    'suicide-prevention-line': 'Liy pou anpeche swisid',
+    'refugee-agency': 'Ajans Nasyonzini pou refijye',
+    'migration-agency': 'Ajans Nasyonzini pou migrasyon',
+    'interior-enquiries': 'Kesyon ak reklamasyon pou Ministè Enteryè a',
   },
   road: {
     heading: 'Etap yo',

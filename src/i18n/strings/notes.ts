@@ -133,6 +133,15 @@ export const notes: Notes<typeof es> = {
     },
     limit: 'Sentence after it: no lawyer is promised.',
   },
+  about: {
+    ambulance:
+      'What a contact is, where its Spanish name does not say so: beside the name, a few words, no stop.',
+    'women-violence-line': 'The same.',
+    'suicide-prevention-line': 'The same.',
+    'refugee-agency': 'The same: UNHCR.',
+    'migration-agency': 'The same: IOM.',
+    'interior-enquiries': 'The same.',
+  },
   road: {
     heading: 'Heading: the steps.',
     situation: 'Heading above the situations to choose from.',

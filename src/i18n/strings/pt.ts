@@ -200,6 +200,7 @@ export const pt: Strings = {
     'no-sermig-on-island': 'Em 2024, o SERMIG disse que não tinha escritório na Tierra del Fuego.',
     'declaring-may-start-expulsion':
       'Declarar aqui uma entrada por ponto de fronteira não autorizado pode iniciar uma expulsão. Antes, fale com um escritório de ajuda jurídica gratuita.',
+    'opening-not-known': 'Não sabemos o horário: as fontes não dizem o mesmo.',
   },
   service: {
     orientation: 'Orientação',
@@ -298,6 +299,14 @@ export const pt: Strings = {
         'Segundo uma fonte sem data, há um escritório da CAJ nesta comuna. Não temos o endereço.',
     },
     limit: 'Nem sempre pode dar um advogado para um processo.',
+  },
+  about: {
+    ambulance: 'Ambulância',
+    'women-violence-line': 'Linha para mulheres que sofrem violência',
+    'suicide-prevention-line': 'Linha de prevenção do suicídio',
+    'refugee-agency': 'Agência da ONU para os refugiados',
+    'migration-agency': 'Agência da ONU para as migrações',
+    'interior-enquiries': 'Consultas e reclamações ao Ministério do Interior',
   },
   road: {
     heading: 'Os passos',

@@ -112,7 +112,7 @@ export const zhHans: Strings = {
       '国家移民局（*Servicio Nacional de Migraciones*，SERMIG）接收居留申请。几乎都在网上办理。要去办公室，请先预约。',
     sermigNoAddress: '我们没有经核实的地址。请在网上预约。',
     best: '最适合先去的地方',
-    services: '做什么',
+    services: '服务内容',
   },
   reach: {
     callTo: '打电话给{{name}}：{{number}}',
@@ -122,7 +122,7 @@ export const zhHans: Strings = {
     openMap: '在OpenStreetMap中打开',
     hours: '办公时间',
     always: '每天，全天',
-    holidays: '公众假日不办公',
+    holidays: '法定节假日不办公',
     appointmentOnly: '只接待预约的人',
     old: '信息已超过五年：可能已有变化',
   },
@@ -189,6 +189,7 @@ export const zhHans: Strings = {
     'no-sermig-on-island': '2024年，国家移民局（SERMIG）说在Tierra del Fuego没有办公室。',
     'declaring-may-start-expulsion':
       '在这里申报经非正式口岸入境，可能启动驱逐程序。申报之前，请先咨询免费法律援助办公室。',
+    'opening-not-known': '不知道办公时间：各个来源的说法不一致。',
   },
   service: {
     orientation: '咨询',
@@ -283,6 +284,14 @@ export const zhHans: Strings = {
       undated: '根据一个没有日期的来源，这个市镇有一个CAJ办公室。我们没有它的地址。',
     },
     limit: '打官司时不一定能派律师。',
+  },
+  about: {
+    ambulance: '救护车',
+    'women-violence-line': '帮助遭受暴力的妇女的热线',
+    'suicide-prevention-line': '预防自杀热线',
+    'refugee-agency': '联合国难民署',
+    'migration-agency': '联合国移民署',
+    'interior-enquiries': '向内政部咨询和投诉',
   },
   road: {
     heading: '步骤',

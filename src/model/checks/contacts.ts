@@ -15,6 +15,8 @@ function checkReach(
   const add = (field: string, wrong: string, remedy: string) =>
     problems.push({ file, field: at + field, wrong, remedy });
 
+  if (/\((?!\p{Lu}{2})/u.test(reach.name))
+    add('name', 'brackets in a name explain in Spanish alone', 'say it by about:, or leave it out');
   for (const field of ['phones', 'whatsapp'] as const)
     for (const [index, { number }] of (reach[field] ?? []).entries()) {
       const phone = readPhone(number);
@@ -47,6 +49,9 @@ function checkReach(
     add('address.comuna', `no comuna has the code ${reach.address.comuna}`, 'correct the code');
   if (reach.address?.caveats?.includes('office-outside-comuna') && !reach.address.comuna)
     add('address.comuna', 'it is not said in which comuna the office lies', 'write its code');
+  const ofHours = caveatsOf(reach).find((caveat) => caveat.startsWith('hours-'));
+  if (ofHours && !reach.hours)
+    add('caveats', `"${ofHours}", and no hours are shown`, 'write the hours, or opening-not-known');
   if (reach.hours) {
     try {
       parseHours(reach.hours.osm);
