@@ -117,10 +117,19 @@ test('who goes back from another result finds the search as it was, sent or not'
   await expect(links(page).first()).toContainText(/multa/i);
 });
 
-test('what somebody is told to read in danger is told without a summary', async ({ page }) => {
+test('pages for danger are shown by the titles that say nothing, and what they are about in small', async ({
+  page,
+}) => {
   await type(page, 'me pega mi marido');
   const item = page.locator('.search ol li').first();
-  await expect(item.locator('p')).toHaveCount(1);
+  await expect(item.getByRole('link')).toHaveText(/^Ficha \d+$/);
+  await expect(item.locator('p').last()).toHaveText(/violencia/i);
+  expect(
+    await item
+      .locator('p')
+      .last()
+      .evaluate((text) => parseFloat(getComputedStyle(text).fontSize)),
+  ).toBeLessThan(18);
 });
 
 test('links to other languages ask the same, but for danger', async ({ page }) => {

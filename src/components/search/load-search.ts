@@ -4,7 +4,7 @@ for (const block of document.querySelectorAll<HTMLElement>('.search')) {
   let isSent = false;
   const load = () => {
     loading ??= import('./search-page.ts')
-      .then((module) => module.openSearch(block, isSent))
+      .then((module) => module.openSearch(block, () => isSent))
       .catch(() => {
         loading = undefined;
         const status = block.querySelector('[role=status]');

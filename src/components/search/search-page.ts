@@ -11,8 +11,8 @@ import { Texts } from './texts.ts';
 const shownAtOnce = 6;
 const pauseOfTyping = 250;
 
-/** Opens the search of a page; `isSent`: somebody sent what is in the field before it was there. */
-export async function openSearch(block: HTMLElement, isSent: boolean): Promise<void> {
+/** Opens the search of a page; `wasSent` tells whether what is in the field was sent before that. */
+export async function openSearch(block: HTMLElement, wasSent: () => boolean): Promise<void> {
   const { page = '', comunas = '' } = block.dataset;
   const [data, finder, localities] = await Promise.all([
     loadSearchData(page),
@@ -23,7 +23,8 @@ export async function openSearch(block: HTMLElement, isSent: boolean): Promise<v
   const findAll = buildFindAll(data, finder, comunas, (places) =>
     unpackLocalities(localities, places),
   );
-  new SearchPage(block, data, findAll, new Intl.PluralRules(finder.intl), new Texts(page), isSent);
+  const plural = new Intl.PluralRules(finder.intl);
+  new SearchPage(block, data, findAll, plural, new Texts(page), wasSent());
 }
 
 const find = <Type extends Element>(block: HTMLElement, selector: string) =>
@@ -45,6 +46,8 @@ class SearchPage {
   private results: Result[] = [];
   /** How many results are to be shown. */
   private wanted = shownAtOnce;
+  /** The result that was opened, when somebody comes back. */
+  private opened: string | undefined;
   private pause: number | undefined;
 
   constructor(
@@ -109,7 +112,8 @@ class SearchPage {
     addEventListener('popstate', () => this.restore());
     // Whoever goes back to this page finds nothing of it, however the browser keeps pages.
     addEventListener('pagehide', () => {
-      if (!this.answer || this.answer.mayStay) return;
+      const { q } = readForm(form);
+      if (q === '' || (q === this.asked.q && this.answer?.mayStay)) return;
       fillForm(form, { ...this.asked, q: '' });
       this.search();
     });
@@ -118,14 +122,11 @@ class SearchPage {
   /** Asks what the address asks, and shows as much of the answer as was shown before. */
   private restore(): void {
     const { shown = shownAtOnce, opened } = readKept();
+    this.opened = opened;
     fillForm(this.form, readAddress());
     this.search();
     this.wanted = shown;
     this.show();
-    const link = [...this.list.querySelectorAll('a')].find(
-      (a) => a.getAttribute('href') === opened,
-    );
-    link?.scrollIntoView({ block: 'center' });
   }
 
   /** Answers the present question; once more when the texts have come. */
@@ -136,6 +137,7 @@ class SearchPage {
     if (Object.entries(asked).join() !== Object.entries(this.asked).join())
       this.wanted = shownAtOnce;
     this.asked = asked;
+    if (asked.kind + asked.region !== '') find<HTMLDetailsElement>(this.form, 'details').open = true;
     this.answer = asked.q === '' ? undefined : this.findAll(asked.q, asked, texts.find);
     const { found = [], guesses = [] } = this.answer ?? {};
     this.results = found.length > 0 || !texts.settled ? found : guesses;
@@ -163,6 +165,10 @@ class SearchPage {
     if (answer?.discreet) forget(asked);
     else if (this.isSent && answer?.mayStay !== false) remember(asked);
     this.isSent = false;
+    const links = [...this.list.querySelectorAll('a')];
+    const opened = links.find((link) => link.getAttribute('href') === this.opened);
+    opened?.scrollIntoView({ block: 'center' });
+    this.opened = undefined;
     passOn(answer?.mayStay ? asked : { ...asked, q: '' });
   }
 }
