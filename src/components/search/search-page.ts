@@ -137,7 +137,8 @@ class SearchPage {
     if (Object.entries(asked).join() !== Object.entries(this.asked).join())
       this.wanted = shownAtOnce;
     this.asked = asked;
-    if (asked.kind + asked.region !== '') find<HTMLDetailsElement>(this.form, 'details').open = true;
+    if (asked.kind + asked.region !== '')
+      find<HTMLDetailsElement>(this.form, 'details').open = true;
     this.answer = asked.q === '' ? undefined : this.findAll(asked.q, asked, texts.find);
     const { found = [], guesses = [] } = this.answer ?? {};
     this.results = found.length > 0 || !texts.settled ? found : guesses;
