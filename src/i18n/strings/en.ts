@@ -313,7 +313,7 @@ export const en: Strings = {
   road: {
     heading: 'The steps',
     situation: 'What is your situation?',
-    situationHint: 'Choose the one that is most like yours. Nothing is kept or sent.',
+    situationHint: 'Choose the one that is most like yours.',
     intro: 'The general way to have your papers in order:',
     civilRegistry: 'Choose an office near your comuna that serves foreigners.',
     introNotYours:
@@ -674,7 +674,8 @@ export const en: Strings = {
     title: 'Guide: find your procedure',
     nav: 'Guide',
     lead: 'Answer a few questions and see which pages fit your case.',
-    privacy: 'What you choose is not kept and not sent.',
+    privacy:
+      'Each answer opens another page. This site keeps no list of what you choose; your phone remembers the pages that you see.',
     back: 'Back to the previous question',
     restart: 'Start again',
     applies: 'Pages about your case',

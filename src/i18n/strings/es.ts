@@ -317,7 +317,7 @@ export const es = {
   road: {
     heading: 'Los pasos',
     situation: '¿Cuál es su situación?',
-    situationHint: 'Elija la que más se parece. Nada se guarda ni se envía.',
+    situationHint: 'Elija la que más se parece.',
     intro: 'El camino general para tener sus papeles en orden:',
     civilRegistry: 'Elija una oficina cerca de su comuna que atienda a extranjeros.',
     introNotYours:
@@ -678,7 +678,8 @@ export const es = {
     title: 'Guía: encuentre su trámite',
     nav: 'Guía',
     lead: 'Responda pocas preguntas y vea qué páginas sirven en su caso.',
-    privacy: 'Lo que elige no se guarda ni se envía.',
+    privacy:
+      'Cada respuesta abre otra página. Este sitio no lleva una lista de lo que elige; su teléfono recuerda las páginas que ve.',
     back: 'Volver a la pregunta anterior',
     restart: 'Empezar de nuevo',
     applies: 'Páginas sobre su caso',

@@ -325,7 +325,7 @@ export const fr: Strings = {
   road: {
     heading: 'Les étapes',
     situation: 'Quelle est votre situation ?',
-    situationHint: 'Choisissez celle qui ressemble le plus à la vôtre. Rien n’est gardé ni envoyé.',
+    situationHint: 'Choisissez celle qui ressemble le plus à la vôtre.',
     intro: 'Le chemin général pour avoir vos papiers en règle :',
     civilRegistry: 'Choisissez un bureau près de votre commune qui reçoit les étrangers.',
     introNotYours:
@@ -692,7 +692,8 @@ export const fr: Strings = {
     title: 'Guide : trouvez votre démarche',
     nav: 'Guide',
     lead: 'Répondez à quelques questions et voyez quelles pages servent dans votre cas.',
-    privacy: 'Ce que vous choisissez n’est ni gardé ni envoyé.',
+    privacy:
+      'Chaque réponse ouvre une autre page. Ce site ne fait pas de liste de ce que vous choisissez ; votre téléphone se souvient des pages que vous voyez.',
     back: 'Revenir à la question d’avant',
     restart: 'Recommencer',
     applies: 'Pages sur votre cas',
@@ -758,8 +759,8 @@ export const fr: Strings = {
     description: 'Informations et contacts.',
     exit: 'Quitter vite',
     keys: 'ou la touche Maj (Shift), trois fois',
-    two: 'Maj : encore deux fois pour quitter',
-    one: 'Maj : encore une fois pour quitter',
+    two: 'Maj : encore deux fois pour quitter',
+    one: 'Maj : encore une fois pour quitter',
     keeps:
       'Le téléphone garde les pages vues, les appels et les messages. L’opérateur sait à quel nom est la ligne. Si vous pouvez attendre, utilisez le téléphone de quelqu’un d’autre.',
     more: 'En savoir plus',

@@ -309,7 +309,7 @@ export const ht: Strings = {
   road: {
     heading: 'Etap yo',
     situation: 'Nan ki sitiyasyon ou ye?',
-    situationHint: 'Chwazi sa ki pi sanble ak pa ou. Nou pa sere anyen, nou pa voye anyen.',
+    situationHint: 'Chwazi sa ki pi sanble ak pa ou.',
     intro: 'Chemen jeneral pou mete papye ou an règ:',
     civilRegistry: 'Chwazi yon biwo toupre komin ou ki resevwa etranje.',
     introNotYours:
@@ -668,7 +668,8 @@ export const ht: Strings = {
     title: 'Gid: jwenn demach ou',
     nav: 'Gid',
     lead: 'Reponn kèk kesyon, epi gade ki paj ki bon pou ka ou.',
-    privacy: 'Nou pa sere sa ou chwazi, nou pa voye l okenn kote.',
+    privacy:
+      'Chak repons louvri yon lòt paj. Sit sa a pa fè lis sa ou chwazi; telefòn ou sonje paj ou gade yo.',
     back: 'Tounen nan kesyon anvan an',
     restart: 'Rekòmanse',
     applies: 'Paj sou ka ou',

@@ -145,7 +145,7 @@ export const notes: Notes<typeof es> = {
   road: {
     heading: 'Heading: the steps.',
     situation: 'Heading above the situations to choose from.',
-    situationHint: 'Below it: choose the nearest; nothing is stored or sent.',
+    situationHint: 'Below it: choose the nearest.',
     intro: 'Heading above the numbered steps.',
     civilRegistry: 'Sentence: where one asks for the identity card.',
     introNotYours: 'Below it: who entered without control, or must leave, reads step 2 first.',
@@ -346,7 +346,8 @@ export const notes: Notes<typeof es> = {
     title: 'Heading and title of the first page of the guide.',
     nav: 'Word of the menu; one word.',
     lead: 'Below the heading.',
-    privacy: 'Below the choices, on every page of the guide.',
+    privacy:
+      'Below the choices, on every page of the guide: what is true of what is chosen. Never that nothing is kept or sent.',
     back: 'Link.',
     restart: 'Link to the first question.',
     applies: 'Heading of the procedures that may fit. No promise.',

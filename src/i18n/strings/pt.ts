@@ -311,7 +311,7 @@ export const pt: Strings = {
   road: {
     heading: 'Os passos',
     situation: 'Qual é a sua situação?',
-    situationHint: 'Escolha a mais parecida com a sua. Nada é guardado nem enviado.',
+    situationHint: 'Escolha a mais parecida com a sua.',
     intro: 'O caminho geral para ter seus documentos em ordem:',
     civilRegistry: 'Escolha um escritório perto da sua comuna que atenda estrangeiros.',
     introNotYours:
@@ -671,7 +671,8 @@ export const pt: Strings = {
     title: 'Guia: encontre seu trâmite',
     nav: 'Guia',
     lead: 'Responda a poucas perguntas e veja que páginas servem no seu caso.',
-    privacy: 'O que você escolhe não é guardado nem enviado.',
+    privacy:
+      'Cada resposta abre outra página. Este site não faz uma lista do que você escolhe; seu telefone lembra as páginas que você vê.',
     back: 'Voltar à pergunta anterior',
     restart: 'Começar de novo',
     applies: 'Páginas sobre o seu caso',

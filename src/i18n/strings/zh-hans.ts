@@ -296,7 +296,7 @@ export const zhHans: Strings = {
   road: {
     heading: '步骤',
     situation: '您是什么情况？',
-    situationHint: '选最接近的一项。什么都不会保存，也不会发送。',
+    situationHint: '选最接近的一项。',
     intro: '让您的证件齐全有效的一般途径：',
     civilRegistry: '请选一个离您的市镇近、接待外国人的办公室。',
     introNotYours: '如果您入境时没有经过边检，或者收到离境的命令，这条途径不适合您。请先读第2步。',
@@ -649,7 +649,7 @@ export const zhHans: Strings = {
     title: '向导：找到您要办的手续',
     nav: '向导',
     lead: '回答几个问题，看看哪些页面对您的情况有用。',
-    privacy: '您的选择不会保存，也不会发送。',
+    privacy: '每个回答都会打开另一个网页。这个网站不记录您的选择；您的手机会记住您看过的网页。',
     back: '返回上一个问题',
     restart: '重新开始',
     applies: '关于您的情况的页面',
