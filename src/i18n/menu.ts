@@ -3,7 +3,7 @@ import type { Catalog, Contact, LawChange, Page, Procedure } from '../model/type
 import { wordsIn } from '../model/words.ts';
 import { findOutcome, findQuestion } from '../model/guide.ts';
 import { foreignTag } from './locales.ts';
-import { pathOf } from './routes.ts';
+import { anchorOf, pathOf } from './routes.ts';
 
 export interface Link {
   text: string;
@@ -42,7 +42,7 @@ export function linkToPage(page: Page, locale: string): Link {
 
 /** Its place on the page of changes. */
 export function linkToChange(change: LawChange, locale: string): Link {
-  return linkTo(change, locale, `${pathOf(locale, { page: 'changes' })}#${change.slug}`);
+  return linkTo(change, locale, `${pathOf(locale, { page: 'changes' })}#${anchorOf(change.slug)}`);
 }
 
 /** Where everything about a contact stands: on the page of its region, or on that of help. */
@@ -51,7 +51,7 @@ export function contactPath(catalog: Catalog, locale: string, contact: Contact):
   const page = region
     ? ({ page: 'region', slug: region.slug } as const)
     : { page: 'help' as const };
-  return `${pathOf(locale, page)}#${contact.id}`;
+  return `${pathOf(locale, page)}#${anchorOf(contact.id)}`;
 }
 
 /** Address of a place of the guide; the first question is the guide itself. */

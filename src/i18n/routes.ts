@@ -1,3 +1,4 @@
+import { digestOf } from '../model/digest.ts';
 import { findLocale, sourceLocale } from './locales.ts';
 
 /** Every kind of page below a language. Path words stay Spanish in every language. */
@@ -67,4 +68,12 @@ export function listAlternates(path: string, segments: readonly string[]) {
 /** Short address of a comuna, the one on posters. */
 export function shortPathOf(slug: string): string {
   return `/${slug}/`;
+}
+
+/**
+ * Fragment of an entry that stands on a page with others. It is no id: what a fragment says stands in
+ * the address bar and in the history of the phone, and some ids tell what somebody was looking for.
+ */
+export function anchorOf(id: string): string {
+  return `n${digestOf(id).slice(0, 6)}`;
 }

@@ -113,6 +113,18 @@ test('an old address says nothing, leads on, and no page of the site leads to it
   expect(wrong).toEqual([]);
 });
 
+test('no link of the site says in its fragment what somebody looks for, and none of a discreet page in its address', () => {
+  const wrong = complain(({ path, links }) =>
+    links
+      .map(({ href }) => href)
+      .filter((href) => href.startsWith('/') || href.startsWith('#'))
+      .filter((href) =>
+        betraying.test(path.includes('/fichas/') ? href : href.replace(/^[^#]*/, '')),
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('no search engine is told of a discreet page', () => {
   const sitemaps = listFiles().filter((file) => /^sitemap.*\.xml$/.test(file));
   const listed = sitemaps.map((file) => readFileSync(`${dist}/${file}`, 'utf8')).join('');

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { anchorOf } from '../../src/i18n/routes.ts';
 import { catalogOn, pageOf, readCatalog, readMadeOn } from './content.ts';
 import { pageAt, type Page } from './site.ts';
 import { textOf } from './text.ts';
@@ -47,7 +48,7 @@ test('the region of Santiago shows 37 of 52, with the source of that figure', ()
     .find((each) => textOf(each).includes('37 de las 52 comunas'));
   const strip = paragraph?.parentNode?.querySelector('.trust');
   const href = strip?.querySelector('a')?.getAttribute('href');
-  expect(href).toBe(`/es/fuentes/#${source?.id}`);
+  expect(href).toBe(`/es/fuentes/#${anchorOf(source?.id ?? '')}`);
   const entry = pageAt('/es/fuentes/').root.querySelector(`li[id="${source?.id}"] a`);
   expect(entry?.getAttribute('href')).toBe(source?.url);
   expect(textOf(strip ?? null)).toContain(source?.publisher);

@@ -5,8 +5,8 @@ import { complain, dist, findTags, readOrigin, readPages, type Page } from './si
 /** What stands at an old address leads on and says nothing: `discreet.test.ts` looks at those. */
 const leadsOn = ({ html }: Page) => html.includes('http-equiv="refresh"');
 const isInternal = (href: string) => href.startsWith('/') || href.startsWith('#');
-/** To the page on corrections, with the file to correct. */
-const isOfFile = (href: string) => /\/corregir\/#content\//.test(href);
+/** To the page on corrections, with the file to correct, or the discreet page that stands for it. */
+const isOfFile = (href: string) => /\/corregir\/#(?:content|fichas)\//.test(href);
 const hasScheme = (href: string) => /^(?:tel|geo|mailto):/.test(href);
 
 test('every link inside the site leads to a page, and to a place that the page has', () => {
@@ -17,7 +17,8 @@ test('every link inside the site leads to a page, and to a place that the page h
       .filter((href) => {
         const { pathname, hash } = new URL(href, `https://site${page.path}`);
         const ids = readPages().get(pathname)?.ids;
-        if (isOfFile(href)) return !ids || !existsSync(hash.slice(1));
+        if (isOfFile(href))
+          return !ids || !(existsSync(hash.slice(1)) || readPages().has(`/es/${hash.slice(1)}/`));
         return !ids || (hash !== '' && !ids.has(decodeURIComponent(hash.slice(1))));
       })
       .map((href) => `${href} leads nowhere`),
