@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { pathOf } from '../../src/i18n/routes.ts';
+import { anchorOf, pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { emergencyLines, violenceLine } from '../../src/model/help.ts';
 import { contactPath, guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
@@ -163,7 +163,7 @@ test('the declaration that may start an expulsion is in no list of help, and sta
   const cards = pageAt(pathOf('es', { page: 'help' })).root;
   for (const { id, needs } of declaring) {
     expect(needs).toEqual([]);
-    const card = textOf(cards.querySelector(`#${id}`));
+    const card = textOf(cards.querySelector(`#${anchorOf(id)}`));
     expect(card).toContain(t('caveat.declaring-may-start-expulsion'));
   }
   const asked = readCatalog().procedures.filter(

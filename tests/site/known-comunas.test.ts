@@ -49,7 +49,9 @@ test('the region of Santiago shows 37 of 52, with the source of that figure', ()
   const strip = paragraph?.parentNode?.querySelector('.trust');
   const href = strip?.querySelector('a')?.getAttribute('href');
   expect(href).toBe(`/es/fuentes/#${anchorOf(source?.id ?? '')}`);
-  const entry = pageAt('/es/fuentes/').root.querySelector(`li[id="${source?.id}"] a`);
+  const entry = pageAt('/es/fuentes/').root.querySelector(
+    `li[id="${anchorOf(source?.id ?? '')}"] a`,
+  );
   expect(entry?.getAttribute('href')).toBe(source?.url);
   expect(textOf(strip ?? null)).toContain(source?.publisher);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { pathOf } from '../../src/i18n/routes.ts';
+import { procedurePath } from '../../src/i18n/menu.ts';
+import { anchorOf, pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { isSecondHand } from '../../src/model/second-hand.ts';
 import { readCatalog } from './content.ts';
@@ -14,19 +15,21 @@ for (const { segment } of locales)
     const listed = pageAt(pathOf(segment, { page: 'sources' })).root;
     for (const { id, url } of secondHand)
       expect
-        .soft(listed.getElementById(id)?.text, id)
+        .soft(listed.getElementById(anchorOf(id))?.text, id)
         .toContain(t(url ? 'sources.secondHand' : 'trust.secondHand'));
-    for (const { slug, sources } of catalog.procedures)
-      if (secondHand.some(({ id }) => sources.includes(id)))
+    for (const procedure of catalog.procedures)
+      if (secondHand.some(({ id }) => procedure.sources.includes(id)))
         expect
           .soft(
-            pageAt(pathOf(segment, { page: 'procedure', slug })).root.querySelector('.trust')?.text,
-            slug,
+            pageAt(procedurePath(procedure, segment)).root.querySelector('.trust')?.text,
+            procedure.slug,
           )
           .toContain(t('trust.secondHand'));
     const ids = new Set(secondHand.map(({ id }) => id));
     const changes = pageAt(pathOf(segment, { page: 'changes' })).root;
     for (const { slug, sources } of catalog.lawChanges)
       if (sources.every((id) => ids.has(id)))
-        expect.soft(changes.getElementById(slug)?.text, slug).toContain(t('trust.secondHand'));
+        expect
+          .soft(changes.getElementById(anchorOf(slug))?.text, slug)
+          .toContain(t('trust.secondHand'));
   });

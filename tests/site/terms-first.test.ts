@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { correctionsMail } from '../../src/i18n/corrections.ts';
 import { factValue } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { guidePath } from '../../src/i18n/menu.ts';
+import { guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { deadlineOf, deadlineOfOutcome, type Deadline } from '../../src/model/deadline.ts';
@@ -37,7 +37,7 @@ for (const { segment } of locales)
     const catalog = readCatalog();
     for (const procedure of catalog.procedures)
       expectDeadline(
-        pathOf(segment, { page: 'procedure', slug: procedure.slug }),
+        procedurePath(procedure, segment),
         deadlineOf(catalog, procedure),
         'class="summary"',
       );
@@ -67,13 +67,13 @@ for (const { segment } of locales)
 test('nobody is sent to a lawyer before health, school or children, and the doubt comes last and folded', () => {
   const catalog = readCatalog();
   const entries = [
-    ...catalog.procedures.map(({ slug, beforeActing }) => ({
-      path: pathOf('es', { page: 'procedure', slug }),
-      beforeActing,
+    ...catalog.procedures.map((procedure) => ({
+      path: procedurePath(procedure, 'es'),
+      beforeActing: procedure.beforeActing,
     })),
-    ...catalog.pages.map(({ slug, beforeActing }) => ({
-      path: pathOf('es', { page: 'info', slug }),
-      beforeActing,
+    ...catalog.pages.map((page) => ({
+      path: infoPath(page, 'es'),
+      beforeActing: page.beforeActing,
     })),
   ];
   const emergency = new Set(
