@@ -7,8 +7,10 @@ import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
 import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
+import { checkLabels } from './labels.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalProse } from './local-prose.ts';
+import { checkNames } from './names.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
 import { checkSecondHand } from './second-hand.ts';
@@ -37,6 +39,8 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkSearch,
     checkProse,
     checkTranslations,
+    checkLabels,
+    checkNames,
   ];
   return checks.flatMap((check) => check(content, context));
 }
