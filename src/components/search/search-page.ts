@@ -65,7 +65,7 @@ export async function openSearch(block: HTMLElement): Promise<void> {
     if (failed) return failure();
     if (found > 0)
       return (data.found[plural.select(found)] ?? '').replace('{{count}}', String(found));
-    return guesses > 0 ? `${words.none} ${words.guesses}:` : words.none;
+    return guesses > 0 ? words.guesses : words.none;
   };
 
   const remember = (how: 'pushState' | 'replaceState') => {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { listSearchPages } from '../../i18n/search-pages.ts';
-import { locales } from '../../i18n/locales.ts';
+import { findLocale, locales } from '../../i18n/locales.ts';
+import { joinSentences, withColon } from '../../i18n/sentences.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
 import type { SearchData } from '../../search/search-data.ts';
 
@@ -35,7 +36,10 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
       offline: t('search.offline'),
       error: t('search.error'),
       none: t('search.none'),
-      guesses: t('search.guesses'),
+      guesses:
+        joinSentences(locale, [t('search.none')]) +
+        findLocale(locale).marks.gap +
+        withColon(locale, t('search.guesses')).trimEnd(),
       more: t('search.more'),
       inSpanish: t('search.inSpanish'),
     },
