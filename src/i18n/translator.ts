@@ -29,10 +29,10 @@ declare module 'i18next' {
 }
 
 /**
- * Names and numbers in Latin letters, set apart from the words around them: without it, right-to-left
- * text would throw the words of "Arica y Parinacota" about.
+ * Names in Latin letters, phones and spans of numbers, set apart from the words around them: without
+ * it, right-to-left text would throw the words of "Arica y Parinacota" about, and turn "139-142" round.
  */
-const isolate = (value: string) => (/[A-Za-z+]/.test(value) ? `\u2068${value}\u2069` : value);
+const isolate = (value: string) => (/[A-Za-z+]|\d-\d/.test(value) ? `\u2068${value}\u2069` : value);
 
 async function createTranslator(direction: 'ltr' | 'rtl') {
   const instance = createInstance();

@@ -22,6 +22,18 @@ function flatten(text: string): string {
     .trim();
 }
 
+/** The long form of a name, without its abbreviation in brackets. */
+export const longName = (term: string) => withoutBrackets(term);
+
+/** Whether a text uses a form of a term outside of its Spanish names. */
+export function findTerm(form: string, text: string): boolean {
+  const flat = flatten(stripReferences(text.replace(/\*[^*]+\*/g, ' ')));
+  const words = flatten(form);
+  return /\p{Script=Latin}/u.test(words)
+    ? RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(flat)
+    : flat.includes(words);
+}
+
 /** What the glossary adds in brackets is for its reader: `hora (cita)`, `Fonasa (FONASA)`. */
 const withoutBrackets = (term: string) => term.replace(/\s*[(（][^)）]*[)）]/g, '');
 

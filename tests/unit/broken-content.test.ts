@@ -785,6 +785,33 @@ outcomes: [{ id: papeles, deadline: { procedure: cedula }, procedures: [cedula] 
     /no local prose/,
   ],
   [
+    'a step on a Spanish screen without the words of the screen',
+    {
+      [words]: swap('Pida hora.', 'Elija una solicitud nueva.'),
+      [creole]: swap('Pran randevou.', 'Chwazi yon nouvo demann.'),
+    },
+    creole,
+    'steps.0',
+    /Spanish screen/,
+  ],
+  [
+    'a step with a Spanish name that is not on the screen',
+    {
+      [words]: swap('Pida hora.', 'Elija una solicitud nueva.'),
+      [creole]: swap('Pran randevou.', 'Chwazi yon nouvo demann (*cédula*).'),
+    },
+    creole,
+    'steps.0',
+    /Spanish screen/,
+  ],
+  [
+    'a translation of what the office says in Spanish, without the Spanish',
+    { [creole]: swap('Kat la.', 'Kat idantite a.') },
+    creole,
+    'result',
+    /in Spanish: cédula/,
+  ],
+  [
     'a file that is not UTF-8',
     { [contact]: Buffer.from('name: Oficina de la Niñez\n', 'latin1') },
     contact,
@@ -1007,6 +1034,17 @@ test('an event that the local prose cannot know asks for the prose to be read, a
     expect(findProblems(later(knows))).toMatchObject([
       { field: 'knows', warning: true, wrong: expect.stringContaining('2024-12-13') },
     ]);
+});
+
+test('a step and a name with the Spanish words beside them pass', () => {
+  const changes = {
+    [words]: swap('Pida hora.', 'Elija una solicitud nueva.'),
+    [creole]: (text: string) =>
+      text
+        .replace('Pran randevou.', 'Chwazi yon nouvo demann (*solicitud nueva*).')
+        .replace('Kat la.', 'Kat idantite a (*cédula*).'),
+  };
+  expect(findProblems(changes)).toEqual([]);
 });
 
 test('several problems are told at once, in one message', () => {

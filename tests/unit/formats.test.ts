@@ -107,6 +107,7 @@ test('a law is named by the word for it where readers would not know the Spanish
   expect(say('ht', '{law:ley-1} pale de sa.')).toBe('Lwa a (Ley 1) pale de sa.');
   expect(say('ht', 'Se {law:ley-1#13}.')).toBe('Se lwa a (Ley 1), atik 13.');
   expect(say('ar', 'هذا في {law:ley-1#13}.')).toBe('هذا في القانون (Ley 1)، المادة 13.');
+  expect(say('ar', '{law:ley-1#139-142}')).toContain('\u2068139-142\u2069');
   expect(say('fr', 'La {law:ley-1}.')).toBe('La Ley 1.');
 });
 

@@ -31,6 +31,8 @@ class FinderBox {
   private judge: Judge;
   /** Localities are there, or did not come: what is not known now, is not known. */
   private isComplete = false;
+  /** The list was closed on purpose: only what is typed or pressed next opens it. */
+  private isDismissed = false;
   private options: Option[] = [];
   private chosen = -1;
 
@@ -73,10 +75,10 @@ class FinderBox {
     input.addEventListener('keydown', (event) => this.press(event));
     // The list stays while it is looked at: it goes when the focus or a press goes elsewhere.
     form.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget && !form.contains(relatedTarget as Node)) this.show([]);
+      if (relatedTarget && !form.contains(relatedTarget as Node)) this.dismiss();
     });
     document.addEventListener('pointerdown', ({ target }) => {
-      if (!form.contains(target as Node)) this.show([]);
+      if (!form.contains(target as Node)) this.dismiss();
     });
     // Before the field loses the focus.
     list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -115,12 +117,13 @@ class FinderBox {
 
   private look(): void {
     const { value } = this.input;
+    this.isDismissed = false;
     const judgement = this.judge(value);
     this.show(listOptions(judgement, most, this.toAddress));
     this.tell(value, judgement);
     if (judgement.certainty === 'certain' || this.isComplete || value.trim().length < 3) return;
     void this.complete().then(() => {
-      if (this.isComplete && this.input.value === value) this.look();
+      if (this.isComplete && !this.isDismissed && this.input.value === value) this.look();
     });
   }
 
@@ -146,6 +149,11 @@ class FinderBox {
       link.textContent = text;
       status.append(' ', link);
     }
+  }
+
+  private dismiss(): void {
+    this.isDismissed = true;
+    this.show([]);
   }
 
   private show(options: Option[]): void {
@@ -183,7 +191,7 @@ class FinderBox {
     if (event.isComposing || event.keyCode === 229) return;
     const last = this.options.length - 1;
     const { chosen } = this;
-    if (event.key === 'Escape' && last >= 0) this.show([]);
+    if (event.key === 'Escape' && last >= 0) this.dismiss();
     else if (event.key === 'ArrowDown' && last < 0) this.look();
     else if (event.key === 'ArrowDown') this.choose(chosen < last ? chosen + 1 : 0);
     else if (event.key === 'ArrowUp' && last >= 0) this.choose(chosen > 0 ? chosen - 1 : last);

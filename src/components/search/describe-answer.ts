@@ -28,5 +28,5 @@ export function describeAnswer(
   if (found.length > 0 && missed.length > 0)
     return `${count} · ${words.missed.replace('{{words}}', missed.join(', '))}`;
   if (found.length > 0) return count;
-  return guesses.length > 0 ? `${words.none} ${words.guesses}:` : words.none;
+  return guesses.length > 0 ? `${words.none} ${words.guesses}` : words.none;
 }

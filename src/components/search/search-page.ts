@@ -14,17 +14,14 @@ const pauseOfTyping = 250;
 /** Opens the search of a page; `wasSent` tells whether what is in the field was sent before that. */
 export async function openSearch(block: HTMLElement, wasSent: () => boolean): Promise<void> {
   const { page = '', comunas = '' } = block.dataset;
-  const [data, finder, localities] = await Promise.all([
-    loadSearchData(page),
-    loadFinderData(comunas),
-    // Without them the search knows fewer names, and all the rest.
-    loadLocalities().catch(() => []),
-  ]);
-  const findAll = buildFindAll(data, finder, comunas, (places) =>
-    unpackLocalities(localities, places),
-  );
+  const [data, finder] = await Promise.all([loadSearchData(page), loadFinderData(comunas)]);
+  const findAll = buildFindAll(data, finder, comunas);
+  const learnLocalities = async () => {
+    const localities = await loadLocalities();
+    return buildFindAll(data, finder, comunas, (places) => unpackLocalities(localities, places));
+  };
   const plural = new Intl.PluralRules(finder.intl);
-  new SearchPage(block, data, findAll, plural, new Texts(page), wasSent());
+  new SearchPage(block, data, findAll, learnLocalities, plural, new Texts(page), wasSent());
 }
 
 const find = <Type extends Element>(block: HTMLElement, selector: string) =>
@@ -53,7 +50,9 @@ class SearchPage {
   constructor(
     block: HTMLElement,
     private readonly data: SearchData,
-    private readonly findAll: FindAll,
+    private findAll: FindAll,
+    /** Finds localities too: loaded only when nothing else was found, since they weigh much. */
+    private learnLocalities: (() => Promise<FindAll>) | undefined,
     private readonly plural: Intl.PluralRules,
     private readonly texts: Texts,
     private isSent: boolean,
@@ -141,12 +140,23 @@ class SearchPage {
       find<HTMLDetailsElement>(this.form, 'details').open = true;
     this.answer = asked.q === '' ? undefined : this.findAll(asked.q, asked, texts.find);
     const { found = [], guesses = [] } = this.answer ?? {};
+    if (this.answer && found.length === 0 && texts.settled && this.learnLocalities) {
+      void this.searchLocalities(this.learnLocalities);
+      return;
+    }
     this.results = found.length > 0 || !texts.settled ? found : guesses;
     this.show();
     const told = this.answer ? describeAnswer(this.answer, data, this.plural, texts) : '';
     if (status.textContent !== told) status.textContent = told;
     this.again.hidden = !this.answer || !texts.failed;
     if (!this.answer || texts.settled) this.settle();
+  }
+
+  private async searchLocalities(learn: () => Promise<FindAll>): Promise<void> {
+    this.learnLocalities = undefined;
+    // Without them the search knows fewer names, and all the rest.
+    this.findAll = await learn().catch(() => this.findAll);
+    this.search();
   }
 
   private show(): void {

@@ -167,7 +167,7 @@ export const ar: Strings = {
     'hours-of-one-department': 'أوقات عمل قسم واحد؛ يمكن أن تكون للأقسام الأخرى أوقات أخرى.',
     'hours-from-old-source': 'أوقات من مصدر قديم أو دون تاريخ: ربما تغيّرت.',
     'hours-differ-between-sources': 'مصادر أخرى تعطي أوقاتًا أخرى.',
-    'evening-session-only': 'خدمة خاصة في المساء. أوقات العمل العادية لا نعرفها.',
+    'evening-session-only': 'خدمة خاصة بعد الظهر وفي المساء. أوقات العمل العادية لا نعرفها.',
     'may-have-closed': 'ربما هو مغلق.',
     'programme-may-have-ended': 'ربما انتهى البرنامج.',
     'page-undated': 'لا نعرف تاريخ هذه المعلومة.',
@@ -413,10 +413,10 @@ export const ar: Strings = {
     label: 'المهلة',
     for: {
       'ask-refuge': 'لطلب اللجوء لديك {{term}} منذ دخولك تشيلي.',
-      'claim-in-court': 'للاعتراض أمام المحكمة لديك {{term}} منذ يوم إبلاغك.',
+      'claim-in-court': 'للطعن أمام المحكمة لديك {{term}} منذ يوم إبلاغك.',
       appeal: 'لطلب المراجعة من SERMIG، احسب {{term}} منذ يوم إبلاغك.',
       'claim-nationality':
-        'إذا رُفضت الجنسية، فلديك {{term}} للاعتراض أمام المحكمة العليا (*Corte Suprema*).',
+        'إذا رُفضت الجنسية، فلديك {{term}} للطعن أمام المحكمة العليا (*Corte Suprema*).',
       'leave-or-regularise': 'إذا كان لديك قرار غرامة، فلديك {{term}} لتسوية وضعك أو مغادرة تشيلي.',
       'renew-permit': 'يُقدَّم الطلب قبل انتهاء إذن الإقامة: من {{opens}} إلى {{term}} قبله.',
       'ask-identity-card': 'لطلب بطاقة الهوية (*cédula*) لديك {{term}} منذ بداية إذن الإقامة.',

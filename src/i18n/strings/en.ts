@@ -429,7 +429,7 @@ export const en: Strings = {
   deadline: {
     label: 'Time limit',
     for: {
-      'ask-refuge': 'To ask for refuge you have {{term}} from the day you enter Chile.',
+      'ask-refuge': 'To apply for refugee status you have {{term}} from the day you enter Chile.',
       'claim-in-court': 'To go to court you have {{term}} from the day you are notified.',
       appeal: 'To appeal to SERMIG, count on {{term}} from the day you are notified.',
       'claim-nationality':
@@ -688,7 +688,7 @@ export const en: Strings = {
     explained: 'Read this before you decide',
     documents: 'What they ask for',
     read: 'Read the whole page',
-    rights: 'Read also',
+    rights: 'Also read',
     office: 'The office of your comuna',
     officeText: 'The municipality can give you guidance. Find your comuna to see where it is.',
     situation: 'Situation: {{title}}',

@@ -436,18 +436,18 @@ export const fr: Strings = {
       border: 'Passage autorisé à la frontière (*paso habilitado*)',
       'not-stated':
         'Les sources ne disent pas où se fait la demande. Demandez d’abord à un bureau d’aide juridique gratuite.',
-      closed: 'Nulle part : c’est fermé',
+      closed: 'Nulle part : c’est terminé',
     },
   },
   deadline: {
     label: 'Délai',
     for: {
       'ask-refuge':
-        'Pour demander le refuge, vous avez {{term}} à partir de votre entrée au Chili.',
+        'Pour demander le statut de réfugié (*refugio*), vous avez {{term}} à partir de votre entrée au Chili.',
       'claim-in-court':
         'Pour saisir le tribunal, vous avez {{term}} à partir du jour où l’on vous prévient.',
       appeal:
-        'Pour faire un recours auprès du SERMIG, comptez sur {{term}} à partir du jour où l’on vous prévient.',
+        'Pour faire un recours auprès du SERMIG, comptez {{term}} à partir du jour où l’on vous prévient.',
       'claim-nationality':
         'Si on refuse la nationalité, vous avez {{term}} pour saisir la Cour suprême (*Corte Suprema*).',
       'leave-or-regularise':

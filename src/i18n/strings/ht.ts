@@ -177,7 +177,7 @@ export const ht: Strings = {
     'hours-from-old-source':
       'Orè sa a soti nan yon sous ki ansyen oswa ki san dat: li ka gentan chanje.',
     'hours-differ-between-sources': 'Lòt sous bay yon lòt orè.',
-    'evening-session-only': 'Sèvis espesyal nan aswè. Orè nòmal la, nou pa konnen l.',
+    'evening-session-only': 'Sèvis espesyal apremidi ak aswè. Orè nòmal la, nou pa konnen l.',
     'may-have-closed': 'Li ka gentan fèmen.',
     'programme-may-have-ended': 'Pwogram nan ka gentan fini.',
     'page-undated': 'Nou pa konnen ki dat enfòmasyon sa a soti.',

@@ -410,16 +410,16 @@ export const zhHans: Strings = {
   deadline: {
     label: '期限',
     for: {
-      'ask-refuge': '申请庇护的期限：从您进入智利起{{term}}。',
+      'ask-refuge': '申请难民庇护的期限：从您进入智利起{{term}}。',
       'claim-in-court': '向法院提起申诉的期限：从您接到通知起{{term}}。',
       appeal: '请国家移民局（SERMIG）复议的期限：请按从您接到通知起{{term}}计算。',
       'claim-nationality':
-        '如果他们不承认国籍，您有{{term}}可以向最高法院（*Corte Suprema*）提起申诉。',
-      'leave-or-regularise': '如果您收到了罚款决定，您有{{term}}办理合法身份或离开智利。',
+        '如果国籍被拒绝，您有{{term}}可以向最高法院（*Corte Suprema*）提起申诉。',
+      'leave-or-regularise': '如果您收到了罚款决定，您有{{term}}办理身份合法化或离开智利。',
       'renew-permit': '申请时间：从居留许可到期前{{opens}}，到到期前{{term}}为止。',
       'ask-identity-card': '申请智利身份证（*cédula*）的期限：从您的居留许可开始起{{term}}。',
       'download-permit':
-        '下载电子居留证明（*Estampado Electrónico*）的期限：从批准或付款起{{term}}。',
+        '下载电子居留凭证（*Estampado Electrónico*）的期限：从批准或付款起{{term}}。',
       'enter-chile': '许可批准以后，您有{{term}}可以进入智利。',
       'hand-in-contract': '提交劳动合同的期限：从您进入智利起{{term}}。',
     },
@@ -450,7 +450,7 @@ export const zhHans: Strings = {
     asOfUndated: '本页的来源没有日期。',
     act: '办理手续之前，请咨询免费法律援助办公室。',
     where: '哪里有免费法律援助',
-    goAnyway: '现在仍然有效：请照常去办。',
+    goAnyway: '现在仍然有效：请照常去。',
     readTo: '我们读到的内容截至{{date}}。',
     until: '有效到{{date}}。',
   },
@@ -652,8 +652,8 @@ export const zhHans: Strings = {
     noScript: '搜索需要JavaScript。如果没有反应，请用下面的列表。',
   },
   guide: {
-    title: '向导：找到您要办的手续',
-    nav: '向导',
+    title: '指南：找到您要办的手续',
+    nav: '指南',
     lead: '回答几个问题，看看哪些页面对您的情况有用。',
     privacy: '每个回答都会打开另一个网页。这个网站不记录您的选择；您的手机会记住您看过的网页。',
     back: '返回上一个问题',

@@ -7,9 +7,11 @@ import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
 import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
+import { checkLabels } from './labels.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalProse } from './local-prose.ts';
 import { checkNames } from './names.ts';
+import { checkPlaceNames } from './place-names.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
 import { checkSecondHand } from './second-hand.ts';
@@ -24,7 +26,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
   const checks = [
     checkTexts,
     checkTerritory,
-    checkNames,
+    checkPlaceNames,
     checkSources,
     checkSecondHand,
     checkDates,
@@ -39,6 +41,8 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkSearch,
     checkProse,
     checkTranslations,
+    checkLabels,
+    checkNames,
   ];
   return checks.flatMap((check) => check(content, context));
 }

@@ -1,55 +1,78 @@
+import type { GlossaryData } from '../../schema/glossary.ts';
 import type { Disagreement } from '../disagreement.ts';
+import { findTerm, longName } from '../glossary.ts';
 import { fold } from '../names.ts';
 import type { RawContent } from '../raw.ts';
-import type { CheckContext } from './context.ts';
+import { listTexts } from '../texts.ts';
+import { readParts } from './translations.ts';
 
-/** Localities and names in other scripts are of comunas and regions that exist, each told once. */
-export function checkNames(content: RawContent, { locales }: CheckContext): Disagreement[] {
-  const problems: Disagreement[] = [];
-  const add = (file: string, field: string, wrong: string, remedy: string) =>
-    problems.push({ file, field, wrong, remedy });
-  const comunas = new Set(content.territory.map(({ id }) => id));
-  const regions = new Set(content.regions.map(({ id }) => id));
+/** Words that tell one name from another. */
+const tellingWords = (name: string) =>
+  fold(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
 
-  const told = new Map<string, string>();
-  for (const { id, file, data } of content.localities) {
-    for (const [at, code] of [...data.in, ...data.also].entries()) {
-      const field = `${id}.${at < data.in.length ? 'in' : 'also'}`;
-      if (!comunas.has(code)) add(file, field, `no comuna has the code ${code}`, 'correct it');
-      if ([...data.in, ...data.also].indexOf(code) < at)
-        add(file, field, `${code} stands twice`, 'keep it once');
-    }
-    const name = fold(data.name);
-    const other = told.get(name);
-    if (other !== undefined)
-      add(file, `${id}.name`, `"${other}" has the same name`, 'put all comunas into one entry');
-    told.set(name, id);
-    if (/[|,=]/.test(data.name))
-      add(file, `${id}.name`, 'it holds a sign that separates names', 'leave out | , and =');
-  }
+const sharesWord = (one: string, other: string) => {
+  const words = new Set(tellingWords(one));
+  return tellingWords(other).some((word) => words.has(word));
+};
 
-  for (const { id, file, data } of content.exonyms) {
-    if (!locales.includes(id))
-      add(
-        file,
-        '(file name)',
-        `"${id}" is not a language of the site`,
-        'use a language of the site',
-      );
-    const seen = new Map<string, string>();
-    for (const [field, known] of [
-      ['comunas', comunas],
-      ['regions', regions],
-    ] as const)
-      for (const [code, names] of Object.entries(data[field])) {
-        if (!known.has(code)) add(file, `${field}.${code}`, 'nothing has this code', 'correct it');
-        for (const name of names.map(fold)) {
-          const other = seen.get(name);
-          if (other !== undefined && other !== code)
-            add(file, `${field}.${code}`, `"${name}" is the name of ${other} too`, 'keep one');
-          seen.set(name, code);
-        }
-      }
-  }
-  return problems;
+const isPart = (one: string, whole: string) => {
+  const words = new Set(tellingWords(whole));
+  const own = tellingWords(one);
+  return own.length > 0 && own.every((word) => words.has(word));
+};
+
+/** The Spanish name stands in the text, or a part of it between asterisks. */
+const standsIn = (text: string, name: string) =>
+  fold(text).includes(fold(name)) ||
+  [...text.matchAll(/\*([^*]+)\*/g)].some(([, said = '']) => isPart(said, name));
+
+/** Fields in which no name can be marked as Spanish: titles, and the words of a choice; headings are titles too. */
+const plainField = /(?:^|\.)(?:title|choices\.[\w-]+|situations\.[\w-]+)$/;
+
+/** Official terms whose first use in a text has no Spanish name beside it, and where. */
+function findBare(
+  source: ReadonlyMap<string, string>,
+  translation: ReadonlyMap<string, string>,
+  spanish: GlossaryData,
+  other: GlossaryData,
+): { field: string; name: string }[] {
+  const texts = [...translation];
+  return Object.entries(spanish).flatMap(([id, { term, official }]) => {
+    const approved = other[id];
+    const name = longName(term);
+    if (!official || !approved) return [];
+    const forms = [approved.term, ...approved.forms].map(longName);
+    // What keeps a word of the Spanish name, or only its abbreviation, is no translation of it.
+    const translated = forms.filter((form) => !sharesWord(form, term));
+    const first = texts.findIndex(
+      ([field, text]) =>
+        !plainField.test(field) &&
+        !/^\s*#/.test(text) &&
+        findTerm(name, (source.get(field) ?? '').replaceAll('*', '')) &&
+        translated.some((form) => findTerm(form, text)),
+    );
+    const isNamed = texts.slice(0, first + 1).some(([, text]) => standsIn(text, name));
+    return first < 0 || isNamed ? [] : [{ field: texts[first]?.[0] ?? '', name }];
+  });
+}
+
+/** What the office will say stands in Spanish beside its translation, at its first use in each text. */
+export function checkNames(content: RawContent): Disagreement[] {
+  const glossaries = new Map(content.glossary.map(({ id, data }) => [id, data]));
+  const spanish = glossaries.get('es');
+  if (!spanish) return [];
+  return listTexts(content).flatMap(({ source, translations }) =>
+    [...translations].flatMap(([locale, entry]) =>
+      findBare(readParts(source), readParts(entry), spanish, glossaries.get(locale) ?? {}).map(
+        ({ field, name }) => ({
+          file: entry.file,
+          field,
+          wrong: `it translates a name that the office says in Spanish: ${name}`,
+          remedy: `write it beside the translation at its first use, as (*${name}*)`,
+        }),
+      ),
+    ),
+  );
 }

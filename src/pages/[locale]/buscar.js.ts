@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { listSearchPages } from '../../i18n/search-pages.ts';
-import { locales } from '../../i18n/locales.ts';
+import { findLocale, locales } from '../../i18n/locales.ts';
+import { withColon } from '../../i18n/sentences.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
 import type { SearchData } from '../../search/search-data.ts';
 
@@ -37,7 +38,7 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
       titlesOnly: t('search.titlesOnly'),
       none: t('search.none'),
       missed: t('search.missed', { words: '{{words}}' }),
-      guesses: t('search.guesses'),
+      guesses: withColon(locale, t('search.guesses')).trimEnd(),
       more: t('search.more'),
       inSpanish: t('search.inSpanish'),
     },

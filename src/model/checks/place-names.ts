@@ -1,0 +1,55 @@
+import type { Disagreement } from '../disagreement.ts';
+import { fold } from '../names.ts';
+import type { RawContent } from '../raw.ts';
+import type { CheckContext } from './context.ts';
+
+/** Localities and names in other scripts are of comunas and regions that exist, each told once. */
+export function checkPlaceNames(content: RawContent, { locales }: CheckContext): Disagreement[] {
+  const problems: Disagreement[] = [];
+  const add = (file: string, field: string, wrong: string, remedy: string) =>
+    problems.push({ file, field, wrong, remedy });
+  const comunas = new Set(content.territory.map(({ id }) => id));
+  const regions = new Set(content.regions.map(({ id }) => id));
+
+  const told = new Map<string, string>();
+  for (const { id, file, data } of content.localities) {
+    for (const [at, code] of [...data.in, ...data.also].entries()) {
+      const field = `${id}.${at < data.in.length ? 'in' : 'also'}`;
+      if (!comunas.has(code)) add(file, field, `no comuna has the code ${code}`, 'correct it');
+      if ([...data.in, ...data.also].indexOf(code) < at)
+        add(file, field, `${code} stands twice`, 'keep it once');
+    }
+    const name = fold(data.name);
+    const other = told.get(name);
+    if (other !== undefined)
+      add(file, `${id}.name`, `"${other}" has the same name`, 'put all comunas into one entry');
+    told.set(name, id);
+    if (/[|,=]/.test(data.name))
+      add(file, `${id}.name`, 'it holds a sign that separates names', 'leave out | , and =');
+  }
+
+  for (const { id, file, data } of content.exonyms) {
+    if (!locales.includes(id))
+      add(
+        file,
+        '(file name)',
+        `"${id}" is not a language of the site`,
+        'use a language of the site',
+      );
+    const seen = new Map<string, string>();
+    for (const [field, known] of [
+      ['comunas', comunas],
+      ['regions', regions],
+    ] as const)
+      for (const [code, names] of Object.entries(data[field])) {
+        if (!known.has(code)) add(file, `${field}.${code}`, 'nothing has this code', 'correct it');
+        for (const name of names.map(fold)) {
+          const other = seen.get(name);
+          if (other !== undefined && other !== code)
+            add(file, `${field}.${code}`, `"${name}" is the name of ${other} too`, 'keep one');
+          seen.set(name, code);
+        }
+      }
+  }
+  return problems;
+}
