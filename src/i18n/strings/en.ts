@@ -433,7 +433,7 @@ export const en: Strings = {
       'claim-in-court': 'To go to court you have {{term}} from the day you are notified.',
       appeal: 'To appeal to SERMIG, count on {{term}} from the day you are notified.',
       'claim-nationality':
-        'If they refuse the nationality, you have {{term}} to go to the Supreme Court (*Corte Suprema*).',
+        'If the record carries the note, or if they refuse the nationality, count {{term}} to go to the Supreme Court (*Corte Suprema*).',
       'leave-or-regularise':
         'If you have a decision on a fine, you have {{term}} to regularise your situation or leave Chile.',
       'renew-permit': 'You apply from {{opens}} until {{term}} before your permit ends.',

@@ -437,7 +437,7 @@ export const es = {
       'claim-in-court': 'Para reclamar ante el tribunal tiene {{term}} desde que le avisan.',
       appeal: 'Para reclamar ante SERMIG, cuente con {{term}} desde que le avisan.',
       'claim-nationality':
-        'Si le niegan la nacionalidad, tiene {{term}} para reclamar ante la Corte Suprema.',
+        'Si el registro trae la nota, o si le niegan la nacionalidad, cuente {{term}} para reclamar ante la Corte Suprema.',
       'leave-or-regularise':
         'Si tiene una resolución de multa, son {{term}} para regularizar su situación o salir de Chile.',
       'renew-permit': 'Se pide desde {{opens}} hasta {{term}} antes de que venza su permiso.',

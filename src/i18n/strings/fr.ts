@@ -449,7 +449,7 @@ export const fr: Strings = {
       appeal:
         'Pour faire un recours auprès du SERMIG, comptez {{term}} à partir du jour où l’on vous prévient.',
       'claim-nationality':
-        'Si on refuse la nationalité, vous avez {{term}} pour saisir la Cour suprême (*Corte Suprema*).',
+        'Si l’acte porte la mention, ou si on refuse la nationalité, comptez {{term}} pour saisir la Cour suprême (*Corte Suprema*).',
       'leave-or-regularise':
         'Si vous avez une décision d’amende, vous avez {{term}} pour régulariser votre situation ou quitter le Chili.',
       'renew-permit':

@@ -429,7 +429,7 @@ export const ht: Strings = {
       'claim-in-court': 'Pou konteste devan tribinal la, ou gen {{term}} apati jou yo avize w.',
       appeal: 'Pou mande SERMIG revize desizyon an, konte sou {{term}} apati jou yo avize w.',
       'claim-nationality':
-        'Si yo refize bay nasyonalite a, ou gen {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',
+        'Si nòt la nan rejis la, oswa si yo refize bay nasyonalite a, konte {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',
       'leave-or-regularise':
         'Si ou gen yon desizyon sou yon amann, ou gen {{term}} pou regilarize sitiyasyon w oswa pou kite Chili.',
       'renew-permit': 'Ou ka mande l soti {{opens}} rive {{term}} anvan pèmi w la ekspire.',

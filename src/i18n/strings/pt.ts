@@ -433,7 +433,7 @@ export const pt: Strings = {
       'claim-in-court': 'Para recorrer à Justiça você tem {{term}} desde que recebe o aviso.',
       appeal: 'Para recorrer ao SERMIG, conte com {{term}} desde que recebe o aviso.',
       'claim-nationality':
-        'Se negarem a nacionalidade, você tem {{term}} para recorrer à Corte Suprema.',
+        'Se o registro traz a nota, ou se negarem a nacionalidade, conte {{term}} para recorrer à Corte Suprema.',
       'leave-or-regularise':
         'Se você tem uma decisão de multa, são {{term}} para regularizar sua situação ou sair do Chile.',
       'renew-permit': 'O pedido se faz desde {{opens}} até {{term}} antes de sua permissão vencer.',

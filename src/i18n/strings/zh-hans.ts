@@ -414,7 +414,7 @@ export const zhHans: Strings = {
       'claim-in-court': '向法院提起申诉的期限：从您接到通知起{{term}}。',
       appeal: '请国家移民局（SERMIG）复议的期限：请按从您接到通知起{{term}}计算。',
       'claim-nationality':
-        '如果国籍被拒绝，您有{{term}}可以向最高法院（*Corte Suprema*）提起申诉。',
+        '如果登记上有那条注记，或者国籍被拒绝，请按{{term}}计算，向最高法院（*Corte Suprema*）提起申诉。',
       'leave-or-regularise': '如果您收到了罚款决定，您有{{term}}办理身份合法化或离开智利。',
       'renew-permit': '申请时间：从居留许可到期前{{opens}}，到到期前{{term}}为止。',
       'ask-identity-card': '申请智利身份证（*cédula*）的期限：从您的居留许可开始起{{term}}。',
