@@ -21,6 +21,8 @@ const unpackNumbers = (pages: string) =>
 
 /** How much more a word counts in a title. */
 const titleWeight = 20;
+/** So many pages of a word stand in the order of what they say; the rest packs better by number. */
+const mostRanked = 24;
 
 /** @throws Error when there are more pages than two signs can tell apart */
 export function packTexts(pages: readonly PageText[]): PackedTexts {
@@ -40,8 +42,9 @@ export function packTexts(pages: readonly PageText[]): PackedTexts {
     .filter(([word]) => word.length > 1 || /\p{Script=Han}/u.test(word))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, found]) => {
-      const best = found.sort(([, a], [, b]) => b - a).map(([page]) => packNumber(page));
-      return `${word} ${best.join('')}`;
+      found.sort(([, a], [, b]) => b - a);
+      const others = found.splice(mostRanked).sort(([a], [b]) => a - b);
+      return `${word} ${[...found, ...others].map(([page]) => packNumber(page)).join('')}`;
     })
     .join('\n');
 }
