@@ -298,7 +298,7 @@ export const en: Strings = {
       report:
         'According to a source of {{date}}, there is a CAJ office in this comuna. We do not have its address.',
       undated:
-        'According to a source without a date, there is a CAJ office in this comuna. We do not have its address.',
+        'According to a source without a date, there is a CAJ office in this comuna. It may have changed. We do not have its address.',
     },
     limit: 'It cannot always give a lawyer for a trial.',
   },

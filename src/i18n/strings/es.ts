@@ -302,7 +302,7 @@ export const es = {
       report:
         'Según una fuente de {{date}}, hay una oficina de la CAJ en esta comuna. No tenemos su dirección.',
       undated:
-        'Según una fuente sin fecha, hay una oficina de la CAJ en esta comuna. No tenemos su dirección.',
+        'Según una fuente sin fecha, hay una oficina de la CAJ en esta comuna. Puede haber cambiado. No tenemos su dirección.',
     },
     limit: 'No siempre puede dar un abogado para un juicio.',
   },

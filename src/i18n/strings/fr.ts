@@ -310,7 +310,7 @@ export const fr: Strings = {
       report:
         'Selon une source de {{date}}, il y a un bureau de la CAJ dans cette commune. Nous n’avons pas son adresse.',
       undated:
-        'Selon une source sans date, il y a un bureau de la CAJ dans cette commune. Nous n’avons pas son adresse.',
+        'Selon une source sans date, il y a un bureau de la CAJ dans cette commune. Cela a pu changer. Nous n’avons pas son adresse.',
     },
     limit: 'Elle ne peut pas toujours donner un avocat pour un procès.',
   },

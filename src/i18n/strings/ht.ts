@@ -294,7 +294,7 @@ export const ht: Strings = {
       report:
         'Dapre yon sous ki gen dat {{date}}, gen yon biwo CAJ nan komin sa a. Nou pa gen adrès li.',
       undated:
-        'Dapre yon sous ki pa gen dat, gen yon biwo CAJ nan komin sa a. Nou pa gen adrès li.',
+        'Dapre yon sous ki pa gen dat, gen yon biwo CAJ nan komin sa a. Sa ka chanje deja. Nou pa gen adrès li.',
     },
     limit: 'Li pa toujou ka bay yon avoka pou yon jijman.',
   },

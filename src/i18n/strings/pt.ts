@@ -296,7 +296,7 @@ export const pt: Strings = {
       report:
         'Segundo uma fonte de {{date}}, há um escritório da CAJ nesta comuna. Não temos o endereço.',
       undated:
-        'Segundo uma fonte sem data, há um escritório da CAJ nesta comuna. Não temos o endereço.',
+        'Segundo uma fonte sem data, há um escritório da CAJ nesta comuna. Pode ter mudado. Não temos o endereço.',
     },
     limit: 'Nem sempre pode dar um advogado para um processo.',
   },
