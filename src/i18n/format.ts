@@ -1,10 +1,7 @@
-import type { Amount, Fact } from '../schema/fact.ts';
 import type { PartialDate } from '../model/dates.ts';
-import { parseHours, weekdays, type Hours, type HoursRow } from '../model/hours.ts';
 import { formatCreoleDate, formatCreoleList } from './creole.ts';
 import { findLocale } from './locales.ts';
 import { memoize } from './memoize.ts';
-import { withColon } from './sentences.ts';
 import { translatorFor } from './translator.ts';
 
 const dateFormat = memoize(
@@ -17,7 +14,7 @@ const dateFormat = memoize(
     }),
 );
 /** Digits after the separator of an amount that a fact states: as many as it has. */
-const allDigits = 20;
+export const allDigits = 20;
 const numberFormat = memoize(
   (intl: string, digits: number) => new Intl.NumberFormat(intl, { maximumFractionDigits: digits }),
 );
@@ -25,16 +22,6 @@ const shareFormat = memoize(
   (intl: string) => new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 1 }),
 );
 const listFormat = memoize((intl: string) => new Intl.ListFormat(intl, { type: 'conjunction' }));
-const currencyFormat = memoize(
-  (intl: string, currency: string) =>
-    new Intl.NumberFormat(intl, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'code',
-      maximumFractionDigits: allDigits,
-      trailingZeroDisplay: 'stripIfInteger',
-    }),
-);
 
 /** A date as far as it is known: "13 de diciembre de 2024", "octubre de 2026", "2025". */
 export function formatDate(locale: string, date: PartialDate): string {
@@ -65,147 +52,7 @@ export function formatList(locale: string, items: readonly string[]): string {
   return listFormat(findLocale(locale).intl).format(items);
 }
 
-/** From one value to another, or one value alone. */
-function formatSpan(locale: string, amount: Amount, format: (value: number) => string): string {
-  if (typeof amount === 'number') return format(amount);
-  const { from, to } = amount;
-  return translatorFor(locale)('fact.range', { from: format(from), to: format(to) });
-}
-
-const formatAmount = (locale: string, amount: Amount) =>
-  formatSpan(locale, amount, (value) => formatNumber(locale, value, allDigits));
-
-/** The pesos of Chile stand as on the price tags there where the language has no word for them. */
-const inPesos = (locale: string, value: number) =>
-  translatorFor(locale)('fact.clp', {
-    amount: formatNumber(locale === 'ht' ? 'es' : locale, value, allDigits),
-  });
-
-function formatMoney(
-  locale: string,
-  { amount, currency }: Extract<Fact, { kind: 'money' | 'sum' }>,
-): string {
-  if (currency === 'UTM')
-    return translatorFor(locale)('fact.utm', { amount: formatAmount(locale, amount) });
-  const { format } = currencyFormat(findLocale(locale).intl, currency);
-  return formatSpan(locale, amount, (value) =>
-    currency === 'CLP' ? inPesos(locale, value) : format(value),
-  );
-}
-
-/** What a fact says, for machines and for comparing languages: `10 working-day`, `4270 CLP`. */
-export function factValue(fact: Fact): string {
-  const amount = (value: Amount) =>
-    typeof value === 'number' ? String(value) : `${value.from}-${value.to}`;
-  switch (fact.kind) {
-    case 'text':
-      return fact.text;
-    case 'date':
-      return fact.date;
-    case 'hours':
-      return fact.osm;
-    case 'count':
-      return amount(fact.amount);
-    case 'percent':
-      return `${amount(fact.amount)} %`;
-    case 'duration':
-    case 'distance':
-      return `${amount(fact.amount)} ${fact.unit}`;
-    case 'age':
-      return `${amount(fact.amount)} age`;
-    case 'money':
-    case 'sum':
-      return `${amount(fact.amount)} ${fact.currency}`;
-  }
-}
-
-/** A fact as a reader sees it. A price comes with its date. */
-export function formatFact(locale: string, fact: Fact): string {
-  const t = translatorFor(locale);
-  switch (fact.kind) {
-    case 'text':
-      return fact.text;
-    case 'date':
-      // The words around a year of its own say what it is.
-      return fact.date.length === 4 ? fact.date : formatDate(locale, fact.date);
-    case 'count':
-      return formatAmount(locale, fact.amount);
-    case 'percent':
-      return formatSpan(locale, fact.amount, (value) => formatShare(locale, value / 100));
-    case 'hours':
-      return formatHours(locale, parseHours(fact.osm)).join(' · ');
-    case 'duration': {
-      const count = typeof fact.amount === 'number' ? fact.amount : fact.amount.to;
-      return t(`fact.${fact.unit}`, { count, amount: formatAmount(locale, fact.amount) });
-    }
-    case 'age': {
-      const count = typeof fact.amount === 'number' ? fact.amount : fact.amount.to;
-      return t('fact.age', { count, amount: formatAmount(locale, fact.amount) });
-    }
-    case 'distance':
-      return t(`fact.${fact.unit}`, { amount: formatAmount(locale, fact.amount) });
-    case 'sum': {
-      const sum = formatMoney(locale, fact);
-      if (fact.asOf === undefined) return sum;
-      return t('fact.sumOn', { sum, date: formatDate(locale, fact.asOf) });
-    }
-    case 'money': {
-      const price = formatMoney(locale, fact);
-      if (fact.validUntil !== undefined)
-        return t('fact.priceUntil', { price, date: formatDate(locale, fact.validUntil) });
-      if (fact.asOf !== undefined && fact.currency !== 'UTM')
-        return t('fact.priceOn', { price, date: formatDate(locale, fact.asOf) });
-      return price;
-    }
-  }
-}
-
 /** The same words with a capital at the beginning. */
 export function capitalize(locale: string, text: string): string {
   return text.charAt(0).toLocaleUpperCase(findLocale(locale).intl) + text.slice(1);
-}
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
-
-/** "lunes a viernes", "lunes, miércoles y viernes", "primer martes del mes". */
-function formatDays(locale: string, { days, nth }: HoursRow): string {
-  const t = translatorFor(locale);
-  const names = days.map((day) => t(`weekday.${day}`));
-  const [first = ''] = names;
-  const ordinal = nth === undefined ? undefined : ordinals[nth - 1];
-  if (ordinal !== undefined) return t(`hours.nth.${ordinal}`, { day: first });
-  const start = weekdays.indexOf(days[0] ?? 'Mo');
-  const inARow = days.every((day, index) => weekdays.indexOf(day) === start + index);
-  return inARow && days.length > 2
-    ? t('hours.span', { from: first, to: names.at(-1) ?? '' })
-    : formatList(locale, names);
-}
-
-/** A time of the day, "08:30". */
-export function formatTime(locale: string, time: string): string {
-  const [digits = '', minute = ''] = time.split(':');
-  const hour = findLocale(locale).bareHours ? String(Number(digits)) : digits;
-  const t = translatorFor(locale);
-  return minute === '00' ? t('hours.wholeHour', { hour }) : t('hours.clock', { hour, minute });
-}
-
-function formatSpanOfTime(locale: string, { from, to }: HoursRow['times'][number]): string {
-  const t = translatorFor(locale);
-  const start = formatTime(locale, from);
-  return to === '24:00'
-    ? t('hours.untilMidnight', { from: start })
-    : t('hours.time', { from: start, to: formatTime(locale, to) });
-}
-
-/** Opening hours as one text a row. */
-export function formatHours(locale: string, hours: Hours): string[] {
-  const t = translatorFor(locale);
-  const rows = hours.rows.map((row) => {
-    const times = row.times.map((time) => formatSpanOfTime(locale, time));
-    const when = times.length > 0 ? formatList(locale, times) : t('hours.noTimes');
-    return capitalize(locale, withColon(locale, formatDays(locale, row)) + when);
-  });
-  if (hours.always) rows.push(t('reach.always'));
-  if (hours.closedOnHolidays) rows.push(t('reach.holidays'));
-  return rows;
 }

@@ -1,5 +1,5 @@
 import { correctionsMail } from '../../src/i18n/corrections.ts';
-import { formatFact } from '../../src/i18n/format.ts';
+import { formatFact } from '../../src/i18n/format-fact.ts';
 import { mapLink } from '../../src/i18n/links.ts';
 import { whatsappLink } from '../../src/i18n/resolve.ts';
 import type { LocalContact } from '../../src/model/types.ts';

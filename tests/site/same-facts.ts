@@ -1,4 +1,5 @@
-import { formatDate, formatTime } from '../../src/i18n/format.ts';
+import { formatTime } from '../../src/i18n/format-hours.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathIn } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { correctionsMail } from '../../src/i18n/corrections.ts';
-import { factValue } from '../../src/i18n/format.ts';
+import { factValue } from '../../src/i18n/format-fact.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
 import { pathOf } from '../../src/i18n/routes.ts';

@@ -2,6 +2,7 @@ import { loadFinderData, type FinderData } from '../../search/finder-data.ts';
 import { buildJudge, type Judge } from '../../search/judge.ts';
 import { loadLocalities, unpackLocalities } from '../../search/localities.ts';
 import { placesOf, unpackAreas, type Area } from '../../search/places.ts';
+import { tellFinding } from './tell-finding.ts';
 import { listOptions, type Option, type ToAddress } from './finder-options.ts';
 
 /** So many fit above the keyboard of a small phone. */
@@ -120,35 +121,12 @@ class FinderBox {
     this.isDismissed = false;
     const judgement = this.judge(value);
     this.show(listOptions(judgement, most, this.toAddress));
-    this.tell(value, judgement);
+    const told = { value, judgement, isComplete: this.isComplete, shown: this.options.length };
+    tellFinding(this.status, this.data, told);
     if (judgement.certainty === 'certain' || this.isComplete || value.trim().length < 3) return;
     void this.complete().then(() => {
       if (this.isComplete && !this.isDismissed && this.input.value === value) this.look();
     });
-  }
-
-  private tell(value: string, { known, street, matches }: ReturnType<Judge>): void {
-    const { words, found, intl, ways } = this.data;
-    const { status } = this;
-    const form = new Intl.PluralRules(intl).select(matches.length);
-    const name = value.trim();
-    status.textContent = '';
-    if (name.length < 2) return;
-    if (street) status.textContent = words.street;
-    else if (this.options.length === 0) status.textContent = this.isComplete ? words.none : '';
-    else if (known)
-      status.textContent = (found[form] || found['other'] || '').replace(
-        '{{count}}',
-        String(matches.length),
-      );
-    else status.textContent = words.unknown.replace('{{name}}', () => name.slice(0, 40));
-    if (known || status.textContent === '') return;
-    for (const { text, href } of ways) {
-      const link = document.createElement('a');
-      link.href = href;
-      link.textContent = text;
-      status.append(' ', link);
-    }
   }
 
   private dismiss(): void {
