@@ -27,10 +27,10 @@ export function tellFinding(
     status.textContent = told.replace('{{count}}', String(matches.length));
   } else status.textContent = words.unknown.replace('{{name}}', () => name.slice(0, 40));
   if (known || status.textContent === '') return;
-  for (const { text, href } of ways) {
+  for (const [index, { text, href }] of ways.entries()) {
     const link = document.createElement('a');
     link.href = href;
     link.textContent = text;
-    status.append(' ', link);
+    status.append(index === 0 ? ' ' : ' · ', link);
   }
 }
