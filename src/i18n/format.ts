@@ -2,7 +2,6 @@ import type { PartialDate } from '../model/dates.ts';
 import { formatCreoleDate, formatCreoleList } from './creole.ts';
 import { findLocale } from './locales.ts';
 import { memoize } from './memoize.ts';
-import { translatorFor } from './translator.ts';
 
 const dateFormat = memoize(
   (intl: string, known: 'year' | 'month' | 'day') =>
