@@ -241,7 +241,7 @@ export const ar: Strings = {
     'family-links': 'البحث عن أفراد العائلة',
     'assisted-return': 'العودة بمساعدة',
     'refuge-information': 'معلومات عن اللجوء',
-    'lgbt-support': 'دعم المثليين ومتحولي الجنس (LGBTIQ)',
+    'lgbt-support': 'دعم المثليين والعابرين جنسيًا (LGBTIQ)',
     'women-workshops': 'ورشات للنساء',
     'consulate-visits': 'زيارات القنصليات',
     donations: 'تبرعات',
