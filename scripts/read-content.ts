@@ -3,6 +3,7 @@ import { collections, entryId, type CollectionName } from '../src/schema/collect
 import type { Broken } from '../src/model/checks/followers.ts';
 import type { Disagreement } from '../src/model/disagreement.ts';
 import type { RawContent } from '../src/model/raw.ts';
+import { findStrays } from './find-strays.ts';
 import { readFile } from './read-file.ts';
 
 /** What was read, and everything that does not fit its schema. */
@@ -18,6 +19,7 @@ export function readContent(root = 'content'): ReadResult {
   const problems: Disagreement[] = [];
   const broken: Broken[] = [];
   const content: Record<string, unknown[]> = {};
+  const files = new Set<string>();
 
   for (const name of Object.keys(collections) as CollectionName[]) {
     const rule = collections[name];
@@ -38,6 +40,7 @@ export function readContent(root = 'content'): ReadResult {
         });
     };
     const read = (file: string, id: string | undefined) => {
+      files.add(file);
       const { text, found, problem } = readFile(root, file);
       if (problem) {
         problems.push(problem);
@@ -78,5 +81,6 @@ export function readContent(root = 'content'): ReadResult {
       }
     }
   }
+  problems.push(...findStrays(root, files));
   return { content: content as unknown as RawContent, problems, broken };
 }

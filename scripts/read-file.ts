@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { findHidden, placeIn } from '../src/model/characters.ts';
+import { load, type State } from 'js-yaml';
+import { describeMisplaced, findMisplaced } from '../src/model/characters.ts';
 import type { Disagreement } from '../src/model/disagreement.ts';
 
 /** Bytes of a content file; the largest list has a fifth of them. */
@@ -20,10 +20,18 @@ function splitFrontMatter(text: string, file: string): { data: string; body: str
   return match ? { data: match[1] ?? '', body: match[2] ?? '' } : { data: '', body: text };
 }
 
-/** The values of a YAML text, by the parser that Astro uses. @throws what the parser says */
+/**
+ * The values of a YAML text, by the parser that Astro uses. Every value stands where it is read: a name
+ * for a part of it could grow a few lines into millions, or hold itself.
+ * @throws what the parser says
+ */
 function parseYaml(data: string): unknown {
   try {
-    return load(data);
+    return load(data, {
+      listener(_event, { anchor }: State & { anchor?: string | null }) {
+        if (anchor) throw new Error(`it names a part of itself: &${anchor}`);
+      },
+    });
   } catch (error) {
     throw new Error((error as Error).message.split('\n')[0], { cause: error });
   }
@@ -41,12 +49,13 @@ export function readFile(root: string, file: string): FileRead {
     return refuse(`it has ${bytes.length} bytes, at most ${largest}`, 'make it shorter');
   if (!bytes.equals(Buffer.from(text, 'utf8')))
     return refuse('it is not written in UTF-8', 'save it as UTF-8');
-  const hidden = findHidden(text);
-  if (hidden)
-    return refuse(
-      `it has the hidden character ${hidden.code} (${placeIn(text, hidden.index)})`,
-      'delete the character, or type the line again',
-    );
+  const misplaced = findMisplaced(text);
+  if (misplaced) {
+    const { wrong, remedy } = describeMisplaced(misplaced, text);
+    return refuse(wrong, remedy);
+  }
+  if (file.endsWith('.mdx') && /^\+\+\+/m.test(text))
+    return refuse('a line begins with +++, which the build takes for front matter', 'remove it');
   const { data, body } = splitFrontMatter(text, file);
   try {
     return { text, found: { raw: parseYaml(data), body } };

@@ -29,7 +29,8 @@ export function readPhone(number: string): Phone | undefined {
       kind: match[1] === '800' ? 'free' : 'shared-cost',
     };
   }
-  if (!number.startsWith('+')) return undefined;
+  // A number of another country costs whoever calls it, and may be made for that.
+  if (!number.startsWith('+56')) return undefined;
   const parsed = parsePhoneNumberFromString(number);
   if (!parsed?.isPossible() || parsed.number !== number) return undefined;
   const known = parsed.isValid() ? {} : ({ unknown: true } as const);

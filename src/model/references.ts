@@ -94,9 +94,26 @@ export function stripMarks(text: string): string {
     .trim();
 }
 
-/** The first piece of a body that MDX would run or take for a tag, and that no body may hold. */
+/**
+ * The first piece of a body that MDX would run or take for a tag, and that no body may hold; also a
+ * character by its name, as `&commat;`, which reads as what the text does not say.
+ */
 export function findCode(body: string): string | undefined {
-  return /[<{][^\n>}]*[>}]?/.exec(body.replace(bodyTag, ' '))?.[0];
+  return /[<{][^\n>}]*[>}]?|&#?\w+;/.exec(body.replace(bodyTag, ' '))?.[0];
+}
+
+/**
+ * The first piece of a body that Markdown takes for more than headings, lists, tables and Spanish names:
+ * a link or picture (which `<Ref />` alone makes), code, an escape, a heading of the first level.
+ */
+export function findMarkup(body: string): string | undefined {
+  const more = /[[\]`~\\].{0,40}|^[ \t]*#[ \t].*|^[ \t]*(?:=+|(?:[-*_][ \t]*){3,})$/m;
+  return more.exec(body.replace(bodyTag, ' '))?.[0].trim();
+}
+
+/** Whether every note of a body ends, and none begins inside another. */
+export function isBalanced(body: string): boolean {
+  return /^(?:<Note><\/Note>)*$/.test((body.match(/<\/?Note>/g) ?? []).join(''));
 }
 
 /** What a reader sees of words or a body without its references, tags and list markers. */

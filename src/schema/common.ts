@@ -39,11 +39,32 @@ export const provinceCode = z
   .string({ error: 'write the province code in quotes, as "051"' })
   .regex(/^\d{3}$/, 'a province code has three digits, as "051"');
 
+const shorteners =
+  /^(?:www\.)?(?:bit\.ly|cutt\.ly|goo\.gl|is\.gd|ow\.ly|t\.co|t\.ly|tinyurl\.com|shorturl\.at)$/;
+
+/** The host that a reader sees is the one to which the address leads: no user, no port, no look-alikes. */
+function showsItsHost(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  const written = value.slice(0, protocol.length + 2 + hostname.length).toLowerCase();
+  const [next = '/'] = value.slice(written.length);
+  return (
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(hostname) &&
+    written === `${protocol}//${hostname}` &&
+    '/?#'.includes(next) &&
+    !shorteners.test(hostname)
+  );
+}
+
 /** A web address, http or https. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'write a whole web address, as https://www.example.cl/' })
   .max(500, 'at most 500 characters')
-  .refine((value) => !/\s/.test(value), 'a web address has no spaces');
+  .refine((value) => !/\s/.test(value), 'a web address has no spaces')
+  .refine(
+    showsItsHost,
+    'write the name of the site in plain letters, with no user, port or number, and not shortened',
+  );
 
 /** Ids of the sources of an entry or of one of its fields. */
 export const sourceIds = z
@@ -77,7 +98,17 @@ export type Translation = z.infer<typeof translation>;
 export const line = z
   .string()
   .min(1, 'write it, or leave the field out')
-  .max(300, 'at most 300 characters');
+  .max(300, 'at most 300 characters')
+  .refine((value) => !value.includes('\n'), 'write it in one line');
+
+/** As many digits as a phone has, however they are grouped; a mail; a web address. */
+const wayToReach = /(?:\d[ ().-]{0,2}){9}|@|\/\/|[\p{L}\p{M}]\.\p{L}{2}/u;
+
+/** A line that only names: a phone, mail or web address in it would be checked and dated by nobody. */
+export const nameLine = line.refine(
+  (value) => !wayToReach.test(value),
+  'leave phones, mails and web addresses to their own fields',
+);
 
 /** A note for editors: doubts and what to check. Free text, on no page. */
 export const note = z.string().max(2_000, 'at most 2,000 characters');

@@ -4,6 +4,7 @@ import {
   confirmation,
   cut,
   line,
+  nameLine,
   note,
   partialDate,
   regionCode,
@@ -27,7 +28,7 @@ const provenance = {
 };
 
 const address = z.strictObject({
-  value: line.describe('As one would write it on an envelope, without the region'),
+  value: nameLine.describe('As one would write it on an envelope, without the region'),
   comuna: cut.optional().describe('Where it is, when it is not the comuna of the file'),
   ...provenance,
 });
@@ -70,7 +71,9 @@ export const reach = {
 
 /** An office or a line that answers people, national or regional. */
 export const contact = z.strictObject({
-  name: line.describe('Official name alone, in Spanish; brackets hold nothing but an abbreviation'),
+  name: nameLine.describe(
+    'Official name alone, in Spanish; brackets hold nothing but an abbreviation',
+  ),
   about: z
     .enum(contactAbouts)
     .optional()
@@ -91,7 +94,7 @@ export const contact = z.strictObject({
 });
 
 /** A municipal office or the municipality itself, in the file of its comuna. */
-export const localContact = z.strictObject({ name: line, ...reach });
+export const localContact = z.strictObject({ name: nameLine, ...reach });
 
 export type ContactData = z.infer<typeof contact>;
 export type LocalContactData = z.infer<typeof localContact>;

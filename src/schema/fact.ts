@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, partialDate, slug, sourceIds } from './common.ts';
+import { line, nameLine, partialDate, slug, sourceIds } from './common.ts';
 
 const provenance = {
   asOf: partialDate.optional().describe('Date of the fact, where it differs from its entry'),
@@ -9,29 +9,46 @@ const provenance = {
 const currencies = ['CLP', 'USD', 'UTM'] as const;
 
 /** One number, or a span from one number to another. */
-const amount = z.union([
-  z.number().nonnegative(),
-  z
-    .strictObject({ from: z.number().nonnegative(), to: z.number().nonnegative() })
-    .refine(({ from, to }) => from <= to, 'write the span from the smaller to the larger'),
-]);
+const amountOf = (number: z.ZodType<number>) =>
+  z.union([
+    number,
+    z
+      .strictObject({ from: number, to: number })
+      .refine(({ from, to }) => from <= to, 'write the span from the smaller to the larger'),
+  ]);
+const amount = amountOf(z.number().nonnegative());
+/** What comes in whole ones: `4.270` is no way to write 4270. */
+const whole = amountOf(z.number().int('write it whole, without a point').nonnegative());
+
+/** Pesos have no cents. */
+const isWholeInPesos = ({ amount, currency }: { amount: Amount; currency: string }) =>
+  currency !== 'CLP' || whole.safeParse(amount).success;
+const inPesos = { path: ['amount'], error: 'write pesos whole, without a point' };
 
 /** A value that prose refers to and never contains: the same in every language. */
 export const fact = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('money'),
+      amount,
+      currency: z.enum(currencies),
+      validUntil: partialDate.optional().describe('Last day of the price list, where it has one'),
+      ...provenance,
+    })
+    .refine(isWholeInPesos, inPesos),
+  z
+    .strictObject({
+      kind: z.literal('sum').describe('Money that is no price: what people lost'),
+      amount,
+      currency: z.enum(currencies),
+      ...provenance,
+    })
+    .refine(isWholeInPesos, inPesos),
   z.strictObject({
-    kind: z.literal('money'),
-    amount,
-    currency: z.enum(currencies),
-    validUntil: partialDate.optional().describe('Last day of the price list, where it has one'),
+    kind: z.literal('age').describe('In whole years'),
+    amount: whole,
     ...provenance,
   }),
-  z.strictObject({
-    kind: z.literal('sum').describe('Money that is no price: what people lost'),
-    amount,
-    currency: z.enum(currencies),
-    ...provenance,
-  }),
-  z.strictObject({ kind: z.literal('age').describe('In whole years'), amount, ...provenance }),
   z.strictObject({
     kind: z.literal('distance'),
     amount,
@@ -40,12 +57,12 @@ export const fact = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('duration'),
-    amount,
+    amount: whole,
     unit: z.enum(['hour', 'day', 'calendar-day', 'working-day', 'week', 'month', 'year']),
     ...provenance,
   }),
   z.strictObject({ kind: z.literal('date'), date: partialDate, ...provenance }),
-  z.strictObject({ kind: z.literal('count'), amount, ...provenance }),
+  z.strictObject({ kind: z.literal('count'), amount: whole, ...provenance }),
   z.strictObject({ kind: z.literal('percent'), amount, ...provenance }),
   z.strictObject({
     kind: z.literal('hours'),
@@ -54,7 +71,7 @@ export const fact = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('text'),
-    text: line.describe('A name or code that no language changes'),
+    text: nameLine.describe('A name or code that no language changes'),
     ...provenance,
   }),
 ]);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  line,
+  nameLine,
   note,
   partialDate,
   slug,
@@ -15,7 +15,7 @@ import { lawKinds } from './vocabulary.ts';
 /** `laws.yaml`: a norm that prose refers to by id, never by number. */
 export const law = z.strictObject({
   id: slug,
-  label: line.describe('Short official form, as "Ley 21.325"'),
+  label: nameLine.describe('Short official form, as "Ley 21.325"'),
   kind: z.enum(lawKinds),
   about: words.optional().describe('What it is about, in plain Spanish'),
   url: webAddress.optional().describe('Official text'),

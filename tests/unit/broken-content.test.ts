@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { findStrays } from '../../scripts/find-strays.ts';
 import { formatDisagreements, isRefusal } from '../../src/model/disagreement.ts';
 import { findProblems, smallContent, type Change } from './small-content.ts';
 
@@ -436,15 +440,15 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     'a number in Arabic digits',
     { 'pages/acerca/es.mdx': swap('Texto.', '٦٠٠') },
     'pages/acerca/es.mdx',
-    '(body)',
-    /fact of its own: "٦٠٠/,
+    '(whole file)',
+    /U\+0666 \(line \d.*none of the languages/,
   ],
   [
     'a number in digits of full width',
     { 'pages/acerca/es.mdx': swap('Texto.', '６００') },
     'pages/acerca/es.mdx',
-    '(body)',
-    /fact of its own: "６００/,
+    '(whole file)',
+    /U\+FF16 \(line \d.*none of the languages/,
   ],
   [
     'a web address in a tag of a field',
@@ -957,6 +961,375 @@ outcomes: [{ id: papeles, deadline: { procedure: cedula }, procedures: [cedula] 
     '(whole file)',
     /./,
   ],
+  [
+    'a body with a link of its own',
+    { 'pages/acerca/es.mdx': swap('Texto.', '[Pague aquí](//evil.example/)') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no link, picture or code/,
+  ],
+  [
+    'a body with a link that runs a script',
+    { 'pages/acerca/es.mdx': swap('Texto.', '[Pague aquí](javascript:alert`x`)') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no link, picture or code/,
+  ],
+  [
+    'a body with a picture from elsewhere',
+    { 'pages/acerca/es.mdx': swap('Texto.', '![Mapa](//evil.example/a.png)') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no link, picture or code/,
+  ],
+  [
+    'a body with a link that is told further down',
+    { 'pages/acerca/es.mdx': swap('Texto.', '[Pague][a]\n\n[a]: //evil.example/') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no link, picture or code/,
+  ],
+  [
+    'a reference that a body shows as code',
+    { 'pages/acerca/es.mdx': swap('Texto.', '`<Ref to="page:acerca" />`') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no link, picture or code/,
+  ],
+  [
+    'a body with a heading of the first level',
+    { 'pages/acerca/es.mdx': swap('Texto.', '# Aviso') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no link, picture or code/,
+  ],
+  [
+    'a body with a line that makes a heading of what stands above',
+    { 'pages/acerca/es.mdx': swap('Texto.', 'Aviso\n===') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no link, picture or code/,
+  ],
+  [
+    'a body that writes a character by its name',
+    { 'pages/acerca/es.mdx': swap('Texto.', 'ayuda&commat;sermig&period;cl') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no code and no other tag/,
+  ],
+  [
+    'a note that does not end',
+    { 'pages/acerca/es.mdx': swap('Texto.', '<Note>Texto.') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /does not end/,
+  ],
+  [
+    'a note that ends before it begins',
+    { 'pages/acerca/es.mdx': swap('Texto.', '</Note>Texto.<Note>') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /does not end/,
+  ],
+  [
+    'a web address in capitals',
+    { 'pages/acerca/es.mdx': swap('Texto.', 'Entre a WWW.Evil.Example ahora.') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /fact of its own/,
+  ],
+  [
+    'the name of a web site without its www',
+    { [words]: swap('La cédula.', 'Entre a sermig-ayuda.cl.') },
+    words,
+    'result',
+    /fact of its own: "sermig-ayuda.cl."/,
+  ],
+  [
+    'a number told digit by digit',
+    { [words]: swap('La cédula.', 'Llame al uno, cuatro, cinco, cinco.') },
+    words,
+    'result',
+    /fact of its own: "uno, cuatro, cinco, cinco."/,
+  ],
+  [
+    'a number told in Chinese digits',
+    { [words]: swap('La cédula.', 'Llame al 一四五五.') },
+    words,
+    'result',
+    /fact of its own: "一四五五"/,
+  ],
+  [
+    'digits in circles',
+    { [words]: swap('La cédula.', 'Llame al ①④⑤⑤.') },
+    words,
+    '(whole file)',
+    /U\+2460 \(line \d.*none of the languages/,
+  ],
+  [
+    'raised digits',
+    { [words]: swap('La cédula.', 'Llame al ¹⁴⁵⁵.') },
+    words,
+    '(whole file)',
+    /U\+00B9 \(line \d.*none of the languages/,
+  ],
+  [
+    'a letter of another script that looks like ours',
+    { [words]: swap('La cédula.', 'Llame al lЗЗ.') },
+    words,
+    '(whole file)',
+    /U\+0417 \(line \d.*none of the languages/,
+  ],
+  [
+    'letters of mathematics',
+    { [words]: swap('La cédula.', 'Escriba a 𝐬ermig.') },
+    words,
+    '(whole file)',
+    /U\+1D42C \(line \d.*none of the languages/,
+  ],
+  [
+    'a mark that strikes a letter through',
+    { [words]: swap('La cédula.', 'La ce\u0336dula.') },
+    words,
+    '(whole file)',
+    /U\+0336 \(line \d.*none of the languages/,
+  ],
+  [
+    'a letter in two parts',
+    { [words]: swap('La cédula.', 'La ce\u0301dula.') },
+    words,
+    '(whole file)',
+    /U\+0301 \(line \d.*none of the languages/,
+  ],
+  [
+    'a wide at sign',
+    { [words]: swap('La cédula.', 'ayuda＠sermig') },
+    words,
+    '(whole file)',
+    /U\+FF20 \(line \d.*none of the languages/,
+  ],
+  [
+    'a blank that counts as a letter',
+    { [words]: swap('La cédula.', 'La cédula\u3164.') },
+    words,
+    '(whole file)',
+    /hidden character U\+3164/,
+  ],
+  [
+    'a blank of another width',
+    { [words]: swap('La cédula.', 'La\u2003cédula.') },
+    words,
+    '(whole file)',
+    /hidden character U\+2003/,
+  ],
+  [
+    'a sign that chooses the form of another',
+    { [words]: swap('La cédula.', 'La cédula\ufe0f.') },
+    words,
+    '(whole file)',
+    /hidden character U\+FE0F/,
+  ],
+  [
+    'a foreign letter written as an escape',
+    { [contact]: swap('name: SERMIG, oficina Valparaíso', 'name: "S\\u0415RMIG"') },
+    contact,
+    'name',
+    /U\+0415 .*none of the languages/,
+  ],
+  [
+    'a web address with a user, which hides where it leads',
+    {
+      'sources/page-one.yaml': swap(
+        'https://one.example.cl/',
+        'https://sermig.gob.cl@evil.example/',
+      ),
+    },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ],
+  [
+    'a web address with a letter that looks like another',
+    { 'sources/page-one.yaml': swap('https://one.example.cl/', 'https://ñermig.gob.cl/') },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ],
+  [
+    'a web address that a program reads otherwise',
+    {
+      'sources/page-one.yaml': swap(
+        'https://one.example.cl/',
+        'https://sermig.gob.cl\\@evil.example/',
+      ),
+    },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ],
+  [
+    'a web address with a port',
+    { 'sources/page-one.yaml': swap('https://one.example.cl/', 'https://one.example.cl:8443/') },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ],
+  [
+    'a web address that is a number',
+    { 'sources/page-one.yaml': swap('https://one.example.cl/', 'https://3232235777/') },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ],
+  [
+    'a web address of this machine',
+    { 'sources/page-one.yaml': swap('https://one.example.cl/', 'http://localhost/') },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ],
+  [
+    'a web address that is shortened',
+    { 'sources/page-one.yaml': swap('https://one.example.cl/', 'https://bit.ly/abc') },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ],
+  [
+    'a phone in the name of a contact',
+    { [contact]: swap('SERMIG, oficina Valparaíso', 'SERMIG +56 9 1234 5678') },
+    contact,
+    'name',
+    /to their own fields/,
+  ],
+  [
+    'a web address in the name of a contact',
+    { [contact]: swap('SERMIG, oficina Valparaíso', 'SERMIG, sermig-ayuda.cl') },
+    contact,
+    'name',
+    /to their own fields/,
+  ],
+  [
+    'a name of two lines',
+    { [contact]: swap('SERMIG, oficina Valparaíso', '"SERMIG\\noficina"') },
+    contact,
+    'name',
+    /in one line/,
+  ],
+  [
+    'a phone in an address',
+    { [contact]: swap('Calle 1, Valparaíso', 'llame al 9 1234 5678, piso 2') },
+    contact,
+    'address.value',
+    /to their own fields/,
+  ],
+  [
+    'a phone in the label of a law',
+    { 'laws.yaml': swap('Ley 21.325', 'Llame al +56912345678') },
+    'laws.yaml',
+    'ley-21325.label',
+    /to their own fields/,
+  ],
+  [
+    'a web address that a fact calls a name',
+    {
+      [procedure]: swap('  plazo:', "  sitio: { kind: text, text: 'www.evil.example' }\n  plazo:"),
+    },
+    procedure,
+    'facts.sitio.text',
+    /to their own fields/,
+  ],
+  [
+    'a phone of another country',
+    { [contact]: swap("'1455'", "'+19005551234'") },
+    contact,
+    'phones.0.number',
+    /cannot be dialled/,
+  ],
+  [
+    'a price with a point for thousands',
+    { [procedure]: swap('amount: 4270', 'amount: 4.270') },
+    procedure,
+    'facts.precio.amount',
+    /pesos whole/,
+  ],
+  [
+    'a term with a part of a day',
+    { [procedure]: swap('amount: 30', 'amount: 3.5') },
+    procedure,
+    'facts.plazo.amount',
+    /./,
+  ],
+  [
+    'a file that names a part of itself',
+    { [contact]: (text) => `${text}services: &a [*a]\n` },
+    contact,
+    '(whole file)',
+    /names a part of itself: &a/,
+  ],
+  [
+    'a second kind of front matter, which only the build knows',
+    { 'pages/acerca/es.mdx': (text) => `${text}+++\n` },
+    'pages/acerca/es.mdx',
+    '(whole file)',
+    /begins with \+\+\+/,
+  ],
+  [
+    'a file that nothing reads',
+    { 'contacts/a.yml': 'name: x\n' },
+    'contacts/a.yml',
+    '(file name)',
+    /nothing reads/,
+  ],
+  [
+    'a page that nothing reads',
+    { 'pages/acerca/index.html': 'name: x\n' },
+    'pages/acerca/index.html',
+    '(file name)',
+    /nothing reads/,
+  ],
+  [
+    'a comuna that nothing reads',
+    { 'comunas/valparaiso/Quilpue.mdx': 'name: x\n' },
+    'comunas/valparaiso/Quilpue.mdx',
+    '(file name)',
+    /nothing reads/,
+  ],
+  [
+    'a name that is no part of an address',
+    { 'contacts/Foo Bar.yaml': smallContent[contact] ?? '' },
+    'contacts/Foo Bar.yaml',
+    '(file name)',
+    /no part of an address/,
+  ],
+  [
+    'a name that an address would read otherwise',
+    { 'contacts/a%2e%2e.yaml': smallContent[contact] ?? '' },
+    'contacts/a%2e%2e.yaml',
+    '(file name)',
+    /no part of an address/,
+  ],
+  [
+    'a name that programs give a meaning',
+    { 'contacts/__proto__.yaml': smallContent[contact] ?? '' },
+    'contacts/__proto__.yaml',
+    '(file name)',
+    /no part of an address/,
+  ],
+  [
+    'another name of a comuna with a sign that separates names',
+    { 'territory/comunas.yaml': swap('slug: concon', "slug: concon, aliases: ['Con|cón']") },
+    'territory/comunas.yaml',
+    '05103.name',
+    /separates names/,
+  ],
+  [
+    'a name in another script with a sign that separates names',
+    { 'territory/exonyms/ht.yaml': "comunas: { '05101': ['a|b'] }\nregions: {}\n" },
+    'territory/exonyms/ht.yaml',
+    'comunas.05101',
+    /separates names/,
+  ],
 ];
 
 test('content that agrees has no problem', () => {
@@ -1057,4 +1430,20 @@ test('several problems are told at once, in one message', () => {
   const message = formatDisagreements(problems);
   for (const part of ['05199', '+5612', 'precios', 'address of the site', 'to do:'])
     expect(message).toContain(part);
+});
+
+test('a link to another file is refused, whatever it leads to', () => {
+  const root = mkdtempSync(join(tmpdir(), 'links-'));
+  try {
+    mkdirSync(join(root, 'contacts'));
+    symlinkSync('/etc/hostname', join(root, 'contacts/sermig.yaml'));
+    symlinkSync(tmpdir(), join(root, 'procedures'));
+    const strays = findStrays(root, new Set(['contacts/sermig.yaml']));
+    expect(strays.map(({ file, wrong }) => [file.replace(root, ''), wrong]).sort()).toEqual([
+      ['/contacts/sermig.yaml', 'it is a link to another file'],
+      ['/procedures', 'it is a link to another file'],
+    ]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });

@@ -8,8 +8,16 @@ export function checkPlaceNames(content: RawContent, { locales }: CheckContext):
   const problems: Disagreement[] = [];
   const add = (file: string, field: string, wrong: string, remedy: string) =>
     problems.push({ file, field, wrong, remedy });
+  // Names travel to the phone in one line.
+  const separates = (file: string, field: string, names: readonly string[]) => {
+    if (names.some((name) => /[|,=*]/.test(name)))
+      add(file, field, 'it holds a sign that separates names', 'leave out | , = and *');
+  };
   const comunas = new Set(content.territory.map(({ id }) => id));
   const regions = new Set(content.regions.map(({ id }) => id));
+
+  for (const { id, file, data } of content.territory)
+    separates(file, `${id}.name`, [data.name, ...data.aliases]);
 
   const told = new Map<string, string>();
   for (const { id, file, data } of content.localities) {
@@ -24,8 +32,7 @@ export function checkPlaceNames(content: RawContent, { locales }: CheckContext):
     if (other !== undefined)
       add(file, `${id}.name`, `"${other}" has the same name`, 'put all comunas into one entry');
     told.set(name, id);
-    if (/[|,=]/.test(data.name))
-      add(file, `${id}.name`, 'it holds a sign that separates names', 'leave out | , and =');
+    separates(file, `${id}.name`, [data.name]);
   }
 
   for (const { id, file, data } of content.exonyms) {
@@ -42,6 +49,7 @@ export function checkPlaceNames(content: RawContent, { locales }: CheckContext):
       ['regions', regions],
     ] as const)
       for (const [code, names] of Object.entries(data[field])) {
+        separates(file, `${field}.${code}`, names);
         if (!known.has(code)) add(file, `${field}.${code}`, 'nothing has this code', 'correct it');
         for (const name of names.map(fold)) {
           const other = seen.get(name);

@@ -4,12 +4,15 @@ import { parseHours } from '../hours.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import {
   findCode,
+  findMarkup,
+  isBalanced,
   parseReference,
   parseWords,
   readBodyReferences,
   stripReferences,
   type Reference,
 } from '../references.ts';
+import { findSpelledNumber } from '../spelled-numbers.ts';
 import { localeOf, subjectOf } from '../words.ts';
 import { walk } from './context.ts';
 
@@ -68,10 +71,10 @@ function readReferences(prose: Prose): Reference[] {
   });
 }
 
-/** The first word that has a digit, a mail or a web address. */
+/** The first word that has a digit, a mail or a web address; or a number told digit by digit. */
 function findOwnFact(text: string): string | undefined {
-  const mark = /\p{Nd}|@|https?:|www\./u;
-  return text.split(/\s+/).find((word) => mark.test(word));
+  const mark = /\p{Nd}|@|https?:|\/\/|[\p{L}\p{M}]\.\p{L}{2}/iu;
+  return text.split(/\s+/).find((word) => mark.test(word)) ?? findSpelledNumber(text);
 }
 
 /** Prose refers only to what there is, holds no fact of its own, and no declared fact lies idle. */
@@ -125,7 +128,21 @@ export function checkProse(content: RawContent): Disagreement[] {
         wrong: `a body holds no code and no other tag: "${code}"`,
         remedy: 'use <Ref to="…" />, with double quotes, and <Note>…</Note>',
       });
-    // Any script has digits: Arabic ones and those of full width are facts too.
+    const markup = prose.body ? findMarkup(prose.text) : undefined;
+    if (markup !== undefined)
+      problems.push({
+        file,
+        field,
+        wrong: `a body holds no link, picture or code of its own: "${markup}"`,
+        remedy: 'use <Ref to="…" />; headings begin with ##',
+      });
+    if (prose.body && !isBalanced(prose.text))
+      problems.push({
+        file,
+        field,
+        wrong: 'a <Note> does not end, or stands in another',
+        remedy: 'write </Note> behind each <Note>',
+      });
     const own = findOwnFact(stripReferences(prose.text));
     if (own !== undefined)
       problems.push({

@@ -1,4 +1,4 @@
-import { findHidden, placeIn } from '../characters.ts';
+import { describeMisplaced, findMisplaced } from '../characters.ts';
 import type { Disagreement } from '../disagreement.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { walk } from './context.ts';
@@ -6,20 +6,14 @@ import { walk } from './context.ts';
 /** Characters of a body; the longest page has a fifth of them. */
 const longestBody = 30_000;
 
-/** No text has a character that nobody sees, and no body is longer than a page can be. */
+/** No text has a character that nobody sees or that only looks like another, and no body is longer than a page can be. */
 export function checkTexts(content: RawContent): Disagreement[] {
   const problems: Disagreement[] = [];
   for (const entries of Object.values(content) as RawEntry<unknown>[][])
     for (const { file, data, body } of entries) {
       const say = (field: string, text: string) => {
-        const found = findHidden(text);
-        if (found)
-          problems.push({
-            file,
-            field,
-            wrong: `it has the hidden character ${found.code} (${placeIn(text, found.index)})`,
-            remedy: 'delete the character, or type the text again',
-          });
+        const found = findMisplaced(text);
+        if (found) problems.push({ file, field, ...describeMisplaced(found, text) });
       };
       for (const { path, value } of walk(data)) {
         say(path, path.split('.').at(-1) ?? '');
