@@ -1,0 +1,14 @@
+import { expect, test } from 'playwright/test';
+import { complain, findTags } from './site.ts';
+
+/** From the tag of an element that search engines do not quote to its end, or to that of one in it. */
+const silent = /<(div|section|span)\s(?:[^>]*\s)?data-nosnippet\b[^>]*>[\s\S]*?<\/\1>/g;
+
+test('no search engine quotes what only shows once a page has aged, nor a line of trust', () => {
+  const wrong = complain(({ html }) =>
+    findTags(html.replace(silent, ''))
+      .filter(({ attributes }) => /\b(?:late|trust)\b/.test(attributes['class'] ?? ''))
+      .map((tag) => tag.html),
+  );
+  expect(wrong).toEqual([]);
+});
