@@ -12,6 +12,10 @@ export const pageFacts = z.strictObject({
     .optional()
     .describe('Read by people in danger: emergency lines stand before anything else'),
   discreet,
+  exit: z
+    .boolean()
+    .optional()
+    .describe('People in danger go on to it: it has the way out, and no title or summary tells'),
   help: z.array(z.enum(needs)).default([]).describe('Kinds of help shown at its end'),
   scams: z.array(z.enum(scams)).default([]),
   procedures: z.array(slug).default([]),

@@ -38,6 +38,10 @@ const betraying = RegExp(
   'i',
 );
 
+/** That somebody else looks at the phone, in all seven languages. */
+const watched =
+  /otra persona|another person|someone else|lòt moun|outra pessoa|autre personne|别人|شخص آخر/i;
+
 test('there are discreet pages, and the list of betraying words knows what they are about', () => {
   expect(listPages().length).toBeGreaterThanOrEqual(9 * locales.length);
   const silent = listPages()
@@ -75,10 +79,61 @@ test('a discreet page has a way out before anything else, and sends no address a
     const referrer = root.querySelector('meta[name=referrer]')?.getAttribute('content');
     expect(referrer, path).toBe('no-referrer');
   }
-  const others = complain(({ path, html }) =>
-    /\/fichas\//.test(path) || !html.includes(exitAddress) ? [] : ['it has the way out'],
-  );
-  expect(others).toEqual([]);
+});
+
+/** Pages that are not discreet and to which one goes on from a discreet one, in every language. */
+const listNext = once(() =>
+  locales.flatMap(({ segment }) => [
+    pathOf(segment, { page: 'help' }),
+    ...readCatalog()
+      .pages.filter(({ exit }) => exit)
+      .map(({ slug }) => pathOf(segment, { page: 'info', slug })),
+  ]),
+);
+
+test('the pages on privacy and on help have the way out too, and no others', () => {
+  expect(listNext()).toContain('/es/privacidad/');
+  const next = new Set(listNext());
+  const wrong = complain(({ path, html, root }) => {
+    if (/\/fichas\//.test(path)) return [];
+    if (!next.has(path)) return html.includes(exitAddress) ? ['it has the way out'] : [];
+    const first = root.querySelector('main a')?.getAttribute('href');
+    return first === exitAddress ? [] : [`"${first}" comes before the way out`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('title and preview of such a page say nothing of danger, nor that somebody looks', () => {
+  const wrong = listNext().flatMap((path) => {
+    const { root, title } = pageAt(path);
+    const preview = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+    return [title, preview]
+      .filter((said) => betraying.test(said) || watched.test(said))
+      .map((said) => `${path}: ${said}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Arabic that speaks to a man: commands, what "you can" do as a verb, and forms that the texts had. */
+const toMan = RegExp(
+  [
+    '(?<!\\p{L})[وف]?(?:اتصل|اكتب|اذهب|اطلب|اقرأ|اسأل|ابحث|استعمل|تحدّث|انتظر|قرّر|دع|سلّم|نزّل|احذف|احفظ|افتح|انظر|ارجع|ابدأ|خذ|اضغط|تأكّد)(?!\\p{L})',
+    'يمكنك (?:أيضًا )?أن ت',
+    'لم تستطع|لا تستطيع أن|لا تحتاج|عندما تريد|هل ترى|التي ت(?:را|زور)ها|تثق به|كنت ت',
+  ].join('|'),
+  'u',
+);
+
+test('in Arabic no discreet page speaks to its reader as to a man', () => {
+  const wrong = listPages()
+    .filter(({ segment }) => segment === 'ar')
+    .flatMap(({ path }) =>
+      textOf(pageAt(path).root.querySelector('main'))
+        .split('\n')
+        .filter((line) => toMan.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+  expect(wrong).toEqual([]);
 });
 
 test('what a phone keeps is told in three sentences, before any number to call', () => {

@@ -1,7 +1,8 @@
-// Leaves a discreet page so that going back does not show it. Without this, the link still leads away.
+// Leaves the page so that going back does not show it. Without this, the link still leads away.
 export {};
 
 const link = document.querySelector<HTMLAnchorElement>('.exit');
+const isDiscreet = document.documentElement.matches('.discreet');
 const told = document.querySelector<HTMLElement>('.exit-status');
 /** So long may one wait between two presses. */
 const patience = 5000;
@@ -45,6 +46,7 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     leave();
   } else if (
+    isDiscreet &&
     to.origin === location.origin &&
     !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
   ) {
