@@ -279,7 +279,7 @@ export const en: Strings = {
   help: {
     heading: 'Who helps, at no cost',
     title: 'Free help: phone numbers and offices',
-    summary: 'Emergency lines, State offices and organisations that help without charging.',
+    summary: 'Phone lines, State offices and organisations that help without charging.',
     emergencyTitle: 'If you are in danger',
     emergencyText: 'Call now. You can call even if you have no papers.',
     guidance: 'If there is danger now, call one of the numbers above. To talk and get advice:',

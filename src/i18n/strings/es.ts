@@ -282,7 +282,7 @@ export const es = {
   help: {
     heading: 'Quién ayuda, gratis',
     title: 'Ayuda gratis: teléfonos y oficinas',
-    summary: 'Líneas de emergencia, oficinas del Estado y organizaciones que ayudan sin cobrar.',
+    summary: 'Teléfonos, oficinas del Estado y organizaciones que ayudan sin cobrar.',
     emergencyTitle: 'Si está en peligro',
     emergencyText: 'Llame ahora. Puede llamar aunque no tenga papeles.',
     /** Below the emergency numbers, before a line with office hours. */

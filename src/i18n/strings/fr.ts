@@ -289,7 +289,7 @@ export const fr: Strings = {
   help: {
     heading: 'Qui aide, gratuitement',
     title: 'Aide gratuite : téléphones et bureaux',
-    summary: 'Lignes d’urgence, bureaux de l’État et organisations qui aident sans faire payer.',
+    summary: 'Téléphones, bureaux de l’État et organisations qui aident sans faire payer.',
     emergencyTitle: 'Si vous êtes en danger',
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
     guidance:

@@ -275,7 +275,7 @@ export const ht: Strings = {
   help: {
     heading: 'Ki moun ki ede, gratis',
     title: 'Èd gratis: telefòn ak biwo',
-    summary: 'Liy ijans, biwo Leta ak òganizasyon ki ede san yo pa fè moun peye.',
+    summary: 'Nimewo telefòn, biwo Leta ak òganizasyon ki ede san yo pa fè moun peye.',
     emergencyTitle: 'Si ou an danje',
     emergencyText: 'Rele kounye a. Ou ka rele menm si ou pa gen papye.',
     guidance: 'Si gen danje kounye a, rele youn nan nimewo ki anwo yo. Pou pale epi mande konsèy:',

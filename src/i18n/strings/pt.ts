@@ -275,7 +275,7 @@ export const pt: Strings = {
   help: {
     heading: 'Quem ajuda, de graça',
     title: 'Ajuda grátis: telefones e escritórios',
-    summary: 'Linhas de emergência, órgãos do Estado e organizações que ajudam sem cobrar.',
+    summary: 'Telefones, órgãos do Estado e organizações que ajudam sem cobrar.',
     emergencyTitle: 'Se você está em perigo',
     emergencyText: 'Ligue agora. Você pode ligar mesmo sem ter documentos.',
     guidance:

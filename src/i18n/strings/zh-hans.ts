@@ -264,7 +264,7 @@ export const zhHans: Strings = {
   help: {
     heading: '谁提供免费的帮助',
     title: '免费的帮助：电话和办公室',
-    summary: '紧急电话、国家机关，以及不收钱提供帮助的组织。',
+    summary: '电话、国家机关，以及不收钱提供帮助的组织。',
     emergencyTitle: '如果您有危险',
     emergencyText: '请马上打电话。没有证件也可以打。',
     guidance: '如果现在有危险，请拨打上面的一个号码。想倾诉或寻求建议，请拨打：',
