@@ -1,38 +1,86 @@
-import { comunaPages } from '../archetypes.ts';
-import { findFaults, loadAxe } from './accessibility.ts';
-import { contrast, readLook } from './support.ts';
-import { expect, test } from './test.ts';
+import { archetypes, comunaPages, translatedPages } from '../archetypes.ts';
+import * as madeSite from '../made-site/made-site.ts';
+import { colourRules, findFaults, loadAxe } from './accessibility.ts';
+import { see } from './picture.ts';
+import { contrast, openDetails, readLook } from './support.ts';
+import { expect, noonOf, test } from './test.ts';
 
+test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 test.use({ viewport: { width: 360, height: 800 } });
 
-const buttons =
-  '.hero .status, .way, .jump a, .emergency li a, .situations a, .choices a, .finder button';
+/** What the design tells apart by its ground: what one can press, a status, a panel. */
+const parts = [
+  ...['span.status:not(.plain)', '.way', '.jump a', 'main button', '.exit', '.ask input'],
+  ...['.situations a', '.choices a', '.needed a', '.letters a', '.languages a'],
+  ...['.emergency', '.best', '.card', '.paper', '.find', '.regions details'],
+].join();
+const described = ({ name, words, edge }: { name: string; words: number; edge: number }) =>
+  `${name}: ${Math.round(100 * words)} % ink, ${Math.round(100 * edge)} % edge`;
+/** Letters cover more than that of their line; a dashed line, more than that of its side. */
+const faint = { words: 0.02, edge: 0.4 };
 
-for (const { name, path } of comunaPages)
-  test(`${name} (${path}) keeps status, buttons, words and focus in forced colours`, async ({
+const made = [madeSite.recognised, madeSite.lapsed].map((slug) => ({
+  name: 'a made comuna',
+  path: `${madeSite.address}/es/comunas/${slug}/`,
+}));
+const arabic = translatedPages.filter(({ path }) => path.startsWith('/ar/'));
+
+for (const { name, path } of [...archetypes, ...arabic, ...made])
+  test(`${name} (${path}) keeps words, and edges of buttons and panels, in forced colours`, async ({
     page,
   }) => {
+    if (path.startsWith(madeSite.address)) await page.clock.setFixedTime(noonOf(madeSite.builtOn));
+    await page.goto(path);
+    await loadAxe(page);
+    const faults: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const seen = await see(page, parts);
+      const poor = seen.filter(({ words, edge }) => words < faint.words || edge < faint.edge);
+      faults.push(...poor.map((part) => `${colorScheme}: ${described(part)}`));
+      const pale = (await page.locator('body *').evaluateAll(readLook))
+        .filter(({ worded, ink, ground }) => worded && contrast(ink, ground) < 4.5)
+        .map(({ name: part, ink, ground }) => `${ink} on ${ground}: ${part}`);
+      faults.push(...pale);
+    }
+    await openDetails(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      faults.push(...(await findFaults(page, colourRules)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+for (const { name, path } of comunaPages)
+  test(`${name} (${path}) shows its status and the focus in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
     await expect(page.locator('.hero .status').filter({ visible: true })).toHaveCount(1);
-    const empty = await page.locator(buttons).evaluateAll((found) =>
-      found
-        .filter((one) => {
-          const { borderTopStyle, borderTopWidth } = getComputedStyle(one);
-          const bordered = borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1;
-          return !bordered && !one.textContent?.trim();
-        })
-        .map((one) => one.outerHTML),
-    );
-    expect(empty).toEqual([]);
-    const pale = (await page.locator('body *').evaluateAll(readLook))
-      .filter(({ worded, ink, ground }) => worded && contrast(ink, ground) < 4.5)
-      .map(({ name: part, ink, ground }) => `${ink} on ${ground}: ${part}`);
-    expect(pale).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).not.toHaveCSS('outline-style', 'none');
     await loadAxe(page);
-    const faults = await findFaults(page, { type: 'tag', values: ['wcag2aa', 'wcag22aa'] });
-    expect(faults).toEqual([]);
+    expect(await findFaults(page, { type: 'tag', values: ['wcag2aa', 'wcag22aa'] })).toEqual([]);
   });
+
+test('words as pale as their ground, and a side without a line, are seen', async ({ page }) => {
+  await page.goto('/es/');
+  await page.evaluate(() => {
+    const [pale, open, good] = Array.from({ length: 3 }, () => {
+      const part = document.createElement('button');
+      part.className = 'tried';
+      part.textContent = 'Palabras';
+      part.style.cssText = 'border: 2px solid #000; background: #fff; color: #000; margin: 1rem';
+      document.querySelector('main')?.append(part);
+      return part;
+    });
+    if (pale) pale.style.color = '#fefefe';
+    if (open) open.style.borderInlineEndColor = '#fff';
+    if (good) good.style.borderStyle = 'dashed';
+  });
+  const [pale, open, good] = await see(page, '.tried');
+  expect(pale?.words).toBeLessThan(faint.words);
+  expect(open?.edge).toBeLessThan(faint.edge);
+  expect(good?.words).toBeGreaterThan(faint.words);
+  expect(good?.edge).toBeGreaterThan(faint.edge);
+});

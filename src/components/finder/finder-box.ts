@@ -137,6 +137,7 @@ class FinderBox {
   private show(options: Option[]): void {
     const { list } = this;
     this.options = options;
+    const opens = list.hidden && options.length > 0;
     list.hidden = options.length === 0;
     this.input.setAttribute('aria-expanded', String(options.length > 0));
     list.textContent = '';
@@ -152,6 +153,9 @@ class FinderBox {
       list.append(option);
     }
     this.choose(-1);
+    // On a low screen the names would come below its end.
+    const { height } = window.visualViewport ?? { height: innerHeight };
+    if (opens && list.getBoundingClientRect().bottom > height) this.input.scrollIntoView();
   }
 
   private choose(index: number): void {
@@ -160,8 +164,10 @@ class FinderBox {
     for (const [at, option] of [...list.children].entries())
       option.setAttribute('aria-selected', String(at === index));
     const option = list.children[index];
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
   }
 
   private press(event: KeyboardEvent): void {

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright/test';
+
+/** What the eye gets of a part of a page. */
+export interface Seen {
+  name: string;
+  /** Share of the pixels of its palest line of words that stand off from the ground of that line. */
+  words: number;
+  /** Share of the middle of its least marked side that stands off from what is around it. */
+  edge: number;
+}
+
+/** For the page, so it stands alone: looks at parts of it in a picture of the whole of it. */
+async function lookAt(parts: Element[], picture: string): Promise<Seen[]> {
+  const bytes = Uint8Array.from(atob(picture), (one) => one.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const { width } = image;
+  const context = new OffscreenCanvas(width, image.height).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, width, image.height) ?? {};
+  const light = (x: number, y: number) => {
+    const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((part) => {
+      const share = (data[4 * (Math.round(y) * width + Math.round(x)) + part] ?? 0) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one: number, other: number) =>
+    (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  const boxOf = (rect: DOMRect) =>
+    new DOMRect(rect.x + scrollX, rect.y + scrollY, rect.width, rect.height);
+
+  const linesOf = (part: Element): DOMRect[] => {
+    const lines: DOMRect[] = [];
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!/[\p{L}\d]/u.test(node.nodeValue ?? '') || !node.parentElement?.checkVisibility())
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      lines.push(...[...range.getClientRects()].filter((line) => line.width > 6).map(boxOf));
+    }
+    return lines;
+  };
+  const wordsOf = (line: DOMRect): number => {
+    const pixels: number[] = [];
+    for (let y = line.top; y < line.bottom; y += 1)
+      for (let x = line.left; x < line.right; x += 1) pixels.push(light(x, y));
+    const ground =
+      Map.groupBy(pixels, (one) => one.toFixed(2))
+        .values()
+        .toArray()
+        .toSorted((one, other) => other.length - one.length)[0]?.[0] ?? 0;
+    return pixels.filter((one) => contrast(one, ground) >= 4.5).length / pixels.length;
+  };
+  const edgeOf = ({ left, top, right, bottom, width: wide, height: high }: DOMRect): number => {
+    /** The middle third of a side: from a point two pixels outside of it, three pixels inwards. */
+    const side = (long: number, at: (along: number, inwards: number) => number) => {
+      const points = Array.from({ length: Math.ceil(long / 3) }, (_, index) => long / 3 + index);
+      const marked = points.filter((along) =>
+        [0, 1, 2].some((inwards) => contrast(at(along, inwards), at(along, -2)) >= 3),
+      );
+      return marked.length / points.length;
+    };
+    return Math.min(
+      side(wide, (along, inwards) => light(left + along, top + inwards)),
+      side(wide, (along, inwards) => light(left + along, bottom - 1 - inwards)),
+      side(high, (along, inwards) => light(left + inwards, top + along)),
+      side(high, (along, inwards) => light(right - 1 - inwards, top + along)),
+    );
+  };
+
+  // In a picture of the whole page, what is fixed lies somewhere over it.
+  const bar = document.querySelector('.exit-bar');
+  const cover = bar?.getBoundingClientRect();
+  return parts.flatMap((part) => {
+    const box = part.getBoundingClientRect();
+    const covered =
+      cover && !bar?.contains(part) && box.bottom > cover.top - 4 && box.top < cover.bottom + 4;
+    if (!part.checkVisibility() || box.width < 8 || covered) return [];
+    const text = (part.textContent ?? '').trim().slice(0, 30);
+    return {
+      name: `${part.localName}.${part.className} "${text}"`,
+      words: Math.min(1, ...linesOf(part).map(wordsOf)),
+      edge: edgeOf(boxOf(box)),
+    };
+  });
+}
+
+/** How each part that a selector finds looks in the picture of the page as it is now. */
+export async function see(page: Page, selector: string): Promise<Seen[]> {
+  const picture = await page.screenshot({ fullPage: true });
+  return page.locator(selector).evaluateAll(lookAt, picture.toString('base64'));
+}
