@@ -11,8 +11,9 @@ function enlarge(): { header: number; broken: string[] } {
   const root = document.documentElement;
   root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
   const broken: string[] = [];
-  const parts = document.querySelectorAll('h1, h2, button, .way, .name, .status, .jump a, .exit');
-  for (const part of parts) {
+  const named = 'h1, h2, h4, button, .way, .name, .status, .jump a, .exit, .emergency';
+  const road = '.steps p, .steps a:not([rel]), .people th';
+  for (const part of document.querySelectorAll(`${named}, ${road}`)) {
     if (!part.checkVisibility() || part.closest('.site-header')) continue;
     // A language that writes without spaces breaks anywhere.
     if (/^zh/.test(part.closest('[lang]')?.getAttribute('lang') ?? '')) continue;
@@ -41,7 +42,7 @@ for (const { segment } of locales)
   });
 
 for (const { name, path } of archetypes)
-  test(`on ${name} (${path}) no name, heading or button breaks where letters are twice as large`, async ({
+  test(`on ${name} (${path}) no name, heading, button, step or emergency line breaks where letters are twice as large`, async ({
     page,
   }) => {
     await page.goto(path);
