@@ -1,18 +1,17 @@
 import type { Fact } from '../schema/fact.ts';
-import type { ProcedureDeadline } from '../schema/deadline.ts';
+import type { OutcomeDeadline, ProcedureDeadline, StatedDeadline } from '../schema/deadline.ts';
 import type { Outcome } from './guide.ts';
 import { sourcesOf } from './provenance.ts';
 import type { Catalog, Procedure } from './types.ts';
 
 export type Duration = Extract<Fact, { kind: 'duration' }>;
-type Stated = Exclude<ProcedureDeadline, string | { unknown: string }>;
 type Unknown = Extract<ProcedureDeadline, { unknown: string }>;
 
 /** How much time there is for what, or where to look for it. */
 export type Deadline =
   | Unknown
   | {
-      for: Stated['for'];
+      for: StatedDeadline['for'];
       term: Duration;
       /** From when on it may be asked for. */
       opens?: Duration;
@@ -20,26 +19,47 @@ export type Deadline =
       private: boolean;
     };
 
-/** The deadline of a procedure; none where time decides nothing. */
-export function deadlineOf(catalog: Catalog, procedure: Procedure): Deadline | undefined {
-  const { deadline } = procedure;
-  if (deadline === 'none') return undefined;
-  if ('unknown' in deadline) return deadline;
-  const [term, opens] = [deadline.fact, deadline.opens ?? ''].map((id) => procedure.facts[id]);
-  if (term?.kind !== 'duration') throw new Error(`${procedure.slug}: its deadline is no duration`);
-  const sources = sourcesOf(catalog, term.sources ?? procedure.sources);
-  return {
-    for: deadline.for,
-    term,
-    ...(opens?.kind === 'duration' && { opens }),
-    private: sources.every(({ kind }) => kind === 'private'),
-  };
+/** Terms that a procedure states, the most urgent first. */
+export function statedBy(deadline: ProcedureDeadline): StatedDeadline[] {
+  if (typeof deadline === 'string' || 'unknown' in deadline) return [];
+  return [deadline].flat();
 }
 
-/** The deadline that an outcome of the guide takes from one of its procedures, or its own. */
-export function deadlineOfOutcome(catalog: Catalog, { deadline }: Outcome): Deadline | undefined {
-  if (deadline === 'none') return undefined;
-  if ('unknown' in deadline) return deadline;
-  const procedure = catalog.procedures.find(({ slug }) => slug === deadline.procedure);
-  return procedure && deadlineOf(catalog, procedure);
+/** Procedures whose deadlines are those of an outcome. */
+export function namedIn(deadline: OutcomeDeadline): string[] {
+  if (typeof deadline === 'string' || 'unknown' in deadline) return [];
+  return [deadline].flat().map(({ procedure }) => procedure);
+}
+
+/** Whether the days are counted from a paper that somebody was sent. */
+export function runsFromLetter(deadline: Pick<StatedDeadline, 'for'> | Unknown): boolean {
+  return 'unknown' in deadline
+    ? deadline.unknown === 'letter' || deadline.unknown === 'notice'
+    : ['claim-in-court', 'appeal', 'leave-or-regularise', 'pay-fine'].includes(deadline.for);
+}
+
+/** The deadlines of a procedure, the most urgent first; none where time decides nothing. */
+export function deadlinesOf(catalog: Catalog, procedure: Procedure): Deadline[] {
+  const { deadline } = procedure;
+  if (deadline !== 'none' && 'unknown' in deadline) return [deadline];
+  return statedBy(deadline).map((stated) => {
+    const [term, opens] = [stated.fact, stated.opens ?? ''].map((id) => procedure.facts[id]);
+    if (term?.kind !== 'duration')
+      throw new Error(`${procedure.slug}: its deadline is no duration`);
+    const sources = sourcesOf(catalog, term.sources ?? procedure.sources);
+    return {
+      for: stated.for,
+      term,
+      ...(opens?.kind === 'duration' && { opens }),
+      private: sources.every(({ kind }) => kind === 'private'),
+    };
+  });
+}
+
+/** The deadlines that an outcome of the guide takes from its procedures, or its own. */
+export function deadlinesOfOutcome(catalog: Catalog, { deadline }: Outcome): Deadline[] {
+  if (deadline !== 'none' && 'unknown' in deadline) return [deadline];
+  return namedIn(deadline)
+    .flatMap((slug) => catalog.procedures.find((one) => one.slug === slug) ?? [])
+    .flatMap((procedure) => deadlinesOf(catalog, procedure));
 }

@@ -246,6 +246,7 @@ export const deadlines = [
   'appeal',
   'claim-nationality',
   'leave-or-regularise',
+  'pay-fine',
   'renew-permit',
   'ask-identity-card',
   'download-permit',

@@ -4,6 +4,7 @@ import { anchorOf, pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { emergencyLines, violenceLine } from '../../src/model/help.ts';
 import { contactPath, guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
+import { outcomesBelow } from '../../src/model/guide.ts';
 import { legalAidIn, legalAidOffices, listLegalAid } from '../../src/model/legal-aid.ts';
 import { complainOfComunas, readCatalog } from './content.ts';
 import { complain, pageAt } from './site.ts';
@@ -96,6 +97,22 @@ test("where legal help is spoken of, the State's legal aid of every region stand
         .filter((href) => !links.has(href))
         .map((href) => `${path} lacks ${href}`);
     });
+  expect(wrong).toEqual([]);
+});
+
+test('whoever has a letter and no door nearby is led to the help of their region', () => {
+  const catalog = readCatalog();
+  const wrong = locales.flatMap(({ segment }) =>
+    outcomesBelow(catalog.guide, 'carta').flatMap(({ id }) => {
+      const path = guidePath(catalog, segment, id);
+      const block = pageAt(path).root.querySelector('#legal .legal-aid');
+      const links = block?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
+      return catalog.regions
+        .map(({ slug }) => `${pathOf(segment, { page: 'region', slug })}#ayuda`)
+        .filter((href) => !links.includes(href))
+        .map((href) => `${path} lacks ${href}`);
+    }),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -5,7 +5,12 @@ import { locales } from '../../src/i18n/locales.ts';
 import { guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { deadlineOf, deadlineOfOutcome, type Deadline } from '../../src/model/deadline.ts';
+import {
+  deadlinesOf,
+  deadlinesOfOutcome,
+  runsFromLetter,
+  type Deadline,
+} from '../../src/model/deadline.ts';
 import { emergencyLines } from '../../src/model/help.ts';
 import { readPhone } from '../../src/model/phone.ts';
 import { plainText } from '../../src/model/references.ts';
@@ -20,31 +25,36 @@ function isBefore(page: Page, first: string, then: string): boolean {
   return a !== undefined && a >= 0 && (b === undefined || b < 0 || a < b);
 }
 
-function expectDeadline(path: string, deadline: Deadline | undefined, next: string) {
+function expectDeadlines(path: string, deadlines: readonly Deadline[], next: string) {
   const page = pageAt(path);
-  const line = page.root.querySelector('.deadline');
-  expect.soft(line !== null, path).toBe(deadline !== undefined);
-  if (!deadline) return;
-  expect.soft(textOf(line), path).not.toBe('');
-  if (!('term' in deadline)) return;
-  const value = line?.querySelector('data')?.getAttribute('value') ?? '';
-  expect.soft(value, path).toContain(factValue(deadline.term));
-  expect.soft(isBefore(page, 'class="deadline"', next), `${path}: before ${next}`).toBe(true);
+  const box = page.root.querySelector('.deadline');
+  expect.soft(box !== null, path).toBe(deadlines.length > 0);
+  if (!box) return;
+  const lines = box.querySelectorAll('.term');
+  expect.soft(lines.filter((line) => textOf(line) !== '').length, path).toBe(deadlines.length);
+  const counts = box.querySelector('.from') !== null;
+  expect.soft(counts, `${path}: from which day`).toBe(deadlines.some(runsFromLetter));
+  for (const [index, deadline] of deadlines.entries()) {
+    if (!('term' in deadline)) continue;
+    const value = lines[index]?.querySelector('data')?.getAttribute('value') ?? '';
+    expect.soft(value, path).toContain(factValue(deadline.term));
+    expect.soft(isBefore(page, 'class="deadline"', next), `${path}: before ${next}`).toBe(true);
+  }
 }
 
 for (const { segment } of locales)
   test(`${segment}: where time decides, the term stands before everything else`, () => {
     const catalog = readCatalog();
     for (const procedure of catalog.procedures)
-      expectDeadline(
+      expectDeadlines(
         procedurePath(procedure, segment),
-        deadlineOf(catalog, procedure),
+        deadlinesOf(catalog, procedure),
         'class="summary"',
       );
     for (const outcome of catalog.guide.outcomes)
-      expectDeadline(
+      expectDeadlines(
         guidePath(catalog, segment, outcome.id),
-        deadlineOfOutcome(catalog, outcome),
+        deadlinesOfOutcome(catalog, outcome),
         'class="lead"',
       );
   });

@@ -617,6 +617,16 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /time decides in "cedula"/,
   ],
   [
+    'an outcome that does not know the days of a letter that its procedure knows',
+    {
+      [guide]: swap('deadline: { procedure: cedula }', 'deadline: { unknown: letter }'),
+      [procedure]: swap('for: ask-identity-card', 'for: appeal'),
+    },
+    guide,
+    'outcomes.papeles.deadline',
+    /time decides in "cedula"/,
+  ],
+  [
     'an outcome that names the term of another procedure',
     { [guide]: swap('deadline: none', 'deadline: { procedure: cedula }') },
     guide,

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { deadlinesOf, namedIn, runsFromLetter } from '../../src/model/deadline.ts';
 import { listDiscreet } from '../../src/model/discreet.ts';
 import {
   findBefore,
@@ -43,6 +44,17 @@ test('who would rather not say what their status is finds help all the same', ()
     const open = choices.flatMap((choice) => findOutcome(guide, choice) ?? []).at(-1);
     expect([id, open?.procedures.length, open?.help.includes('legal')]).toEqual([id, 0, true]);
   }
+});
+test('whoever holds a letter with days in it finds what it is about among the letters', () => {
+  const below = outcomesBelow(guide, 'carta');
+  const withDays = guide.outcomes.filter(({ deadline, procedures }) => {
+    if (deadline !== 'none' && 'unknown' in deadline) return deadline.unknown === 'letter';
+    return catalog.procedures
+      .filter(({ slug }) => namedIn(deadline).includes(slug) && procedures.includes(slug))
+      .some((procedure) => deadlinesOf(catalog, procedure).some(runsFromLetter));
+  });
+  expect(withDays.length).toBeGreaterThan(3);
+  expect(withDays.filter((outcome) => !below.includes(outcome)).map(({ id }) => id)).toEqual([]);
 });
 test('whoever is in danger sees the emergency lines first', () => {
   for (const id of ['violencia', 'trata', 'trafico', 'ayuda-en-peligro'])

@@ -301,6 +301,8 @@ export const en: Strings = {
         'According to a source without a date, there is a CAJ office in this comuna. It may have changed. We do not have its address.',
     },
     limit: 'It cannot always give a lawyer for a trial.',
+    closed:
+      'Is it night or the weekend? We know of no free legal help that is open then, and we do not know if a court is on duty. Your time limit may go on running. Gather your papers today and go as soon as they open.',
   },
   about: {
     ambulance: 'Ambulance',
@@ -436,6 +438,7 @@ export const en: Strings = {
         'If the record carries the note, or if they refuse the nationality, count {{term}} to go to the Supreme Court (*Corte Suprema*).',
       'leave-or-regularise':
         'If you have a decision on a fine, you have {{term}} to regularise your situation or leave Chile.',
+      'pay-fine': 'To pay the fine you have {{term}}.',
       'renew-permit': 'You apply from {{opens}} until {{term}} before your permit ends.',
       'ask-identity-card':
         'To ask for the identity card (*cédula*) you have {{term}} from the day your permit begins.',
@@ -453,6 +456,7 @@ export const en: Strings = {
       permit: 'Do it before the last day of your permit. That day is written on the permit.',
       nowhere: 'We do not know if there is a time limit. Do not wait.',
     },
+    from: 'From which day? To be safe, count from the oldest date that you find: in the letter, on the envelope, in the email or on the portal.',
     private: 'A private guide says so, not SERMIG.',
     counted: {
       'working-day':

@@ -305,6 +305,8 @@ export const es = {
         'Según una fuente sin fecha, hay una oficina de la CAJ en esta comuna. Puede haber cambiado. No tenemos su dirección.',
     },
     limit: 'No siempre puede dar un abogado para un juicio.',
+    closed:
+      '¿Es de noche o fin de semana? No conocemos ayuda legal gratis que atienda esas horas, ni sabemos si hay un tribunal de turno. Su plazo puede seguir corriendo. Junte hoy sus papeles y vaya apenas abran.',
   },
   about: {
     ambulance: 'Ambulancia',
@@ -440,6 +442,7 @@ export const es = {
         'Si el registro trae la nota, o si le niegan la nacionalidad, cuente {{term}} para reclamar ante la Corte Suprema.',
       'leave-or-regularise':
         'Si tiene una resolución de multa, son {{term}} para regularizar su situación o salir de Chile.',
+      'pay-fine': 'Para pagar la multa son {{term}}.',
       'renew-permit': 'Se pide desde {{opens}} hasta {{term}} antes de que venza su permiso.',
       'ask-identity-card': 'Para pedir la cédula tiene {{term}} desde que empieza su permiso.',
       'download-permit':
@@ -455,6 +458,7 @@ export const es = {
       permit: 'Hágalo antes del último día de su permiso. Ese día está escrito en el permiso.',
       nowhere: 'No sabemos si hay un plazo. No espere.',
     },
+    from: '¿Desde qué día? Para estar seguro, cuente desde la fecha más antigua que encuentre: en la carta, el sobre, el correo electrónico o el portal.',
     private: 'Lo dice una guía privada, no SERMIG.',
     counted: {
       'working-day':

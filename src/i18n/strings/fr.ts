@@ -313,6 +313,8 @@ export const fr: Strings = {
         'Selon une source sans date, il y a un bureau de la CAJ dans cette commune. Cela a pu changer. Nous n’avons pas son adresse.',
     },
     limit: 'Elle ne peut pas toujours donner un avocat pour un procès.',
+    closed:
+      'C’est la nuit ou le week-end ? Nous ne connaissons pas d’aide juridique gratuite ouverte à ces heures, et nous ne savons pas s’il y a un tribunal de garde. Votre délai peut continuer à courir. Réunissez vos papiers aujourd’hui et allez-y dès l’ouverture.',
   },
   about: {
     ambulance: 'Ambulance',
@@ -452,6 +454,7 @@ export const fr: Strings = {
         'Si l’acte porte la mention, ou si on refuse la nationalité, comptez {{term}} pour saisir la Cour suprême (*Corte Suprema*).',
       'leave-or-regularise':
         'Si vous avez une décision d’amende, vous avez {{term}} pour régulariser votre situation ou quitter le Chili.',
+      'pay-fine': 'Pour payer l’amende, vous avez {{term}}.',
       'renew-permit':
         'La demande se fait de {{opens}} à {{term}} avant la fin de votre permis de séjour.',
       'ask-identity-card':
@@ -470,6 +473,7 @@ export const fr: Strings = {
         'Faites-le avant le dernier jour de votre permis de séjour. Ce jour est écrit sur le permis.',
       nowhere: 'Nous ne savons pas s’il y a un délai. N’attendez pas.',
     },
+    from: 'À partir de quel jour ? Pour être sûr, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail.',
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':

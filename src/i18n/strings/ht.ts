@@ -297,6 +297,8 @@ export const ht: Strings = {
         'Dapre yon sous ki pa gen dat, gen yon biwo CAJ nan komin sa a. Sa ka chanje deja. Nou pa gen adrès li.',
     },
     limit: 'Li pa toujou ka bay yon avoka pou yon jijman.',
+    closed:
+      'Èske se lannwit oswa wikenn? Nou pa konnen okenn èd legal gratis ki louvri nan lè sa yo. Nou pa konnen tou si gen yon tribinal ki sèvi lè sa a. Delè ou a ka kontinye konte. Rasanble papye ou yo jodi a, epi ale kou biwo a louvri.',
   },
   about: {
     ambulance: 'Anbilans',
@@ -432,6 +434,7 @@ export const ht: Strings = {
         'Si nòt la nan rejis la, oswa si yo refize bay nasyonalite a, konte {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',
       'leave-or-regularise':
         'Si ou gen yon desizyon sou yon amann, ou gen {{term}} pou regilarize sitiyasyon w oswa pou kite Chili.',
+      'pay-fine': 'Pou peye amann lan, ou gen {{term}}.',
       'renew-permit': 'Ou ka mande l soti {{opens}} rive {{term}} anvan pèmi w la ekspire.',
       'ask-identity-card':
         'Pou mande kat idantite a (*cédula*), ou gen {{term}} apati jou pèmi w la kòmanse.',
@@ -448,6 +451,7 @@ export const ht: Strings = {
       permit: 'Fè l anvan dènye jou pèmi w la. Jou sa a ekri sou pèmi a.',
       nowhere: 'Nou pa konnen si gen yon delè. Pa tann.',
     },
+    from: 'Depi ki jou? Pou w pa pran chans, konte depi dat ki pi ansyen ou jwenn: nan lèt la, sou anvlòp la, nan imel la oswa sou pòtay la.',
     private: 'Se yon gid prive ki di sa, se pa SERMIG.',
     counted: {
       'working-day':

@@ -132,6 +132,8 @@ export const notes: Notes<typeof es> = {
       undated: 'The same, from a source without a date.',
     },
     limit: 'Sentence after it: no lawyer is promised.',
+    closed:
+      'Sentences: it is night or weekend, and days may run. What one can do until the office opens.',
   },
   about: {
     ambulance:
@@ -197,6 +199,7 @@ export const notes: Notes<typeof es> = {
     for: 'One sentence, large, at the top of a page: {{term}} is a number of days; {{opens}} the day from which one may ask.',
     unknown:
       'In its place where no source gives the days: where to look. Words that stand in the Spanish letter stay Spanish.',
+    from: 'Below it, for days that a letter gives: from which date on it is safe to count them.',
     private: 'Below it: only a private guide says so.',
     counted: 'Below it: how these days are counted, with an example.',
     short: 'The same in brackets, after the first number of such days in a text.',

@@ -299,6 +299,8 @@ export const pt: Strings = {
         'Segundo uma fonte sem data, há um escritório da CAJ nesta comuna. Pode ter mudado. Não temos o endereço.',
     },
     limit: 'Nem sempre pode dar um advogado para um processo.',
+    closed:
+      'É noite ou fim de semana? Não conhecemos ajuda jurídica gratuita que atenda nesse horário, nem sabemos se há um tribunal de plantão. Seu prazo pode continuar correndo. Junte hoje seus documentos e vá assim que abrirem.',
   },
   about: {
     ambulance: 'Ambulância',
@@ -436,6 +438,7 @@ export const pt: Strings = {
         'Se o registro traz a nota, ou se negarem a nacionalidade, conte {{term}} para recorrer à Corte Suprema.',
       'leave-or-regularise':
         'Se você tem uma decisão de multa, são {{term}} para regularizar sua situação ou sair do Chile.',
+      'pay-fine': 'Para pagar a multa são {{term}}.',
       'renew-permit': 'O pedido se faz desde {{opens}} até {{term}} antes de sua permissão vencer.',
       'ask-identity-card': 'Para pedir a cédula você tem {{term}} desde que sua permissão começa.',
       'download-permit':
@@ -451,6 +454,7 @@ export const pt: Strings = {
       permit: 'Faça isso antes do último dia de sua permissão. Esse dia está escrito na permissão.',
       nowhere: 'Não sabemos se há um prazo. Não espere.',
     },
+    from: 'A partir de que dia? Para ter segurança, conte a partir da data mais antiga que encontrar: na carta, no envelope, no e-mail ou no portal.',
     private: 'Quem diz é um guia privado, não o SERMIG.',
     counted: {
       'working-day':

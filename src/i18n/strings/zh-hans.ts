@@ -285,6 +285,8 @@ export const zhHans: Strings = {
         '根据一个没有日期的来源，这个市镇有一个CAJ办公室。现在可能有变化。我们没有它的地址。',
     },
     limit: '打官司时不一定能派律师。',
+    closed:
+      '现在是晚上或周末吗？我们不知道这些时间有哪个免费法律援助开门，也不知道有没有值班的法院。您的期限可能仍在计算。请今天就准备好文件，一开门就去。',
   },
   about: {
     ambulance: '救护车',
@@ -417,6 +419,7 @@ export const zhHans: Strings = {
       'claim-nationality':
         '如果登记上有那条注记，或者国籍被拒绝，请按{{term}}计算，向最高法院（*Corte Suprema*）提起申诉。',
       'leave-or-regularise': '如果您收到了罚款决定，您有{{term}}办理身份合法化或离开智利。',
+      'pay-fine': '缴纳罚款，您有{{term}}。',
       'renew-permit': '申请时间：从居留许可到期前{{opens}}，到到期前{{term}}为止。',
       'ask-identity-card': '申请智利身份证（*cédula*）的期限：从您的居留许可开始起{{term}}。',
       'download-permit':
@@ -430,6 +433,7 @@ export const zhHans: Strings = {
       permit: '请在许可的最后一天之前办理。那一天写在许可上。',
       nowhere: '我们不知道有没有期限。请不要等。',
     },
+    from: '从哪一天开始算？为了稳妥，请从您找到的最早日期开始算：信上、信封上、电子邮件里或平台上的日期。',
     private: '这是一份私人指南说的，不是国家移民局（SERMIG）说的。',
     counted: {
       'working-day':

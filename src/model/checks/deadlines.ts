@@ -1,57 +1,58 @@
+import { namedIn, runsFromLetter, statedBy } from '../deadline.ts';
 import type { Disagreement } from '../disagreement.ts';
 import { namedBy } from '../guide.ts';
 import type { RawContent } from '../raw.ts';
 
-/** Terms are durations that are there, and no outcome of the guide hides the term of its procedures. */
-export function checkDeadlines(content: RawContent): Disagreement[] {
-  const problems: Disagreement[] = [];
-  for (const { file, data } of content.procedures) {
-    if (data.deadline === 'none' || 'unknown' in data.deadline) continue;
-    const { fact, opens } = data.deadline;
-    for (const [field, id] of Object.entries({ fact, opens }))
-      if (id !== undefined && data.facts[id]?.kind !== 'duration')
-        problems.push({
+type Procedures = RawContent['procedures'];
+
+/** Terms are durations that are there. */
+const checkTerms = (procedures: Procedures): Disagreement[] =>
+  procedures.flatMap(({ file, data }) =>
+    statedBy(data.deadline).flatMap(({ fact, opens }) =>
+      Object.entries({ fact, opens })
+        .filter(([, id]) => id !== undefined && data.facts[id]?.kind !== 'duration')
+        .map(([field, id]) => ({
           file,
           field: `deadline.${field}`,
           wrong: `"${id}" is no duration among its facts`,
           remedy: 'declare it under facts: with kind: duration',
-        });
-  }
-  const timed = new Set(
-    content.procedures
-      .filter(({ data: { deadline } }) =>
-        typeof deadline === 'string'
-          ? false
-          : !('unknown' in deadline) || deadline.unknown !== 'nowhere',
-      )
-      .map(({ id }) => id),
+        })),
+    ),
   );
-  const stated = new Set(
-    content.procedures
-      .filter(({ data }) => data.deadline !== 'none' && 'fact' in data.deadline)
-      .map(({ id }) => id),
+
+/** Terms are durations that are there, and no outcome of the guide hides a term of its procedures. */
+export function checkDeadlines(content: RawContent): Disagreement[] {
+  const idsOf = (isMeant: (data: Procedures[number]['data']) => boolean) =>
+    new Set(content.procedures.filter(({ data }) => isMeant(data)).map(({ id }) => id));
+  const stated = idsOf(({ deadline }) => statedBy(deadline).length > 0);
+  const fromLetter = idsOf(({ deadline }) => statedBy(deadline).some(runsFromLetter));
+  const timed = idsOf(
+    ({ deadline }) =>
+      deadline !== 'none' && !('unknown' in deadline && deadline.unknown === 'nowhere'),
   );
+  const problems = checkTerms(content.procedures);
   for (const { file, data } of content.guide)
     for (const outcome of data.outcomes) {
       const field = `outcomes.${outcome.id}.deadline`;
       const named = namedBy(outcome);
-      const { deadline } = outcome;
-      const hidden = named.find((id) => timed.has(id));
-      if (deadline === 'none' && hidden !== undefined)
+      const shown = namedIn(outcome.deadline);
+      const must = outcome.deadline === 'none' ? timed : fromLetter;
+      const hidden = named.find((id) => must.has(id) && !shown.includes(id));
+      if (hidden !== undefined)
         problems.push({
           file,
           field,
           wrong: `time decides in "${hidden}", to which it leads`,
-          remedy: `write { procedure: ${hidden} }, or { unknown: … }`,
+          remedy: `write { procedure: ${hidden} }${outcome.deadline === 'none' ? ', or { unknown: … }' : ', alone or in a list'}`,
         });
-      if (deadline === 'none' || 'unknown' in deadline) continue;
-      if (!named.includes(deadline.procedure) || !stated.has(deadline.procedure))
-        problems.push({
-          file,
-          field,
-          wrong: `"${deadline.procedure}" is no procedure of the outcome that states a term`,
-          remedy: 'name one of its procedures, or write none or { unknown: … }',
-        });
+      for (const id of shown)
+        if (!named.includes(id) || !stated.has(id))
+          problems.push({
+            file,
+            field,
+            wrong: `"${id}" is no procedure of the outcome that states a term`,
+            remedy: 'name one of its procedures, or write none or { unknown: … }',
+          });
     }
   return problems;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../schema/fact.ts';
+import { statedBy } from '../deadline.ts';
 import type { Disagreement } from '../disagreement.ts';
 import { parseHours } from '../hours.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
@@ -154,8 +155,8 @@ export function checkProse(content: RawContent): Disagreement[] {
   }
 
   for (const { file, data } of content.procedures)
-    if (data.deadline !== 'none' && 'fact' in data.deadline)
-      for (const id of [data.deadline.fact, data.deadline.opens]) used.add(`${file}#${id}`);
+    for (const { fact, opens } of statedBy(data.deadline))
+      for (const id of [fact, opens]) used.add(`${file}#${id}`);
 
   for (const entries of [
     content.procedures,
