@@ -7,6 +7,15 @@ import type { Catalog, Procedure } from './types.ts';
 export type Duration = Extract<Fact, { kind: 'duration' }>;
 type Unknown = Extract<ProcedureDeadline, { unknown: string }>;
 
+/** For what a letter gives days. */
+const letters: readonly StatedDeadline['for'][] = [
+  'claim-in-court',
+  'answer-expulsion',
+  'appeal',
+  'leave-or-regularise',
+  'pay-fine',
+];
+
 /** How much time there is for what, or where to look for it. */
 export type Deadline =
   | Unknown
@@ -35,7 +44,7 @@ export function namedIn(deadline: OutcomeDeadline): string[] {
 export function runsFromLetter(deadline: Pick<StatedDeadline, 'for'> | Unknown): boolean {
   return 'unknown' in deadline
     ? deadline.unknown === 'letter' || deadline.unknown === 'notice'
-    : ['claim-in-court', 'appeal', 'leave-or-regularise', 'pay-fine'].includes(deadline.for);
+    : letters.includes(deadline.for);
 }
 
 /** The deadlines of a procedure, the most urgent first; none where time decides nothing. */

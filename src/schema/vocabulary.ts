@@ -243,6 +243,7 @@ export const scams = [
 export const deadlines = [
   'ask-refuge',
   'claim-in-court',
+  'answer-expulsion',
   'appeal',
   'claim-nationality',
   'leave-or-regularise',

@@ -437,6 +437,8 @@ export const es = {
     for: {
       'ask-refuge': 'Para pedir refugio tiene {{term}} desde que entra a Chile.',
       'claim-in-court': 'Para reclamar ante el tribunal tiene {{term}} desde que le avisan.',
+      'answer-expulsion':
+        'Si la carta dice que solo empieza el procedimiento, para responder por escrito cuente con {{term}}.',
       appeal: 'Para reclamar ante SERMIG, cuente con {{term}} desde que le avisan.',
       'claim-nationality':
         'Si el registro trae la nota, o si le niegan la nacionalidad, cuente {{term}} para reclamar ante la Corte Suprema.',

@@ -448,6 +448,8 @@ export const fr: Strings = {
         'Pour demander le statut de réfugié (*refugio*), vous avez {{term}} à partir de votre entrée au Chili.',
       'claim-in-court':
         'Pour saisir le tribunal, vous avez {{term}} à partir du jour où l’on vous prévient.',
+      'answer-expulsion':
+        'Si la lettre dit que la procédure commence seulement, comptez {{term}} pour répondre par écrit.',
       appeal:
         'Pour faire un recours auprès du SERMIG, comptez {{term}} à partir du jour où l’on vous prévient.',
       'claim-nationality':

@@ -429,6 +429,8 @@ export const ht: Strings = {
     for: {
       'ask-refuge': 'Pou mande refij, ou gen {{term}} apati jou ou antre Chili.',
       'claim-in-court': 'Pou konteste devan tribinal la, ou gen {{term}} apati jou yo avize w.',
+      'answer-expulsion':
+        'Si lèt la di se kòmanse pwosedi a ap kòmanse, konte sou {{term}} pou reponn alekri.',
       appeal: 'Pou mande SERMIG revize desizyon an, konte sou {{term}} apati jou yo avize w.',
       'claim-nationality':
         'Si nòt la nan rejis la, oswa si yo refize bay nasyonalite a, konte {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',

@@ -433,6 +433,8 @@ export const pt: Strings = {
     for: {
       'ask-refuge': 'Para pedir refúgio você tem {{term}} desde que entra no Chile.',
       'claim-in-court': 'Para recorrer à Justiça você tem {{term}} desde que recebe o aviso.',
+      'answer-expulsion':
+        'Se a carta diz que o procedimento só está começando, conte com {{term}} para responder por escrito.',
       appeal: 'Para recorrer ao SERMIG, conte com {{term}} desde que recebe o aviso.',
       'claim-nationality':
         'Se o registro traz a nota, ou se negarem a nacionalidade, conte {{term}} para recorrer à Corte Suprema.',

@@ -415,6 +415,7 @@ export const zhHans: Strings = {
     for: {
       'ask-refuge': '申请难民庇护的期限：从您进入智利起{{term}}。',
       'claim-in-court': '向法院提起申诉的期限：从您接到通知起{{term}}。',
+      'answer-expulsion': '如果信上说程序才刚开始，书面答复请按{{term}}计算。',
       appeal: '请国家移民局（SERMIG）复议的期限：请按从您接到通知起{{term}}计算。',
       'claim-nationality':
         '如果登记上有那条注记，或者国籍被拒绝，请按{{term}}计算，向最高法院（*Corte Suprema*）提起申诉。',
