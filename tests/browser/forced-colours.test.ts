@@ -17,7 +17,7 @@ const parts = [
 const described = ({ name, words, edge }: { name: string; words: number; edge: number }) =>
   `${name}: ${Math.round(100 * words)} % ink, ${Math.round(100 * edge)} % edge`;
 /** Letters cover more than that of their line; a dashed line, more than that of its side. */
-const faint = { words: 0.02, edge: 0.4 };
+const faint = { words: 0.05, edge: 0.4 };
 
 const made = [madeSite.recognised, madeSite.lapsed].map((slug) => ({
   name: 'a made comuna',

@@ -37,7 +37,10 @@ async function lookAt(parts: Element[], picture: string): Promise<Seen[]> {
         continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      lines.push(...[...range.getClientRects()].filter((line) => line.width > 6).map(boxOf));
+      const rects = [...range.getClientRects()];
+      // What is left of a sentence on its last line may be no letter.
+      const isTold = ({ width, height }: DOMRect) => rects.length === 1 || width > height;
+      lines.push(...rects.filter(isTold).map(boxOf));
     }
     return lines;
   };
