@@ -1,6 +1,7 @@
 /**
  * Where corrections are received: `CORRECTIONS_MAIL`, set by whoever runs the portal. Without it the
- * page on corrections says that there is no address, and no other page promises one.
+ * page on corrections says that there is no address, and no page promises that somebody answers:
+ * sentences of the content that do stand in `<WithMail>`.
  */
 export const correctionsMail = process.env['CORRECTIONS_MAIL'] || undefined;
 

@@ -29,7 +29,7 @@ export interface SpanishName {
 export type Segment = string | Reference | SpanishName;
 
 /** What a body may hold beside Markdown; `components/prose/components.ts` says what becomes of it. */
-const bodyTag = /<Ref\s+to="[^"]*"\s*\/>|<\/?Note>/g;
+const bodyTag = /<Ref\s+to="[^"]*"\s*\/>|<\/?(?:Note|WithMail)>/g;
 
 const pattern = /\{([^{}]*)\}/g;
 /** A reference, or a Spanish name between asterisks with the abbreviation behind it. */
@@ -76,6 +76,11 @@ export function readBodyReferences(body: string): string[] {
 /** Words without the marks of their Spanish names, where no element can stand. */
 export function plainText(words: string): string {
   return words.replace(/\*([^*]+)\*/g, '$1');
+}
+
+/** The tags of a body beside its references, in their order. */
+export function listTags(body: string): string[] {
+  return [...body.matchAll(bodyTag)].map(([tag]) => tag).filter((tag) => !tag.startsWith('<Ref'));
 }
 
 /** References of words, or of a body, in their order, as they are written. */

@@ -2,7 +2,15 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { run, toolEnv } from '../../scripts/set-up/run.mjs';
 import { collectSourceIds } from '../../src/model/provenance.ts';
-import { builtOn, comunas, content, lapsed, outDir, recognised } from './made-site.ts';
+import {
+  builtOn,
+  comunas,
+  content,
+  correctionsTo,
+  lapsed,
+  outDir,
+  recognised,
+} from './made-site.ts';
 
 const folder = `${content}/comunas/los-lagos`;
 const frontMatter = (slug: string) =>
@@ -33,6 +41,7 @@ const env = {
   ...toolEnv,
   PUENTE_DATE: builtOn,
   PUENTE_CONTENT: content,
+  CORRECTIONS_MAIL: correctionsTo,
   PUENTE_COMUNAS: comunas.join(','),
 };
 const { code } = await run('astro', ['build', '--outDir', outDir], { env, show: true });

@@ -9,6 +9,8 @@ export const builtOn = '2026-06-01';
 const folder = '.cache/made-site';
 export const content = join(folder, 'content');
 export const outDir = join(folder, 'dist');
+/** It has an address for corrections, which the real site may lack. */
+export const correctionsTo = 'corrections@made.example';
 /** Where the browser tests are served it. */
 export const address = 'http://127.0.0.1:48347';
 

@@ -1,9 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { correctionsMail } from '../../src/i18n/corrections.ts';
 import { factValue } from '../../src/i18n/format-fact.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
-import { pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import {
   deadlinesOf,
@@ -112,16 +110,4 @@ test('no page but that on corrections shows a file of the content', () => {
     path.endsWith('/corregir/') || !/content\/\S+\.(mdx|yaml)/.test(text) ? [] : ['a file path'],
   );
   expect(found).toEqual([]);
-});
-
-test('without an address for corrections no page promises one, and there is a text to copy', () => {
-  for (const { segment } of locales) {
-    const page = pageAt(pathOf(segment, { page: 'info', slug: 'corregir' }));
-    expect(page.root.querySelector('textarea[readonly]')).not.toBeNull();
-    if (correctionsMail !== undefined) continue;
-    expect(page.links.filter(({ href }) => href.startsWith('mailto:'))).toEqual([]);
-    const search = pageAt(pathOf(segment, { page: 'search' }));
-    const leads = search.root.querySelectorAll('main a[href$="/corregir/"]');
-    expect(leads).toHaveLength(0);
-  }
 });

@@ -106,6 +106,52 @@ const broken: [string, Record<string, Change>, string, string, RegExp][] = [
     /no doubt/,
   ],
   [
+    'a contact that is confirmed and not confirmed',
+    {
+      [contact]: (text) =>
+        `${text}confirmed: { on: '2026-01-01', by: office }\ncaveats: [not-confirmed-by-municipality]\n`,
+    },
+    contact,
+    'caveats',
+    /says that it is not/,
+  ],
+  [
+    'a confirmed contact with a number that may be of another office',
+    {
+      [contact]: (text) =>
+        swap(
+          "'1455' }",
+          "'1455', caveats: [may-be-other-office] }",
+        )(`${text}confirmed: { on: '2026-01-01', by: sermig }\n`),
+    },
+    contact,
+    'phones.0.caveats',
+    /says that it is not/,
+  ],
+  [
+    'a confirmed recognition that a later source denies',
+    {
+      [comuna]: swap(
+        "date: '2024-12-13'",
+        "date: '2024-12-13', confirmed: { on: '2026-01-01', by: sermig }, caveats: [not-obtained-by-later-source]",
+      ),
+    },
+    comuna,
+    'sello.0.caveats',
+    /says that it is not/,
+  ],
+  [
+    'a translation that promises what the Spanish text promises only with an address',
+    {
+      'pages/acerca/es.mdx': (text) => `${text}\n<WithMail>\n\nEscriba.\n\n</WithMail>\n`,
+      'pages/acerca/ht.mdx':
+        "---\ntitle: Sou\nsummary: Sa.\ntranslation: { by: automatic, of: '00000000' }\n---\nTèks.\n\n<Note>\n\nEkri.\n\n</Note>\n",
+    },
+    'pages/acerca/ht.mdx',
+    '(body, part 2)',
+    /the Spanish text <WithMail>/,
+  ],
+  [
     'a training that is not named',
     { [comuna]: swap('certified', 'trained') },
     comuna,
@@ -1386,6 +1432,33 @@ test('what is broken does not hide what is wrong elsewhere', () => {
     [words]: swap('{fact:precio}', '{fact:precios}'),
   });
   expect(problems.map(({ file }) => file)).toContain(`content/${words}`);
+});
+
+test('a way that was read elsewhere keeps its doubt beside a confirmed contact', () => {
+  const problems = findProblems({
+    [contact]: (text) =>
+      swap(
+        "'1455' }",
+        "'1455', sources: [page-one], caveats: [may-be-other-office] }",
+      )(`${text}confirmed: { on: '2026-01-01', by: office }\n`),
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a new language is asked for all that no type asks for, with what to do', () => {
+  const missing = findProblems({}, ['es', 'ht', 'ru']);
+  expect(missing.map(({ file }) => file).toSorted()).toEqual([
+    'content/glossary/ru.yaml',
+    'content/search/ru.yaml',
+    'content/territory/exonyms/ru.yaml',
+    'src/model/checks/calls.ts',
+  ]);
+  expect(missing.filter(({ wrong, remedy }) => !wrong.includes('"ru"') || !remedy)).toEqual([]);
+  const without = { 'glossary/ht.yaml': null, 'search/ht.yaml': null };
+  expect(findProblems(without).map(({ file }) => file)).toEqual([
+    'content/glossary/ht.yaml',
+    'content/search/ht.yaml',
+  ]);
 });
 
 test('a text of 200,000 characters is refused at once', () => {

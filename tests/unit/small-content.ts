@@ -159,6 +159,8 @@ outcomes:
   'search/es.yaml': `- { words: [carnet, papel], leads: ['procedure:cedula', 'guide:papeles'] }
 - { words: [nada], leads: [help] }
 `,
+  'search/ht.yaml': `- { words: [kat], leads: ['procedure:cedula'] }
+`,
   'road/facts.yaml': `situations: [{ id: cedula, guide: papeles }]
 steps: [{ id: pedir, procedures: [cedula], place: municipality }]
 sources: [page-one]
@@ -176,8 +178,11 @@ steps: { pedir: { title: Pida, text: 'Vaya a {here:municipality}.' } }
 /** A change of one file: another text, a change of its text, or its removal. */
 export type Change = string | Buffer | null | ((text: string) => string);
 
-/** What the checks say of the small content after some changes. */
-export function findProblems(changes: Record<string, Change> = {}): Disagreement[] {
+/** What the checks say of the small content after some changes, in a site of some languages. */
+export function findProblems(
+  changes: Record<string, Change> = {},
+  locales: readonly string[] = ['es', 'ht'],
+): Disagreement[] {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     const files: Record<string, string | Buffer | null> = { ...smallContent };
@@ -188,7 +193,7 @@ export function findProblems(changes: Record<string, Change> = {}): Disagreement
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    const context = { latest: '2026-11-23', locales: ['es', 'ht'], reserved: reservedSegments };
+    const context = { latest: '2026-11-23', locales, reserved: reservedSegments };
     return findAll(root, context).problems.map((problem) => ({
       ...problem,
       file: problem.file.replace(`${root}/`, 'content/'),

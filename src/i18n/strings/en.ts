@@ -101,7 +101,7 @@ export const en: Strings = {
     localUndated: 'This was written with undated information. What is newer stands above.',
     page: 'About this page',
     built: 'Page made on {{date}}.',
-    correct: 'Do you see an error? Correct it',
+    correct: 'Do you see an error?',
     shortAddress: 'Short address of this page',
     sources: 'Sources of this page',
   },
@@ -579,7 +579,8 @@ export const en: Strings = {
   info: {
     rights: 'More about your rights',
     correctOpen: 'Write to {{address}}',
-    correctClosed: 'Today this site has no address to receive corrections.',
+    correctClosed:
+      'Today this site has no address to receive corrections. Copy this text and send it to the office or the list that published the information. The sources are at the end of each page.',
     correctText: 'Text to copy',
     correctForm: 'Page: {{page}}\nWhat is wrong:\nWhat is right:\nWhere it can be read:',
   },

@@ -106,7 +106,7 @@ export const es = {
     localUndated: 'Esto se escribió con datos sin fecha. Lo más nuevo está arriba.',
     page: 'Sobre esta página',
     built: 'Página hecha el {{date}}.',
-    correct: '¿Ve un error? Corríjalo',
+    correct: '¿Ve un error?',
     shortAddress: 'Dirección corta de esta página',
     sources: 'Fuentes de esta página',
   },
@@ -583,7 +583,8 @@ export const es = {
   info: {
     rights: 'Más sobre sus derechos',
     correctOpen: 'Escriba a {{address}}',
-    correctClosed: 'Hoy este sitio no tiene una dirección para recibir correcciones.',
+    correctClosed:
+      'Hoy este sitio no tiene una dirección para recibir correcciones. Copie este texto y mándelo a la oficina o a la lista que publicó el dato. Las fuentes están al final de cada página.',
     correctText: 'Texto para copiar',
     correctForm: 'Página: {{page}}\nQué está mal:\nQué es lo correcto:\nDónde se puede leer:',
   },

@@ -109,7 +109,7 @@ export const fr: Strings = {
       'Ce texte a été écrit avec des informations sans date. Le plus récent se trouve plus haut.',
     page: 'À propos de cette page',
     built: 'Page faite le {{date}}.',
-    correct: 'Vous voyez une erreur ? Corrigez-la',
+    correct: 'Vous voyez une erreur ?',
     shortAddress: 'Adresse courte de cette page',
     sources: 'Sources de cette page',
   },
@@ -597,7 +597,8 @@ export const fr: Strings = {
   info: {
     rights: 'En savoir plus sur vos droits',
     correctOpen: 'Écrivez à {{address}}',
-    correctClosed: 'Aujourd’hui ce site n’a pas d’adresse pour recevoir des corrections.',
+    correctClosed:
+      'Aujourd’hui ce site n’a pas d’adresse pour recevoir des corrections. Copiez ce texte et envoyez-le au bureau ou à la liste qui a publié l’information. Les sources sont à la fin de chaque page.',
     correctText: 'Texte à copier',
     correctForm: 'Page : {{page}}\nCe qui est faux :\nCe qui est juste :\nOù on peut le lire :',
   },

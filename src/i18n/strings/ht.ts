@@ -102,7 +102,7 @@ export const ht: Strings = {
     localUndated: 'Nou te ekri sa ak enfòmasyon ki pa gen dat. Sa ki pi nouvo a pi wo nan paj la.',
     page: 'Sou paj sa a',
     built: 'Paj sa a te fèt nan dat {{date}}.',
-    correct: 'Ou wè yon erè? Korije l',
+    correct: 'Ou wè yon erè?',
     shortAddress: 'Adrès kout paj sa a',
     sources: 'Sous paj sa a',
   },
@@ -574,7 +574,8 @@ export const ht: Strings = {
   info: {
     rights: 'Plis sou dwa ou yo',
     correctOpen: 'Ekri nan adrès sa a: {{address}}',
-    correctClosed: 'Jodi a sit sa a pa gen okenn adrès pou resevwa koreksyon.',
+    correctClosed:
+      'Jodi a sit sa a pa gen okenn adrès pou resevwa koreksyon. Kopye tèks sa a epi voye l bay biwo a oswa lis ki te pibliye enfòmasyon an. Sous yo nan fen chak paj.',
     correctText: 'Tèks pou kopye',
     correctForm: 'Paj: {{page}}\nSa ki pa bon:\nSa ki kòrèk:\nKi kote moun ka li l:',
   },

@@ -58,7 +58,8 @@ export const notes: Notes<typeof es> = {
     localUndated: 'The same where the sources of the prose have no date.',
     page: 'Heading at the end: about this page.',
     built: 'Day on which the page was made.',
-    correct: 'Link: tell us of an error.',
+    correct:
+      'Link to what to do about an error. Promises nothing: there may be nobody to write to.',
     shortAddress: 'Before the short address of the page.',
     sources: 'Opens the list of sources; a number follows.',
     commonSources: 'Link to the sources that the pages of all comunas share.',
@@ -291,7 +292,7 @@ export const notes: Notes<typeof es> = {
   info: {
     rights: 'Heading of other pages on rights.',
     correctOpen: 'Sentence: where to write.',
-    correctClosed: 'Sentence: there is no address yet.',
+    correctClosed: 'There is no address yet, and what can be done with the text below.',
     correctText: 'Label of the text below.',
     correctForm: 'A form to copy and fill in, one line each; {{page}} is the file of the page.',
   },

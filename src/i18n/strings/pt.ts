@@ -102,7 +102,7 @@ export const pt: Strings = {
     localUndated: 'Isto foi escrito com dados sem data. O mais novo está acima.',
     page: 'Sobre esta página',
     built: 'Página feita em {{date}}.',
-    correct: 'Viu um erro? Corrija',
+    correct: 'Viu um erro?',
     shortAddress: 'Endereço curto desta página',
     sources: 'Fontes desta página',
   },
@@ -577,7 +577,8 @@ export const pt: Strings = {
   info: {
     rights: 'Mais sobre seus direitos',
     correctOpen: 'Escreva para {{address}}',
-    correctClosed: 'Hoje este site não tem um endereço para receber correções.',
+    correctClosed:
+      'Hoje este site não tem um endereço para receber correções. Copie este texto e envie ao órgão ou à lista que publicou o dado. As fontes estão no fim de cada página.',
     correctText: 'Texto para copiar',
     correctForm: 'Página: {{page}}\nO que está errado:\nO que é o certo:\nOnde se pode ler:',
   },

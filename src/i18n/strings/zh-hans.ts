@@ -97,7 +97,7 @@ export const zhHans: Strings = {
     localUndated: '这段文字根据没有日期的信息写成。更新的信息在上面。',
     page: '关于本页',
     built: '本页制作于{{date}}。',
-    correct: '看到错误？请更正',
+    correct: '看到错误？',
     shortAddress: '本页的短网址',
     sources: '本页的来源',
   },
@@ -555,7 +555,8 @@ export const zhHans: Strings = {
   info: {
     rights: '关于您的权利的更多内容',
     correctOpen: '请写信到{{address}}',
-    correctClosed: '目前本网站没有接收更正的地址。',
+    correctClosed:
+      '目前本网站没有接收更正的地址。请复制这段文字，发给公布这条信息的机关或名录。来源在每个网页的末尾。',
     correctText: '可以复制的文字',
     correctForm: '页面：{{page}}\n哪里有错：\n正确的是：\n在哪里可以读到：',
   },

@@ -1,6 +1,7 @@
 import type { Disagreement } from '../disagreement.ts';
 import type { RawContent } from '../raw.ts';
 import { checkCalls } from './calls.ts';
+import { checkConfirmations } from './confirmations.ts';
 import { checkContacts } from './contacts.ts';
 import type { CheckContext } from './context.ts';
 import { checkDates } from './dates.ts';
@@ -8,6 +9,7 @@ import { checkDeadlines } from './deadlines.ts';
 import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
 import { checkLabels } from './labels.ts';
+import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkLocalProse } from './local-prose.ts';
 import { checkNames } from './names.ts';
@@ -31,6 +33,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkSecondHand,
     checkDates,
     checkContacts,
+    checkConfirmations,
     checkLinks,
     checkSingles,
     checkLocalProse,
@@ -41,6 +44,7 @@ export function checkContent(content: RawContent, context: CheckContext): Disagr
     checkSearch,
     checkProse,
     checkTranslations,
+    checkLanguages,
     checkLabels,
     checkNames,
   ];

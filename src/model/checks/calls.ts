@@ -2,8 +2,8 @@ import type { Disagreement } from '../disagreement.ts';
 import type { RawContent } from '../raw.ts';
 import { localeOf } from '../words.ts';
 
-/** How the languages of the site tell somebody to telephone. */
-const sayCall: ReadonlyMap<string, RegExp> = new Map([
+/** How the languages of the site tell somebody to telephone; `checkLanguages` asks for each. */
+export const sayCall: ReadonlyMap<string, RegExp> = new Map([
   ['es', /\bllam(e|en|ar|arle)\b|\btelefone/iu],
   ['en', /\b(call|phone|ring)\b/iu],
   ['ht', /\b(rele|telefone)\b/iu],

@@ -119,7 +119,7 @@ export function checkProse(content: RawContent): Disagreement[] {
         file,
         field,
         wrong: 'a body imports nothing',
-        remedy: 'use <Ref /> and <Note>, which are there without an import',
+        remedy: 'use <Ref />, <Note> and <WithMail>, which are there without an import',
       });
     const code = prose.body ? findCode(prose.text) : undefined;
     if (code !== undefined)
@@ -127,7 +127,7 @@ export function checkProse(content: RawContent): Disagreement[] {
         file,
         field,
         wrong: `a body holds no code and no other tag: "${code}"`,
-        remedy: 'use <Ref to="…" />, with double quotes, and <Note>…</Note>',
+        remedy: 'use <Ref to="…" />, with double quotes, <Note>…</Note> and <WithMail>…</WithMail>',
       });
     const markup = prose.body ? findMarkup(prose.text) : undefined;
     if (markup !== undefined)

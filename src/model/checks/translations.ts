@@ -1,6 +1,6 @@
 import type { Disagreement } from '../disagreement.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
-import { listReferences } from '../references.ts';
+import { listReferences, listTags } from '../references.ts';
 import { listTexts, type Text } from '../texts.ts';
 import { localeOf, subjectOf, type WordsEntry } from '../words.ts';
 import { walk, type CheckContext } from './context.ts';
@@ -20,7 +20,7 @@ export function readParts({ data, body }: RawEntry<unknown>): Map<string, string
 const tell = (references: readonly string[]) =>
   references.length === 0 ? 'none' : references.map((each) => `{${each}}`).join(', ');
 
-/** A translation has the parts of the Spanish text, and in each part the same references. */
+/** A translation has the parts of the Spanish text, and in each part the same references and tags. */
 function compare(source: RawEntry<unknown>, translation: WordsEntry): Disagreement[] {
   const { file } = translation;
   const [ours, theirs] = [readParts(source), readParts(translation)];
@@ -38,7 +38,13 @@ function compare(source: RawEntry<unknown>, translation: WordsEntry): Disagreeme
     const wrong = `it refers to ${tell(found)}, the Spanish text to ${tell(wanted)}`;
     return [{ file, field, wrong, remedy: 'name the same facts, laws, contacts and pages' }];
   });
-  return [...shape, ...references];
+  const tags = [...theirs].flatMap(([field, text]) => {
+    const [wanted, found] = [ours.get(field) ?? text, text].map((part) => listTags(part).join(' '));
+    if (wanted === found) return [];
+    const wrong = `it holds ${found || 'no tag'}, the Spanish text ${wanted || 'none'}`;
+    return [{ file, field, wrong, remedy: 'set apart the same paragraphs' }];
+  });
+  return [...shape, ...references, ...tags];
 }
 
 function checkText({ source, translations }: Text): Disagreement[] {
