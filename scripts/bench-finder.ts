@@ -3,18 +3,19 @@ import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { makeSlips, scoreSlip } from '../tests/finder-cases.ts';
 import { buildJudge } from '../src/search/judge.ts';
+import { unpackLocalities, type PackedLocalities } from '../src/search/localities.ts';
 import { placesOf, unpackAreas, type PackedPlaces } from '../src/search/places.ts';
 import { toolEnv } from './set-up/run.mjs';
 
 // What the finder finds, and how long a key takes on a slow phone. Build the site first.
-const address = 'http://127.0.0.1:48347';
+const address = 'http://127.0.0.1:48348';
 const slowness = 4;
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 
-const built = new URL('../dist/es/comunas.js', import.meta.url).href;
-const { default: data } = (await import(built)) as {
+const builtFile = (file: string) => new URL(`../dist/${file}`, import.meta.url).href;
+const { default: data } = (await import(builtFile('es/comunas.js'))) as {
   default: { places: PackedPlaces };
 };
 const areas = unpackAreas(data.places);
@@ -31,6 +32,20 @@ for (const slip of slips) {
   const { first, three } = scoreSlip(slip, (query) => find(query, 3));
   const count = String(slip.cases.length).padStart(7);
   console.log(slip.kind.padEnd(28), count, percent(first), percent(three));
+}
+
+/** So many milliseconds at most may an answer take, whatever is pasted. */
+const patience = 100;
+const { default: packed } = (await import(builtFile('localidades.js'))) as {
+  default: PackedLocalities;
+};
+const judgeAll = buildJudge(areas, unpackLocalities(packed, places));
+for (const pasted of ['pte '.repeat(500), 'santa '.repeat(500), 'x'.repeat(100_000)]) {
+  const start = performance.now();
+  judgeAll(pasted);
+  const took = performance.now() - start;
+  console.log(`pasted "${pasted.slice(0, 6)}…": ${took.toFixed(1)} ms, at most ${patience}`);
+  if (took > patience) process.exitCode = 1;
 }
 
 const server = spawn('astro', ['preview', '--ignore-lock', '--port', new URL(address).port], {

@@ -34,7 +34,7 @@ export default defineConfig({
     webServer: [serve(address, 'dist'), serve(madeSite.address, madeSite.outDir)],
   }),
   projects: [
-    { name: 'unit', testDir: 'unit', timeout: 10_000 },
+    { name: 'unit', testDir: 'unit', timeout: 30_000 },
     { name: 'site', testDir: 'site', timeout: 120_000 },
     {
       name: 'browser',

@@ -7,10 +7,10 @@ test.describe.configure({ mode: 'parallel' });
 
 const sheet = (number: number) => `/es/fichas/${number}/`;
 
-/** The page to which one leaves, which the tests must not ask for, so late. */
-async function standIn(page: Page, late = 0): Promise<void> {
+/** The page to which one leaves, which the tests must not ask for; it comes when its turn has come. */
+async function standIn(page: Page, turn = Promise.resolve()): Promise<void> {
   await page.route(exitAddress, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, late));
+    await turn;
     expect(route.request().headers()['referer']).toBeUndefined();
     await route.fulfill({ contentType: 'text/html', body: '<title>Tiempo</title>' });
   });
@@ -28,7 +28,8 @@ async function walk(page: Page): Promise<void> {
 test('leaving blanks the page at once, and going back shows nothing of what was read', async ({
   page,
 }) => {
-  await standIn(page, 1500);
+  let answer = () => {};
+  await standIn(page, new Promise<void>((resolve) => (answer = resolve)));
   await walk(page);
   // While the next page is on its way, a question to this one would wait for it.
   await page.evaluate(() =>
@@ -37,6 +38,7 @@ test('leaving blanks the page at once, and going back shows nothing of what was 
   const told = page.waitForEvent('console', (message) => message.text().startsWith('left'));
   await page.locator('.exit').click({ noWaitAfter: true });
   expect((await told).text()).toBe('left: null');
+  answer();
   await expect(page).toHaveURL(exitAddress);
   await page.goBack();
   await expect(page).toHaveURL('/es/guia/');

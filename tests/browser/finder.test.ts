@@ -88,7 +88,7 @@ test('a finder that could not be loaded is tried again, and then nothing says th
   await expect(async () => {
     await field.blur();
     await field.focus();
-    await expect(field).toHaveRole('combobox', { timeout: 500 });
+    expect(await field.getAttribute('role')).toBe('combobox');
   }).toPass();
   await field.pressSequentially('melipi');
   await expect(page.getByRole('option').first()).toHaveText('Melipilla Metropolitana');

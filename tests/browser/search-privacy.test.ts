@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/i18n/locales.ts';
+import { outlast } from './support.ts';
 import { expect, test } from './test.ts';
 
 const status = (page: Page) => page.locator('.search [role=status]');
@@ -39,7 +40,7 @@ test('sending the same words again is no new step', async ({ page }) => {
   const { steps } = await traces(page);
   for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?q=multa$/);
-  await page.waitForTimeout(200);
+  await outlast(page, 500);
   expect((await traces(page)).steps).toBe(steps + 1);
 });
 
@@ -82,7 +83,7 @@ test('words for danger leave no trace either while the texts have not come, or c
     for (const words of ['me pega mi marido', 'moretones']) {
       await page.locator('#q').fill(words);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
+      await outlast(page, 500);
       expect(await traces(page), words).toEqual(before);
     }
     await page.unroute('**/es/textos.js*');
@@ -165,12 +166,16 @@ test('what is sent before the search is there is answered, and not sent anywhere
     await held;
     await route.continue();
   });
+  const documents: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.push(new URL(request.url()).pathname);
+  });
   await page.goto('/es/buscar/');
   await page.locator('#q').fill('multa');
   await page.locator('#q').press('Enter');
-  await page.waitForTimeout(200);
   await expect(page).toHaveURL(/\/es\/buscar\/$/);
   answer();
   await expect(links(page).first()).toContainText(/multa/i);
   await expect(page).toHaveURL(/\?q=multa$/);
+  expect(documents).toEqual(['/es/buscar/']);
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { load } from 'js-yaml';
 import { locales } from '../../src/i18n/locales.ts';
 import { allRules, findFaults, loadAxe } from './accessibility.ts';
-import { contrast, watchPolicy } from './support.ts';
+import { contrast, outlast, watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
 
 interface Query {
@@ -230,7 +230,7 @@ test('a search that could not be loaded is tried again when its field is used', 
   await expect(async () => {
     await page.locator('#q').blur();
     await page.locator('#q').focus();
-    await expect(page.locator('.search')).toHaveAttribute('data-ready', '', { timeout: 500 });
+    expect(await page.locator('.search').getAttribute('data-ready')).toBe('');
   }).toPass();
   await expect(status).toHaveText(/resultado/);
 });
@@ -310,7 +310,7 @@ test('the field leaves words as they are typed, and what is typed is not half re
     input.value = '罚';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
   });
-  await page.waitForTimeout(500);
+  await outlast(page, 500);
   await expect(linksOf(page)).toHaveCount(0);
   await field.evaluate((input: HTMLInputElement) => {
     input.value = '罚款';

@@ -7,6 +7,11 @@ export async function openDetails(page: Page): Promise<void> {
   });
 }
 
+/** Waits by the clock of the page: every shorter wait that the page began before is then over, on any machine. */
+export async function outlast(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
+}
+
 /** Path of the page of every comuna, as the site itself lists them. */
 export async function listComunaPaths(page: Page): Promise<string[]> {
   await page.goto('/es/comunas/');

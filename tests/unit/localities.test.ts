@@ -112,7 +112,7 @@ test('the beginning of a name opens nothing, nor does a province or a region', (
   expect(judge('región de los lagos').regions[0]?.slug).toBe('los-lagos');
 });
 
-test('any word is safe and answered at once', () => {
+test('any word is safe, and of what is pasted only the beginning is judged', () => {
   for (const typed of [
     'constructor',
     '__proto__',
@@ -122,10 +122,8 @@ test('any word is safe and answered at once', () => {
     '?*[(',
   ])
     judge(typed);
-  const start = performance.now();
-  judge('pte '.repeat(500));
-  judge('santa '.repeat(500));
-  expect(performance.now() - start).toBeLessThan(400);
+  for (const pasted of ['pte '.repeat(500), 'santa '.repeat(500)])
+    expect(judge(pasted)).toEqual(judge(pasted + pasted));
 });
 
 test('names in Chinese and Arabic script, and full-width letters, find their comuna', () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
 import { listCandidates } from '../../scripts/set-up/browser.mjs';
 import { isInstalled } from '../../scripts/set-up/install.mjs';
@@ -138,11 +138,11 @@ test('the server starts only when browser tests may run', () => {
 });
 
 test('a taken port is passed over', async () => {
-  const first = await findPort(43210);
-  const other = createServer().listen(first, '127.0.0.1');
+  const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
+  const taken = (other.address() as AddressInfo).port;
   try {
-    expect(await findPort(first)).toBeGreaterThan(first);
+    expect(await findPort(taken)).toBeGreaterThan(taken);
   } finally {
     other.close();
   }
