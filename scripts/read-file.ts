@@ -13,11 +13,12 @@ export interface FileRead {
   problem?: Disagreement;
 }
 
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
+
 /** Front matter and body of an MDX text; a YAML text is all front matter. */
 function splitFrontMatter(text: string, file: string): { data: string; body: string } {
-  if (!file.endsWith('.mdx')) return { data: text, body: '' };
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
-  return match ? { data: match[1] ?? '', body: match[2] ?? '' } : { data: '', body: text };
+  const [, data, body = ''] = (file.endsWith('.mdx') && frontMatter.exec(text)) || [];
+  return { data: data ?? text, body };
 }
 
 /**
@@ -56,6 +57,11 @@ export function readFile(root: string, file: string): FileRead {
   }
   if (file.endsWith('.mdx') && /^\+\+\+/m.test(text))
     return refuse('a line begins with +++, which the build takes for front matter', 'remove it');
+  if (file.endsWith('.mdx') && !frontMatter.test(text))
+    return refuse(
+      'its front matter does not begin and end with a line of three hyphens',
+      'write --- in the line before its fields and in the line after them',
+    );
   const { data, body } = splitFrontMatter(text, file);
   try {
     return { text, found: { raw: parseYaml(data), body } };

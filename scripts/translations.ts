@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locales, sourceLocale } from '../src/i18n/locales.ts';
+import { madeStrings } from '../src/i18n/strings/made.ts';
 import { interfaceWording, sourceDigest as interfaceDigest } from '../src/i18n/translator.ts';
 import { findTermFaults } from '../src/model/terms.ts';
 import { listTexts, type Text } from '../src/model/texts.ts';
@@ -33,10 +34,12 @@ function stateOf({ source, translations }: Text, locale: string) {
 
 /** The same of the interface strings. */
 function stringsState(locale: string): [string, string] {
+  const file = `src/i18n/strings/${locale}.ts`;
+  if (!Object.hasOwn(madeStrings, locale)) return [file, 'missing'];
   const { translation } = interfaceWording(locale);
   const isDone = translation?.by !== 'automatic';
   const state = translation?.outdated ? 'outdated' : isDone ? 'done' : 'unreviewed';
-  return [`src/i18n/strings/${locale}.ts`, state];
+  return [file, state];
 }
 
 function report(locale: string, named: boolean): boolean {

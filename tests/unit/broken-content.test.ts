@@ -1409,6 +1409,11 @@ const alone: [string, Record<string, Change>, RegExp][] = [
     /write the date/,
   ],
   ['a comuna that cannot be read', { [comuna]: '---\ncode: "05101\n---\n' }, /./],
+  [
+    'front matter that is not closed',
+    { [comuna]: swap("knows: '2025-01'\n---", "knows: '2025-01'") },
+    /three hyphens/,
+  ],
   ['a wrong law', { 'laws.yaml': swap('kind: law', 'kind: rule') }, /Invalid option/],
   ['a list that cannot be read', { 'territory/comunas.yaml': '- {' }, /./],
   [

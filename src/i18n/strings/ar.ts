@@ -154,7 +154,7 @@ export const ar: Strings = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': 'البلدية لم تؤكد هذه المعلومات.',
+    'not-confirmed-by-municipality': 'البلدية لم تؤكد لنا هذه المعلومات.',
     'may-be-other-office': 'قد يكون هذا العنوان أو هذا الهاتف لمكتب آخر في البلدية.',
     'website-not-confirmed': 'موقع إلكتروني غير مؤكد.',
     'no-street-number': 'المصدر لا يعطي رقم المبنى في الشارع.',

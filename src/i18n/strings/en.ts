@@ -159,7 +159,7 @@ export const en: Strings = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': 'The municipality has not confirmed this information.',
+    'not-confirmed-by-municipality': 'The municipality has not confirmed this information to us.',
     'may-be-other-office':
       'This address or phone number may be of another office of the municipality.',
     'website-not-confirmed': 'Website not confirmed.',

@@ -165,7 +165,7 @@ export const es = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': 'La municipalidad no ha confirmado estos datos.',
+    'not-confirmed-by-municipality': 'La municipalidad no nos ha confirmado estos datos.',
     'may-be-other-office':
       'Esta dirección o este teléfono puede ser de otra oficina de la municipalidad.',
     'website-not-confirmed': 'Sitio web no confirmado.',

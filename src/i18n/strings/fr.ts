@@ -166,7 +166,7 @@ export const fr: Strings = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': 'La mairie n’a pas confirmé ces informations.',
+    'not-confirmed-by-municipality': 'La mairie ne nous a pas confirmé ces informations.',
     'may-be-other-office':
       'Cette adresse ou ce téléphone peut être celui d’un autre bureau de la mairie.',
     'website-not-confirmed': 'Site web non confirmé.',

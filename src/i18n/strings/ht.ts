@@ -158,7 +158,7 @@ export const ht: Strings = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': 'Lameri a poko konfime enfòmasyon sa yo.',
+    'not-confirmed-by-municipality': 'Lameri a poko konfime enfòmasyon sa yo ban nou.',
     'may-be-other-office': 'Adrès sa a oswa telefòn sa a ka pou yon lòt biwo nan lameri a.',
     'website-not-confirmed': 'Sit entènèt ki pa konfime.',
     'no-street-number': 'Sous la pa bay nimewo kay la nan lari a.',

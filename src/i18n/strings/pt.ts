@@ -159,7 +159,7 @@ export const pt: Strings = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': 'A prefeitura não confirmou estes dados.',
+    'not-confirmed-by-municipality': 'A prefeitura não nos confirmou estes dados.',
     'may-be-other-office': 'Este endereço ou telefone pode ser de outro escritório da prefeitura.',
     'website-not-confirmed': 'Site não confirmado.',
     'no-street-number': 'A fonte não dá o número do endereço.',

@@ -153,7 +153,7 @@ export const zhHans: Strings = {
     },
   },
   caveat: {
-    'not-confirmed-by-municipality': '市政府还没有确认这些信息。',
+    'not-confirmed-by-municipality': '市政府还没有向我们确认这些信息。',
     'may-be-other-office': '这个地址或电话可能是市政府另一个办公室的。',
     'website-not-confirmed': '网站未确认。',
     'no-street-number': '来源没有给出门牌号。',
