@@ -32,6 +32,10 @@ function expectDeadlines(path: string, deadlines: readonly Deadline[], next: str
   expect.soft(lines.filter((line) => textOf(line) !== '').length, path).toBe(deadlines.length);
   const counts = box.querySelector('.from') !== null;
   expect.soft(counts, `${path}: from which day`).toBe(deadlines.some(runsFromLetter));
+  const help = textOf(page.root.querySelector('#legal .legal-aid'));
+  const closed = translatorFor(path.split('/')[1] ?? '')('legalAid.closed');
+  if (help !== '' && deadlines.some(runsFromLetter))
+    expect.soft(help, `${path}: at night`).toContain(closed);
   for (const [index, deadline] of deadlines.entries()) {
     if (!('term' in deadline)) continue;
     const value = lines[index]?.querySelector('data')?.getAttribute('value') ?? '';
