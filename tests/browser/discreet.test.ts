@@ -56,6 +56,36 @@ test('whoever goes on to another page of the site does not come back to a discre
   await expect(page).toHaveURL('/es/guia/');
 });
 
+for (const next of ['privacidad', 'ayuda'])
+  test(`from a discreet page to ${next} and away, by tap and by Shift`, async ({ page }) => {
+    await standIn(page);
+    for (const leave of [
+      () => page.locator('.exit').click(),
+      async () => {
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+      },
+    ]) {
+      await page.goto('/es/guia/');
+      await page.goto(sheet(1));
+      await page.locator(`main a[href="/es/${next}/"]`).first().click();
+      await expect(page).toHaveURL(`/es/${next}/`);
+      await leave();
+      await expect(page).toHaveURL(exitAddress);
+      await page.goBack();
+      await expect(page).toHaveURL('/es/guia/');
+    }
+  });
+
+test('whoever goes on from a page with a way out that is not discreet can come back to it', async ({
+  page,
+}) => {
+  await page.goto('/es/privacidad/');
+  await page.locator('.site-footer a').first().click();
+  await expect(page).not.toHaveURL('/es/privacidad/');
+  await page.goBack();
+  await expect(page).toHaveURL('/es/privacidad/');
+});
+
 test('Shift three times leaves, and what follows from each press is said', async ({ page }) => {
   await standIn(page);
   await page.goto('/es/guia/');

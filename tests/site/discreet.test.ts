@@ -98,7 +98,11 @@ test('the pages on privacy and on help have the way out too, and no others', () 
     if (/\/fichas\//.test(path)) return [];
     if (!next.has(path)) return html.includes(exitAddress) ? ['it has the way out'] : [];
     const first = root.querySelector('main a')?.getAttribute('href');
-    return first === exitAddress ? [] : [`"${first}" comes before the way out`];
+    const referrer = root.querySelector('meta[name=referrer]')?.getAttribute('content');
+    return [
+      ...(first === exitAddress ? [] : [`"${first}" comes before the way out`]),
+      ...(referrer === 'no-referrer' ? [] : ['whoever leaves takes its address along']),
+    ];
   });
   expect(wrong).toEqual([]);
 });
