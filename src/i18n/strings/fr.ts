@@ -314,7 +314,7 @@ export const fr: Strings = {
     },
     limit: 'Elle ne peut pas toujours donner un avocat pour un procès.',
     closed:
-      'C’est la nuit ou le week-end ? Nous ne connaissons pas d’aide juridique gratuite ouverte à ces heures, et nous ne savons pas s’il y a un tribunal de garde. Votre délai peut continuer à courir. Réunissez vos papiers aujourd’hui et allez-y dès l’ouverture.',
+      'C’est la nuit ou le week-end ? Nous ne connaissons pas d’aide juridique gratuite ouverte à ces heures, et nous ne savons pas s’il y a un tribunal de garde. Votre délai peut continuer à courir. Réunissez vos papiers aujourd’hui et allez-y dès l’ouverture.',
   },
   about: {
     ambulance: 'Ambulance',
@@ -475,7 +475,7 @@ export const fr: Strings = {
         'Faites-le avant le dernier jour de votre permis de séjour. Ce jour est écrit sur le permis.',
       nowhere: 'Nous ne savons pas s’il y a un délai. N’attendez pas.',
     },
-    from: 'À partir de quel jour ? Pour être sûr, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail.',
+    from: 'À partir de quel jour ? Pour être sûr, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail.',
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':
