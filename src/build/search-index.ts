@@ -5,7 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { FinderData } from '../search/finder-data.ts';
 import { unpackPlaces } from '../search/places.ts';
-import { addressOfPlace, textsPath, type SearchData } from '../search/search-data.ts';
+import {
+  addressOfPlace,
+  textsPath,
+  type SearchData,
+  type TextsData,
+} from '../search/search-data.ts';
 import { packTexts, type PageText } from '../search/text-index.ts';
 
 /** Parts that say the same on many pages, or nothing of the page itself. */
@@ -34,12 +39,13 @@ async function readModule<Data>(file: string): Promise<Data> {
   return ((await import(pathToFileURL(file).href)) as { default: Data }).default;
 }
 
-const readPages = async (root: string, locale: string) =>
-  (await readModule<SearchData>(join(root, locale, 'buscar.js'))).pages;
+const readSearch = (root: string, locale: string) =>
+  readModule<SearchData>(join(root, locale, 'buscar.js'));
 
 /** The texts of a language, the pages numbered as the search lists them, and after them the comunas. */
 async function readTexts(root: string, locale: string): Promise<PageText[]> {
-  const [pages, inSpanish] = [await readPages(root, locale), await readPages(root, 'es')];
+  const { pages } = await readSearch(root, locale);
+  const { pages: inSpanish } = await readSearch(root, 'es');
   const { places } = await readModule<FinderData>(join(root, locale, 'comunas.js'));
   const listed = [
     // Offices say the Spanish title, whatever language somebody reads.
@@ -69,7 +75,9 @@ export function searchIndex(): AstroIntegration {
         for (const module of globSync('*/buscar.js', { cwd: root })) {
           const locale = dirname(module);
           const texts = await readTexts(root, locale);
-          const packed = `export default ${JSON.stringify(packTexts(texts))}`;
+          const { edition } = await readSearch(root, locale);
+          const data: TextsData = { edition, texts: packTexts(texts) };
+          const packed = `export default ${JSON.stringify(data)}`;
           writeFileSync(join(root, textsPath(`/${locale}/buscar/`)), packed);
           logger.info(`${locale}: ${texts.length} pages indexed`);
         }

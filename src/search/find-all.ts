@@ -35,7 +35,7 @@ export interface Answer {
   missed: string[];
   /** It leads to pages for people in danger, of which nothing may stay on the phone. */
   discreet: boolean;
-  /** It surely does not, and it leads somewhere: it may stand in the address. */
+  /** It surely does not, all of it was read, and it leads somewhere: it may stand in the address. */
   mayStay: boolean;
 }
 
@@ -96,6 +96,7 @@ export function buildFindAll(
 
   return (typed, { kind, region }, findInTexts) => {
     const query = shorten(typed);
+    const isRead = query === typed.trim().replace(/\s+/g, ' ');
     const fits = (each: { href: string; kind: string }) =>
       (kind === '' || each.kind === kind) && (region === '' || regionOf(each.href) === region);
     const { certainty, matches } = judge(query);
@@ -127,7 +128,8 @@ export function buildFindAll(
       ]),
       missed: ahead.length === 0 ? missed : [],
       discreet,
-      mayStay: !discreet && found.length > 0 && (ahead.length > 0 || findInTexts !== undefined),
+      mayStay:
+        !discreet && isRead && found.length > 0 && (ahead.length > 0 || findInTexts !== undefined),
     };
   };
 }

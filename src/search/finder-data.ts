@@ -21,4 +21,5 @@ export interface FinderData {
 export const finderDataPath = (comunas: string) => `${comunas.replace(/\/$/, '')}.js`;
 
 /** Loads the data once. */
-export const loadFinderData = (comunas: string) => loadModule<FinderData>(finderDataPath(comunas));
+export const loadFinderData = (comunas: string) =>
+  loadModule<FinderData>(finderDataPath(comunas), ({ places }) => Array.isArray(places));

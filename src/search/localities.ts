@@ -62,4 +62,4 @@ export function unpackLocalities(packed: PackedLocalities, places: readonly Plac
 }
 
 /** Loads the localities once. */
-export const loadLocalities = () => loadModule<PackedLocalities>(localitiesPath);
+export const loadLocalities = () => loadModule<PackedLocalities>(localitiesPath, Array.isArray);

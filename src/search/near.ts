@@ -1,4 +1,5 @@
 import { distanceBetween, type Point } from '../model/distance.ts';
+import { loadModule } from './load-module.ts';
 
 /** Comunas with the points at which they are looked for: the town and the middle. */
 export interface Position {
@@ -38,8 +39,7 @@ export function unpackPositions(packed: readonly PackedPosition[]): Position[] {
 }
 
 export async function loadPositions(): Promise<Position[]> {
-  const module = (await import(/* @vite-ignore */ positionsPath)) as { default: PackedPosition[] };
-  return unpackPositions(module.default);
+  return unpackPositions(await loadModule<PackedPosition[]>(positionsPath, Array.isArray));
 }
 
 /** The nearest comunas by town or middle, whichever is nearer; none far from all of them. */

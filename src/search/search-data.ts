@@ -8,6 +8,8 @@ import type { PackedTexts } from './text-index.ts';
 export interface SearchData {
   /** Every page of the language but those of comunas; their order is the same in all languages. */
   pages: readonly FoundPage[];
+  /** Of this order of pages and comunas; texts of another one would lead to wrong pages. */
+  edition: string;
   table: Table;
   kinds: Record<Kind, string>;
   /** How many results there are, by plural form; the number stands for `{{count}}`. */
@@ -32,9 +34,17 @@ const besideSearch = (page: string, name: string) => page.replace(/[^/]+\/$/, na
 
 /** Address of the data: `/es/buscar.js` for `/es/buscar/`. */
 export const loadSearchData = (page: string) =>
-  loadModule<SearchData>(besideSearch(page, 'buscar.js'));
+  loadModule<SearchData>(besideSearch(page, 'buscar.js'), ({ pages }) => Array.isArray(pages));
 
 /** Address of the words of all pages, `/es/textos.js` for `/es/buscar/`; a module of its own, the largest. */
 export const textsPath = (page: string) => besideSearch(page, 'textos.js');
 
-export const loadTexts = (page: string) => loadModule<PackedTexts>(textsPath(page));
+/** The words of all pages, as a module. */
+export interface TextsData {
+  edition: string;
+  texts: PackedTexts;
+}
+
+/** Loads them. @throws Error when they are of another edition than what else was loaded, from a cache or a new build */
+export const loadTexts = (page: string, edition: string) =>
+  loadModule<TextsData>(textsPath(page), (data) => data.edition === edition);

@@ -86,6 +86,32 @@ test('whoever goes on from a page with a way out that is not discreet can come b
   await expect(page).toHaveURL('/es/privacidad/');
 });
 
+test('whoever comes back from another site finds no discreet page', async ({ page }) => {
+  await page.route(/^https:/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Ayuda</title>' }),
+  );
+  await walk(page);
+  await page.locator('main a[href^="https:"]').first().click();
+  await expect(page).toHaveURL(/^https:/);
+  await page.goBack();
+  await expect(page).toHaveURL('/es/');
+  await expect(page.locator('.exit')).toHaveCount(0);
+});
+
+test('leaving once more leaves when the first time led nowhere', async ({ page }) => {
+  let times = 0;
+  await page.route(exitAddress, (route) =>
+    (times += 1) === 1
+      ? route.fulfill({ status: 204 })
+      : route.fulfill({ contentType: 'text/html', body: '<title>Tiempo</title>' }),
+  );
+  await page.goto(sheet(1));
+  await page.locator('.exit').click({ noWaitAfter: true });
+  await expect(page.locator('body')).toHaveCount(0);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(exitAddress);
+});
+
 test('Shift three times leaves, and what follows from each press is said', async ({ page }) => {
   await standIn(page);
   await page.goto('/es/guia/');
@@ -107,6 +133,14 @@ test('Shift with another key, in between or long ago does not leave', async ({ p
   const told = page.locator('.exit-status');
   for (const keys of ['Shift+Tab', 'Shift+A', 'Control+Shift', 'Alt+Shift'])
     for (let times = 0; times < 3; times += 1) await page.keyboard.press(keys);
+  // The other key may go up first, and a click is no press of Shift alone.
+  for (let times = 0; times < 3; times += 1) {
+    for (const key of ['Control', 'Shift']) await page.keyboard.down(key);
+    for (const key of ['Control', 'Shift']) await page.keyboard.up(key);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(2, 300);
+    await page.keyboard.up('Shift');
+  }
   await expect(told).toHaveText('');
   for (const key of ['Shift', 'Shift', 'ArrowDown', 'Shift']) await page.keyboard.press(key);
   await expect(told).toHaveText(/dos veces más/);

@@ -179,3 +179,45 @@ test('what is sent before the search is there is answered, and not sent anywhere
   await expect(page).toHaveURL(/\?q=multa$/);
   expect(documents).toEqual(['/es/buscar/']);
 });
+
+test('what is typed after something was sent is not sent with it, however late the search comes', async ({
+  page,
+}) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/es/buscar.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/es/buscar/');
+  await page.locator('#q').fill('multa');
+  await page.locator('#q').press('Enter');
+  await page.locator('#q').fill('escuela');
+  answer();
+  await expect(page.locator('.search')).toHaveAttribute('data-ready');
+  await expect(status(page)).toHaveText(/resultados$/);
+  await expect(page).toHaveURL(/\/es\/buscar\/$/);
+});
+
+test('what is too long to be read whole stays out of the address', async ({ page }) => {
+  const long = `cédula ${'y otra cosa '.repeat(20)} mi marido me pega`;
+  await page.goto('/es/buscar/');
+  await page.locator('#q').fill(long);
+  await page.keyboard.press('Enter');
+  await expect(links(page).first()).toBeVisible();
+  await expect(status(page)).not.toHaveText(/^$|…$/);
+  await expect(page).toHaveURL(/\/es\/buscar\/$/);
+  for (const address of (await traces(page)).languages) expect(new URL(address).search).toBe('');
+});
+
+test('words for danger in an address leave it before the texts come, or when the search cannot come', async ({
+  page,
+}) => {
+  for (const part of ['textos', 'buscar']) {
+    await page.route(`**/es/${part}.js*`, part === 'textos' ? () => {} : (route) => route.abort());
+    await page.goto('/es/buscar/?q=me+pega+mi+marido&kind=procedure');
+    await expect(page).toHaveURL(/\/es\/buscar\/\?kind=procedure$/);
+    await expect(page.locator('#q')).toHaveValue('me pega mi marido');
+    await page.unroute(`**/es/${part}.js*`);
+  }
+});

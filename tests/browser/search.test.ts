@@ -150,6 +150,73 @@ test('texts that are not there are asked for again with the next words that are 
   await expect(statusOf(page)).toHaveText(/^(?:Un|\d+) resultados?$/);
 });
 
+/** What a host or a network on the way may send in the place of a module. */
+const garbage = ['', 'export default 1', 'export default {}', 'export default { edition: "old" }'];
+
+for (const part of ['textos', 'buscar', 'comunas'])
+  test(`when ${part} comes as something else, the search says so, and asks again`, async ({
+    page,
+  }) => {
+    for (const body of garbage) {
+      let times = 0;
+      await page.route(`**/es/${part}.js*`, (route) =>
+        (times += 1) === 1
+          ? route.fulfill({ contentType: 'text/javascript', body })
+          : route.continue(),
+      );
+      await page.goto('/es/buscar/');
+      await page.locator('#q').fill('multa');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.search [role=status]'), body).toHaveText(/falló|no cargaron/);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.search [role=status]'), body).toHaveText(/^\d+ resultados$/);
+      await page.unroute(`**/es/${part}.js*`);
+    }
+  });
+
+test('where only a locality could answer and they do not come, it never says "nothing"', async ({
+  page,
+}) => {
+  const status = page.locator('.search [role=status]');
+  await page.route('**/localidades.js*', (route) => route.abort());
+  await page.goto('/es/buscar/');
+  await search(page, 'xqwzk');
+  await expect(status).toHaveText(/falló/);
+  await page.unroute('**/localidades.js*');
+  await page.locator('.search .again').click();
+  await expect(status).toHaveText(/^No encontramos/);
+});
+
+test('while localities are on their way, nothing of the question before stands there', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/localidades.js*', () => {});
+  await page.goto('/es/buscar/');
+  expect(await search(page, 'multa')).not.toEqual([]);
+  await page.locator('#q').fill('xqwzk');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.search [role=status]')).toHaveText(/…$/);
+  await expect(page.locator('.search ol li')).toHaveCount(0);
+  await page.clock.runFor(9000);
+  await expect(page.locator('.search [role=status]')).toHaveText(/falló/);
+  await expect(page.locator('.search .again')).toBeVisible();
+});
+
+test('texts that never come are asked for anew', async ({ page }) => {
+  await page.clock.install();
+  let times = 0;
+  await page.route('**/es/textos.js*', (route) =>
+    (times += 1) === 1 ? undefined : route.continue(),
+  );
+  await page.goto('/es/buscar/');
+  await page.locator('#q').fill('multa');
+  await expect(page.locator('.search')).toHaveAttribute('data-ready');
+  await page.clock.runFor(9000);
+  await page.locator('.search .again').click();
+  await expect(page.locator('.search [role=status]')).toHaveText(/^\d+ resultados$/);
+});
+
 test('what is known without the texts stands there before them, and they are not waited for for ever', async ({
   page,
 }) => {
@@ -258,7 +325,7 @@ test('once loaded, the whole search works without network', async ({ page, conte
   await expect(statusOf(page)).toHaveText(/^\d+ resultados$/);
 });
 
-for (const part of ['/_astro/SearchBox*.js', '/_astro/search-page*.js'])
+for (const part of ['/_astro/SearchBox*.js', '/_astro/open-search*.js'])
   test(`when ${part} does not come, a sentence points to the lists`, async ({ page }) => {
     await page.route(`**${part}`, (route) => route.abort());
     await page.goto('/es/buscar/?q=multa');

@@ -26,6 +26,7 @@ const page = (title: string, discreet?: string): FoundPage => ({
   discreet,
 });
 const data: SearchData = {
+  edition: '',
   pages: [
     page('Trámite de Quilicura'),
     { ...page('Iquique'), href: '/es/comunas/iquique/', kind: 'comuna' },

@@ -12,7 +12,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function leave(): void {
   // Blank at once: what follows may take long on a slow line.
-  document.body.remove();
+  document.querySelector('body')?.remove();
   location.replace(link?.href ?? '/');
 }
 
@@ -28,16 +28,17 @@ const isWriting = ({ target }: Event) =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 
 document.addEventListener('keydown', (event) => {
-  withOther = event.key !== 'Shift';
+  // With Control or Alt it changes the layout of the keyboard.
+  withOther = event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey;
   if (withOther && pressed > 0) count(0);
 });
 document.addEventListener('keyup', (event) => {
-  // With Control or Alt it changes the layout of the keyboard.
-  const alone = !withOther && !event.ctrlKey && !event.altKey && !event.metaKey;
-  if (event.key !== 'Shift' || !alone || isWriting(event)) return;
+  if (event.key !== 'Shift' || withOther || isWriting(event)) return;
   if (pressed === 2) leave();
   else count(pressed + 1);
 });
+
+document.addEventListener('pointerdown', () => (withOther = true));
 
 document.addEventListener('click', (event) => {
   const to = (event.target as Element).closest('a');
@@ -45,15 +46,17 @@ document.addEventListener('click', (event) => {
   if (to === link) {
     event.preventDefault();
     leave();
-  } else if (
-    isDiscreet &&
-    to.origin === location.origin &&
-    !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-  ) {
+  } else if (isDiscreet && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
     // This page leaves no entry to come back to, whether the next one is discreet or not.
-    event.preventDefault();
-    location.replace(to.href);
+    if (to.origin === location.origin) {
+      event.preventDefault();
+      location.replace(to.href);
+    } else if (to.protocol.startsWith('http')) {
+      // The browser follows the link itself, since an app may take it; who comes back finds the home page.
+      history.replaceState(null, '', location.pathname.replace(/^(\/[^/]+\/).*/, '$1'));
+    }
   }
 });
+addEventListener('pageshow', ({ persisted }) => isDiscreet && persisted && location.reload());
 
 for (const keys of document.querySelectorAll<HTMLElement>('.exit-keys')) keys.hidden = false;

@@ -1,14 +1,26 @@
+import { fillForm, queryOf, readAddress } from './asked.ts';
+
+/** Nobody can tell whether the words of the address may stay there: they go into the field. */
+function keepOutOfAddress(block: HTMLElement): void {
+  const asked = readAddress();
+  const form = block.querySelector('form');
+  if (asked.q === '' || !form) return;
+  fillForm(form, asked);
+  history.replaceState(null, '', location.pathname + queryOf({ ...asked, q: '' }) + location.hash);
+}
+
 // The search is loaded when its field is used, or when the address already asks for something.
 for (const block of document.querySelectorAll<HTMLElement>('.search')) {
   let loading: Promise<void> | undefined;
   let isSent = false;
   const load = () => {
-    loading ??= import('./search-page.ts')
+    loading ??= import('./open-search.ts')
       .then((module) => module.openSearch(block, () => isSent))
       .catch(() => {
         loading = undefined;
         const status = block.querySelector('[role=status]');
         if (status) status.textContent = block.dataset['failed'] ?? '';
+        keepOutOfAddress(block);
       });
   };
   block.addEventListener('focusin', load);
@@ -17,5 +29,7 @@ for (const block of document.querySelectorAll<HTMLElement>('.search')) {
     isSent = true;
     load();
   });
+  // What is typed after that was not sent.
+  block.addEventListener('input', () => (isSent = false));
   if (new URLSearchParams(location.search).has('q')) load();
 }

@@ -1,28 +1,14 @@
-import { buildFindAll, type Answer, type FindAll, type Result } from '../../search/find-all.ts';
-import { loadFinderData } from '../../search/finder-data.ts';
-import { loadLocalities, unpackLocalities } from '../../search/localities.ts';
-import { loadSearchData, type SearchData } from '../../search/search-data.ts';
+import type { Answer, FindAll, Result } from '../../search/find-all.ts';
+import { inTime } from '../../search/load-module.ts';
+import type { SearchData } from '../../search/search-data.ts';
 import { fillForm, readAddress, readForm, type Asked } from './asked.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { forget, keep, keepShown, passOn, readKept, remember } from './history.ts';
 import { showResult } from './show-result.ts';
-import { Texts } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 const shownAtOnce = 6;
 const pauseOfTyping = 250;
-
-/** Opens the search of a page; `wasSent` tells whether what is in the field was sent before that. */
-export async function openSearch(block: HTMLElement, wasSent: () => boolean): Promise<void> {
-  const { page = '', comunas = '' } = block.dataset;
-  const [data, finder] = await Promise.all([loadSearchData(page), loadFinderData(comunas)]);
-  const findAll = buildFindAll(data, finder, comunas);
-  const learnLocalities = async () => {
-    const localities = await loadLocalities();
-    return buildFindAll(data, finder, comunas, (places) => unpackLocalities(localities, places));
-  };
-  const plural = new Intl.PluralRules(finder.intl);
-  new SearchPage(block, data, findAll, learnLocalities, plural, new Texts(page), wasSent());
-}
 
 const find = <Type extends Element>(block: HTMLElement, selector: string) =>
   block.querySelector(selector) as Type;
@@ -32,7 +18,7 @@ const find = <Type extends Element>(block: HTMLElement, selector: string) =>
  * address until somebody sends it or opens a result; what leads to pages for people in danger stays
  * out of it for good.
  */
-class SearchPage {
+export class SearchPage {
   private readonly form: HTMLFormElement;
   private readonly status: HTMLElement;
   private readonly list: HTMLOListElement;
@@ -46,13 +32,14 @@ class SearchPage {
   /** The result that was opened, when somebody comes back. */
   private opened: string | undefined;
   private pause: number | undefined;
+  private localities: 'unasked' | 'asked' | 'known' | 'failed' = 'unasked';
 
   constructor(
     block: HTMLElement,
     private readonly data: SearchData,
     private findAll: FindAll,
     /** Finds localities too: loaded only when nothing else was found, since they weigh much. */
-    private learnLocalities: (() => Promise<FindAll>) | undefined,
+    private readonly learnLocalities: () => Promise<FindAll>,
     private readonly plural: Intl.PluralRules,
     private readonly texts: Texts,
     private isSent: boolean,
@@ -91,10 +78,9 @@ class SearchPage {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.isSent = true;
-      this.texts.load();
-      this.search();
+      this.retry();
     });
-    again.addEventListener('click', () => this.texts.load());
+    again.addEventListener('click', () => this.retry());
     more.addEventListener('click', () => {
       const before = list.children.length;
       this.wanted += shownAtOnce;
@@ -139,23 +125,36 @@ class SearchPage {
     if (asked.kind + asked.region !== '')
       find<HTMLDetailsElement>(this.form, 'details').open = true;
     this.answer = asked.q === '' ? undefined : this.findAll(asked.q, asked, texts.find);
-    const { found = [], guesses = [] } = this.answer ?? {};
-    if (this.answer && found.length === 0 && texts.settled && this.learnLocalities) {
-      void this.searchLocalities(this.learnLocalities);
-      return;
-    }
-    this.results = found.length > 0 || !texts.settled ? found : guesses;
+    const { found = [], guesses = [], discreet } = this.answer ?? {};
+    if (discreet) forget(asked);
+    const isNone = this.answer !== undefined && found.length === 0;
+    if (isNone && texts.settled && this.localities === 'unasked') void this.searchLocalities();
+    const settled = texts.settled && !(isNone && this.localities === 'asked');
+    const failed = texts.failed || (isNone && this.localities === 'failed');
+    this.results = found.length > 0 || !settled ? found : guesses;
     this.show();
-    const told = this.answer ? describeAnswer(this.answer, data, this.plural, texts) : '';
+    const extent = { settled, failed };
+    const told = this.answer ? describeAnswer(this.answer, data, this.plural, extent) : '';
     if (status.textContent !== told) status.textContent = told;
-    this.again.hidden = !this.answer || !texts.failed;
-    if (!this.answer || texts.settled) this.settle();
+    this.again.hidden = !this.answer || !settled || !failed;
+    if (!this.answer || settled) this.settle();
   }
 
-  private async searchLocalities(learn: () => Promise<FindAll>): Promise<void> {
-    this.learnLocalities = undefined;
-    // Without them the search knows fewer names, and all the rest.
-    this.findAll = await learn().catch(() => this.findAll);
+  private async searchLocalities(): Promise<void> {
+    this.localities = 'asked';
+    try {
+      this.findAll = await inTime(this.learnLocalities());
+      this.localities = 'known';
+    } catch {
+      this.localities = 'failed';
+    }
+    this.search();
+  }
+
+  /** Asks again for what did not come. */
+  private retry(): void {
+    if (this.localities === 'failed') this.localities = 'unasked';
+    this.texts.load();
     this.search();
   }
 
@@ -173,8 +172,7 @@ class SearchPage {
   /** Remembers what was asked, now that it is known whether it may be. */
   private settle(): void {
     const { asked, answer } = this;
-    if (answer?.discreet) forget(asked);
-    else if (this.isSent && answer?.mayStay !== false) remember(asked);
+    if (this.isSent && answer?.mayStay !== false) remember(asked);
     this.isSent = false;
     const links = [...this.list.querySelectorAll('a')];
     const opened = links.find((link) => link.getAttribute('href') === this.opened);

@@ -1,10 +1,11 @@
+import { patience } from '../../search/load-module.ts';
 import { loadTexts } from '../../search/search-data.ts';
 import { buildTextFinder, type FindInTexts } from '../../search/text-index.ts';
 
-/** Longer than this nobody waits for the texts: what is known without them is the answer, until they come. */
-const patience = 8000;
-
-/** The texts of the pages, which come after the rest of the search, or not at all. */
+/**
+ * The texts of the pages, which come after the rest of the search, or not at all. They are not waited for
+ * for ever: what is known without them is the answer, until they come.
+ */
 export class Texts {
   find: FindInTexts | undefined;
   /** They did not come, or not in time. */
@@ -12,8 +13,12 @@ export class Texts {
   /** Called when they came, and when they did not. */
   changed = () => {};
   private isLoading = false;
+  private tries = 0;
 
-  constructor(private readonly page: string) {}
+  constructor(
+    private readonly page: string,
+    private readonly edition: string,
+  ) {}
 
   /** Whether it is known what they say, or that they say nothing. */
   get settled(): boolean {
@@ -25,18 +30,19 @@ export class Texts {
     if (this.isLoading || this.find) return;
     this.isLoading = true;
     this.failed = false;
+    const own = (this.tries += 1);
     const end = (find?: FindInTexts) => {
+      // That an older try failed says nothing of the present one.
+      if (this.find || (!find && own !== this.tries)) return;
+      this.isLoading = false;
       this.find = find;
       this.failed = find === undefined;
       this.changed();
     };
     const late = setTimeout(end, patience);
-    void loadTexts(this.page)
-      .then(buildTextFinder)
-      .then(end, () => end())
-      .then(() => {
-        clearTimeout(late);
-        this.isLoading = false;
-      });
+    void loadTexts(this.page, this.edition)
+      .then(({ texts }) => end(buildTextFinder(texts)))
+      .catch(() => end())
+      .then(() => clearTimeout(late));
   }
 }

@@ -4,6 +4,7 @@ import { listSearchPages } from '../../i18n/search-pages.ts';
 import { locales } from '../../i18n/locales.ts';
 import { withColon } from '../../i18n/sentences.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
+import { digestOf } from '../../model/digest.ts';
 import type { SearchData } from '../../search/search-data.ts';
 
 export function getStaticPaths() {
@@ -19,6 +20,7 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
   const places = new Map(listed.map(({ id }, index) => [id, index]));
   const data: SearchData = {
     pages: listed.map(({ page }) => page),
+    edition: digestOf([...places.keys(), ...catalog.comunas.map(({ slug }) => slug)]),
     table: (catalog.searchTables.get(locale) ?? []).map(({ words, leads }) => [
       words,
       leads.flatMap((lead) => places.get(lead) ?? []),
