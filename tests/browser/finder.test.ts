@@ -116,6 +116,33 @@ test('the parts of the finder are named where the browser reflects no ARIA as pr
   await expect(field).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('what is typed, or closed, after something was sent is not opened, however late its answer', async ({
+  page,
+}) => {
+  for (const press of ['type', 'close']) {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/localidades.js*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/es/');
+    const input = page.locator('#comuna').first();
+    await input.focus();
+    await expect(input).toHaveAttribute('role', 'combobox');
+    await input.fill('reñaca');
+    await input.press('Enter');
+    if (press === 'type') await input.fill('iquique');
+    else await input.press('Escape');
+    const came = page.waitForResponse('**/localidades.js*');
+    answer();
+    await (await came).finished();
+    await page.waitForTimeout(200);
+    await expect(page).toHaveURL(/\/es\/$/);
+    await page.unroute('**/localidades.js*');
+  }
+});
+
 test('a name that is none is said to be none', async ({ page }) => {
   await page.goto('/es/');
   await page.locator('.finder input').pressSequentially('qqqq');

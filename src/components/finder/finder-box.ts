@@ -96,8 +96,12 @@ class FinderBox {
 
   /** Opens a comuna only when it is certain which is meant; otherwise it asks. */
   private async send(): Promise<void> {
-    if (this.judge(this.input.value).certainty !== 'certain') await this.complete();
-    const { certainty, matches } = this.judge(this.input.value);
+    const { value } = this.input;
+    this.isDismissed = false;
+    if (this.judge(value).certainty !== 'certain') await this.complete();
+    // What was typed or closed meanwhile was not sent.
+    if (this.input.value !== value || this.isDismissed) return;
+    const { certainty, matches } = this.judge(value);
     const [match] = matches;
     if (certainty === 'certain' && match) location.assign(this.toAddress.comuna(match.place.slug));
     else this.look();
