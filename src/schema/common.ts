@@ -101,8 +101,8 @@ export const line = z
   .max(300, 'at most 300 characters')
   .refine((value) => !value.includes('\n'), 'write it in one line');
 
-/** As many digits as a phone has, however they are grouped; a mail; a web address. */
-const wayToReach = /(?:\d[ ().-]{0,2}){9}|@|\/\/|[\p{L}\p{M}]\.\p{L}{2}/u;
+/** As many digits as a phone has, however they are grouped; a mail; a web address; not `Av.Brasil`. */
+const wayToReach = /(?:\d[ ().-]{0,2}){9}|@|\/\/|[\p{L}\p{M}]\.(?:\p{Ll}{2}|\p{Lu}{2})/u;
 
 /** A line that only names: a phone, mail or web address in it would be checked and dated by nobody. */
 export const nameLine = line.refine(

@@ -1506,6 +1506,17 @@ test('an event that the local prose cannot know asks for the prose to be read, a
     ]);
 });
 
+test('abbreviations are no web addresses', () => {
+  const changes = {
+    [words]: swap('La cédula.', 'La cédula, también para quien viene de EE.UU. y nació allá.'),
+    [creole]: swap('Kat la.', 'Kat la, menm pou moun ki soti EE.UU.'),
+    [contact]: swap('Calle 1, Valparaíso', 'Av.Brasil 1, Valparaíso'),
+  };
+  expect(formatDisagreements(findProblems(changes).filter(isRefusal))).not.toMatch(
+    /fact of its own|own fields/,
+  );
+});
+
 test('a step and a name with the Spanish words beside them pass', () => {
   const changes = {
     [words]: swap('Pida hora.', 'Elija una solicitud nueva.'),

@@ -72,10 +72,15 @@ function readReferences(prose: Prose): Reference[] {
   });
 }
 
-/** The first word that has a digit, a mail or a web address; or a number told digit by digit. */
+/** A digit, a mail, a web address. */
+const ownFact = /\p{Nd}|@|https?:|\/\//iu;
+/** A web site by its name alone; not an abbreviation as `EE.UU.` */
+const siteName = /[\p{L}\p{M}]\.(?!(\p{Lu})\1\.)\p{L}{2}/u;
+
+/** The first word that has a fact in it; or a number told digit by digit. */
 function findOwnFact(text: string): string | undefined {
-  const mark = /\p{Nd}|@|https?:|\/\/|[\p{L}\p{M}]\.\p{L}{2}/iu;
-  return text.split(/\s+/).find((word) => mark.test(word)) ?? findSpelledNumber(text);
+  const word = text.split(/\s+/).find((each) => ownFact.test(each) || siteName.test(each));
+  return word ?? findSpelledNumber(text);
 }
 
 /** Prose refers only to what there is, holds no fact of its own, and no declared fact lies idle. */
