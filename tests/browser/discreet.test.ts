@@ -91,7 +91,7 @@ test('whoever comes back from another site finds no discreet page', async ({ pag
     route.fulfill({ contentType: 'text/html', body: '<title>Ayuda</title>' }),
   );
   await walk(page);
-  await page.locator('main a[href^="https:"]').first().click();
+  await page.locator('main a[href^="https:"]:not(.exit)').first().click();
   await expect(page).toHaveURL(/^https:/);
   await page.goBack();
   await expect(page).toHaveURL('/es/');

@@ -166,7 +166,6 @@ for (const part of ['textos', 'buscar', 'comunas'])
       );
       await page.goto('/es/buscar/');
       await page.locator('#q').fill('multa');
-      await page.keyboard.press('Enter');
       await expect(page.locator('.search [role=status]'), body).toHaveText(/falló|no cargaron/);
       await page.keyboard.press('Enter');
       await expect(page.locator('.search [role=status]'), body).toHaveText(/^\d+ resultados$/);
