@@ -1,5 +1,4 @@
 import { distanceBetween, type Point } from '../model/distance.ts';
-import { loadModule } from './load-module.ts';
 
 /** Comunas with the points at which they are looked for: the town and the middle. */
 export interface Position {
@@ -39,7 +38,8 @@ export function unpackPositions(packed: readonly PackedPosition[]): Position[] {
 }
 
 export async function loadPositions(): Promise<Position[]> {
-  return unpackPositions(await loadModule<PackedPosition[]>(positionsPath, Array.isArray));
+  const module = (await import(/* @vite-ignore */ positionsPath)) as { default: PackedPosition[] };
+  return unpackPositions(module.default);
 }
 
 /** The nearest comunas by town or middle, whichever is nearer; none far from all of them. */
