@@ -10,11 +10,19 @@ const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const helper = /--lightningcss-(?:light|dark):[^;}]*;/g;
+
+/** Styles without what the minifier leaves: line ends, and its helpers for `light-dark()` where nothing asks for them. */
+export function trimStyles(css: string): string {
+  const joined = css.replaceAll('\n', '');
+  return joined.includes('var(--lightningcss-') ? joined : joined.replace(helper, '');
+}
+
 /** The page with styles that phones without cascade layers understand, and their hash in its policy. */
 export function flattenStyles(html: string): string {
   let flat = html;
   for (const [css] of html.matchAll(style)) {
-    const flatCss = flattenLayers(css);
+    const flatCss = trimStyles(flattenLayers(css));
     flat = flat.replace(css, () => flatCss).replace(hashOf(css), hashOf(flatCss));
   }
   return flat;

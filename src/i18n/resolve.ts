@@ -34,6 +34,8 @@ export interface Resolved {
   /** The kind of days that the fact counts. */
   unit?: 'working-day' | 'calendar-day' | undefined;
   kind: 'fact' | 'law' | 'link' | 'phone';
+  /** The name of an office: no machine translates it. */
+  keep?: true;
 }
 
 function shortAddress(url: string): string {
@@ -95,7 +97,10 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       return title(own.words.title, infoPath(page, locale), own.locale);
     }
     case 'contact':
-      return link(contact().name, contactPath(catalog, locale, contact()), sourceLocale);
+      return {
+        ...link(contact().name, contactPath(catalog, locale, contact()), sourceLocale),
+        keep: true,
+      };
     case 'phone':
     case 'whatsapp': {
       const number = contact()[kind === 'phone' ? 'phones' : 'whatsapp']?.[0]?.number;
@@ -118,7 +123,7 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
     case 'here': {
       const place = scope.here?.[id];
       if (!place) throw lost();
-      return link(place.text, place.href, place.locale);
+      return { ...link(place.text, place.href, place.locale), keep: true };
     }
   }
 }

@@ -68,10 +68,10 @@ export function officesFor(comuna: Comuna): Contact[] {
   });
 }
 
-/** Beyond this a comuna is no longer near, and only the nearest of all is named. */
-const farAwayKm = 150;
+/** Beyond this a comuna is no help: nobody goes there to ask. */
+const nearKm = 60;
 
-/** The nearest comunas of which anything is known, with the distance in whole kilometres. */
+/** The nearest comunas of which anything is known, with the distance in whole kilometres; none that is far. */
 export function nearestKnown(
   catalog: Catalog,
   comuna: Comuna,
@@ -80,8 +80,7 @@ export function nearestKnown(
   return catalog.comunas
     .filter((other) => other !== comuna && other.standing.status !== 'unknown')
     .map((other) => ({ comuna: other, km: Math.round(distanceOf(comuna, other)) }))
-    .filter(({ km }) => Number.isFinite(km))
+    .filter(({ km }) => km <= nearKm)
     .sort((a, b) => a.km - b.km)
-    .slice(0, most)
-    .filter(({ km }, index) => index === 0 || km <= farAwayKm);
+    .slice(0, most);
 }

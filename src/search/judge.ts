@@ -12,7 +12,7 @@ import {
 } from './match-names.ts';
 import { collectNames, type Named } from './named.ts';
 import type { Area, Place } from './places.ts';
-import { asksArea, isStreet, readQuery } from './read-query.ts';
+import { asksArea, asksNumber, isStreet, readQuery } from './read-query.ts';
 
 /** A comuna that may be meant, and why. */
 export interface Match {
@@ -89,9 +89,11 @@ export function buildJudge(areas: readonly Area[], localities: readonly Locality
     const typed = readQuery(query).map(spell);
     const { folded = '' } = typed[0] ?? {};
     const asked = asksArea(folded);
-    const fitting = asked
-      ? names.areas.filter((named) => isRegion(named) === (asked === 'region'))
-      : everyName;
+    const fitting = asksNumber(folded)
+      ? []
+      : asked
+        ? names.areas.filter((named) => isRegion(named) === (asked === 'region'))
+        : everyName;
     const found = new Map<Place, Match & { rank: number; inArea: boolean }>();
     const regions = new Map<Area, number>();
     let known = false;

@@ -49,6 +49,14 @@ export const isStreet = (folded: string) => street.test(folded);
 /** Whether a region or a province is asked for in so many words. */
 export const asksArea = (folded: string) => /\b(?:region|provincia)\b/.exec(folded)?.[0];
 
+const numeral =
+  /^(?:[ivx]+|\d+[a-z]{0,3}|primera?|segunda|tercera?|cuarta|quinta|sexta|septima|octava|novena|decim[ao]|(?:un|duo)decima)$/;
+
+/** Whether a region is asked for by its number: no list that we read has these. */
+export const asksNumber = (folded: string) =>
+  asksArea(folded) === 'region' &&
+  tellingWords(splitWords(folded)).every((word) => numeral.test(word));
+
 /** What was typed, folded, short words written out in every way, also without its title. */
 export function readQuery(query: string): string[] {
   const folded = fold(query.slice(0, mostLetters)).slice(0, mostLetters);

@@ -1,5 +1,5 @@
 import { localitiesPath } from '../../src/search/localities.ts';
-import { watchPolicy } from './support.ts';
+import { openDetails, watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
 
 for (const path of ['/es/', '/ht/', '/ar/comunas/', '/zh-hans/comunas/colchane/'])
@@ -149,6 +149,94 @@ test('a name that is none is said to be none', async ({ page }) => {
   await expect(page.locator('.finder [role=status]')).toHaveText(/^No conocemos ese nombre/);
 });
 
+test('a form that was sent before the finder was there is answered on the list of all comunas', async ({
+  page,
+}) => {
+  await page.goto('/ht/comunas/?q=Kilikoura');
+  await expect(page.locator('.finder input')).toHaveValue('Kilikoura');
+  await expect(page.getByRole('option').first()).toHaveText('Quilicura Metropolitana');
+  await page.goto('/es/comunas/?q=xqzz');
+  await expect(page.locator('.finder [role=status]')).toHaveText(/^No conocemos ese nombre/);
+  await page.goto('/es/comunas/?q=');
+  await expect(page.locator('.finder [role=listbox]')).toHaveCount(0);
+});
+
+test('the finder leaves the keys of an input method alone, and reads its word when it is whole', async ({
+  page,
+}) => {
+  await page.goto('/zh-hans/');
+  const field = page.locator('.finder input');
+  await field.pressSequentially('san pedro');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  const status = page.locator('.finder [role=status]');
+  const before = await status.textContent();
+  for (const keys of [{ isComposing: true }, { keyCode: 229 }])
+    for (const key of ['ArrowDown', 'Enter', 'Escape'])
+      await field.dispatchEvent('keydown', { key, ...keys });
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expect(page.locator('[aria-selected=true]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/zh-hans\/$/);
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'maip';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+  });
+  expect(await status.textContent()).toBe(before);
+  await field.dispatchEvent('compositionend');
+  await expect(page.getByRole('option').first()).toHaveText('Maipú Metropolitana');
+});
+
+for (const path of ['/es/', '/es/comunas/', '/es/comunas/colchane/', '/es/buscar/', '/404.html'])
+  test(`on ${path} no phone changes what is typed, or zooms into fields and lists`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await openDetails(page);
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      const sizes = await page
+        .locator('input, select')
+        .evaluateAll((fields) =>
+          fields.map((field) => parseFloat(getComputedStyle(field).fontSize)),
+        );
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    }
+    for (const [name, value] of Object.entries({
+      autocorrect: 'off',
+      autocapitalize: 'none',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+    }))
+      await expect(page.locator('#comuna, #q')).toHaveAttribute(name, value);
+  });
+
+test.describe('a page that is not there', () => {
+  test('offers the comuna that its address names', async ({ page }) => {
+    await page.goto('/Ñuñoa/');
+    await expect(page.locator('.finder input')).toHaveValue('Ñuñoa');
+    await page.getByRole('option', { name: 'Ñuñoa' }).click();
+    await expect(page).toHaveURL(/\/nunoa\/$/);
+  });
+
+  test('speaks the language of its address, and leads on in it', async ({ page }) => {
+    await page.goto('/ar/comunas/nunoha/');
+    await expect(page.locator('h1')).toHaveAttribute('lang', 'ar');
+    await expect(page.locator('h1')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.finder input')).toHaveValue('nunoha');
+    await page.getByRole('option', { name: 'Ñuñoa' }).click();
+    await expect(page).toHaveURL(/\/ar\/comunas\/nunoa\/$/);
+  });
+
+  test('an address that cannot be read is no fault', async ({ page }) => {
+    const faults = await watchPolicy(page);
+    await page.goto('/%E0%A4%A/');
+    await page.goto('/ht/tramites/refij/');
+    await expect(page.locator('h1')).toHaveAttribute('lang', 'ht');
+    await expect(page.locator('.finder input')).toHaveValue('');
+    expect(faults.filter((fault) => !/40[04]/.test(fault))).toEqual([]);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the finder leads to all comunas from A to Z, and nothing offers what cannot work', async ({
@@ -160,49 +248,6 @@ test.describe('without JavaScript', () => {
     await page.locator('.finder button').click();
     await expect(page).toHaveURL(/\/es\/comunas\/\?q=Quilicura$/);
     await expect(page.getByRole('link', { name: 'Quilicura', exact: true })).toBeVisible();
-  });
-});
-
-test.describe('near me', () => {
-  const melipilla = { latitude: -33.69, longitude: -71.21 };
-
-  test('asks only when the button is pressed, and sends the position nowhere', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['geolocation']);
-    await context.setGeolocation(melipilla);
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
-    await page.addInitScript(() => {
-      const own = navigator.geolocation.getCurrentPosition;
-      navigator.geolocation.getCurrentPosition = function (...all) {
-        document.documentElement.dataset['asked'] = 'yes';
-        own.apply(this, all);
-      };
-    });
-    await page.goto('/es/');
-    await expect(page.locator('html')).not.toHaveAttribute('data-asked');
-    await page.locator('.near button').click();
-    await expect(page.locator('.near a').first()).toHaveText('Melipilla');
-    await expect(page.locator('.near [role=status]')).toContainText('Es un cálculo');
-    expect(sent.filter((each) => /33\.6|71\.2/.test(each))).toEqual([]);
-    await page.locator('.near a').first().click();
-    await expect(page).toHaveURL(/\/es\/comunas\/melipilla\/$/);
-  });
-
-  test('a refusal is taken as one, and the name can still be typed', async ({ page, context }) => {
-    await context.clearPermissions();
-    await page.goto('/es/');
-    await page.locator('.near button').click();
-    await expect(page.locator('.near [role=status]')).toContainText('no dio permiso');
-  });
-
-  test('who is in another country is told so', async ({ page, context }) => {
-    await context.grantPermissions(['geolocation']);
-    await context.setGeolocation({ latitude: 18.54, longitude: -72.34 });
-    await page.goto('/es/');
-    await page.locator('.near button').click();
-    await expect(page.locator('.near [role=status]')).toContainText('no está en Chile');
+    await expect(page.getByText('Toque la primera letra')).toBeVisible();
   });
 });

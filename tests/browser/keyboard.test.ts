@@ -56,3 +56,15 @@ for (const path of paths) {
       expect([...faults]).toEqual([]);
     });
 }
+
+test('the row of letters covers no comuna that has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/es/comunas/');
+  await page.locator('.comunas a').nth(60).focus();
+  const bar = await page.locator('#letras').evaluate((nav) => nav.getBoundingClientRect().height);
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+    expect(top).toBeGreaterThanOrEqual(bar - 1);
+  }
+});

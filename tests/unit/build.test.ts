@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { readBuildDate, latestDay } from '../../src/build-date.ts';
 import { chooseComunas } from '../../src/built-comunas.ts';
 import { flattenLayers, seam } from '../../src/build/flatten-layers.ts';
-import { flattenStyles, trimPolicy, trimSpace } from '../../src/build/slim-pages.ts';
+import { flattenStyles, trimPolicy, trimSpace, trimStyles } from '../../src/build/slim-pages.ts';
 import type { Comuna } from '../../src/model/types.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -29,6 +29,12 @@ test('styles lose their layers: these come first, in their order, and the rest k
     flattenLayers('@layer one,two;@layer two{a{b:c}}@layer one{@media print{d{e:f}}}g{h:i}'),
   ).toBe(`@media print{d{e:f}}a{b:c}${seam}g{h:i}`);
   expect(() => flattenLayers('@layer one{a{b:c}')).toThrow(/no end/);
+});
+test('styles lose the helpers of the minifier, unless something asks for them', () => {
+  const helpers = ':root{--lightningcss-light:initial;--lightningcss-dark: ;color:red}';
+  expect(trimStyles(`${helpers}\na{b:c}`)).toBe(':root{color:red}a{b:c}');
+  const asked = `${helpers}a{b:var(--lightningcss-light)}`;
+  expect(trimStyles(asked)).toBe(asked);
 });
 test('the policy of a page allows its styles without layers, if it allowed them with', () => {
   const [layered, flat] = ['@layer one{a{b:c}}', `a{b:c}${seam}`];

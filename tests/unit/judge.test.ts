@@ -70,3 +70,13 @@ test('however much is pasted, a few readings of its beginning are compared', () 
     expect(judge(query)).toEqual(judge(query + query));
   }
 });
+
+for (const typed of ['VI región', 'región VII', 'quinta región', 'región 5', 'la 5ta región'])
+  test(`"${typed}" is no region that we know by its number`, () => {
+    const biobio = buildJudge([
+      { names: ['Biobío'], slug: 'biobio', places },
+      { names: ['Quinta'], slug: 'quinta', places },
+    ]);
+    expect(biobio('region biobio').regions.map(({ slug }) => slug)).toEqual(['biobio']);
+    expect(biobio(typed)).toMatchObject({ certainty: 'none', matches: [], regions: [] });
+  });

@@ -148,8 +148,18 @@ test('where the comuna has no place of its own, the nearest SERMIG office is the
   }
 });
 
-test('where nothing is known, the nearest comuna of which something is known is named', () => {
-  const near = nearestKnown(catalog, comuna('colchane'), 3);
-  expect(near[0]?.comuna.slug).toBe('maria-elena');
-  expect(nearestKnown(catalog, comuna('santiago'), 3)).toHaveLength(3);
+test('the nearest comunas with information are three at most, and none is far', () => {
+  const known = (...slugs: string[]) => ({
+    ...catalog,
+    comunas: slugs.map((slug) => ({
+      ...comuna(slug),
+      standing: { ...comuna(slug).standing, status: 'interested' as const },
+    })),
+  });
+  const near = (all: typeof catalog, slug: string) =>
+    nearestKnown(all, comuna(slug), 3).map((each) => each.comuna.slug);
+  expect(near(known('arica', 'iquique', 'calama'), 'alto-hospicio')).toEqual(['iquique']);
+  expect(near(known('arica', 'calama'), 'colchane')).toEqual([]);
+  const capital = known('maipu', 'santiago', 'providencia', 'nunoa', 'recoleta');
+  expect(near(capital, 'santiago')).toHaveLength(3);
 });

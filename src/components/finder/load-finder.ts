@@ -1,4 +1,4 @@
-// The finder and its names are loaded when somebody is about to type, and not before.
+// The finder and its names are loaded when somebody is about to type, or the address already asks, and not before.
 for (const form of document.querySelectorAll<HTMLFormElement>('form.finder')) {
   const failure = document.createElement('p');
   failure.className = 'small';
@@ -14,5 +14,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.finder')) {
       });
   };
   const listen = () => form.addEventListener('focusin', load, { once: true });
-  listen();
+  const field = form.querySelector('input');
+  const asked = new URLSearchParams(location.search).get('q');
+  if (field && asked && form.getAttribute('action') === location.pathname) field.value = asked;
+  if (field && field.value !== '') load();
+  else listen();
 }

@@ -1,50 +1,77 @@
 import { findNearest, loadPositions } from '../../search/near.ts';
 
 const shown = 5;
+/** Longer than this nobody waits for a position: the name is typed sooner. */
+const patience = 20_000;
+const refusal = 1;
 
 /** Where the phone is, roughly and soon: a comuna is large, and data and battery are short. */
 const locate = () =>
   new Promise<GeolocationPosition>((resolve, reject) =>
     navigator.geolocation.getCurrentPosition(resolve, reject, {
       enableHighAccuracy: false,
-      timeout: 20_000,
+      timeout: patience,
       maximumAge: 600_000,
     }),
   );
 
-async function lookAround(block: HTMLElement, say: (text?: string) => void): Promise<void> {
-  const { waiting, result, denied, failed, far, comunas = '' } = block.dataset;
-  const list = block.querySelector('ol');
-  list?.replaceChildren();
-  say(waiting);
-  try {
-    const [{ coords }, places] = await Promise.all([locate(), loadPositions()]);
-    const nearest = findNearest(places, { lat: coords.latitude, lon: coords.longitude }, shown);
-    if (nearest.length === 0) return say(far);
-    say(result);
-    list?.append(
+/** A block with a button, what it says, and the comunas that it finds. */
+class NearMe {
+  private readonly status: Element | null;
+  private readonly list: Element | null;
+  private readonly otherWay: HTMLElement | null;
+  private isLooking = false;
+
+  constructor(private readonly block: HTMLElement) {
+    this.status = block.querySelector('[role=status]');
+    this.list = block.querySelector('ol');
+    this.otherWay = block.querySelector('.other-way');
+    block.hidden = !('geolocation' in navigator);
+    block.querySelector('button')?.addEventListener('click', () => {
+      if (!this.isLooking) void this.look();
+    });
+  }
+
+  /** Says what came of it, one of the sentences that stand at the block; where nothing did, the list is another way. */
+  private say(what: 'waiting' | 'result' | 'far' | 'denied' | 'failed'): void {
+    if (this.status) this.status.textContent = this.block.dataset[what] ?? '';
+    if (this.otherWay) this.otherWay.hidden = what === 'waiting' || what === 'result';
+    this.isLooking = what === 'waiting';
+  }
+
+  private async look(): Promise<void> {
+    this.list?.replaceChildren();
+    this.say('waiting');
+    // The limit of the browser counts from the permission, which may never come: this one from the tap.
+    const late = setTimeout(() => this.say('failed'), patience);
+    try {
+      const [{ coords }, places] = await Promise.all([locate(), loadPositions()]);
+      const from = { lat: coords.latitude, lon: coords.longitude };
+      this.show(findNearest(places, from, shown));
+    } catch (error) {
+      const { code } = error as Partial<GeolocationPositionError>;
+      // An earlier question may fail after a later one was answered.
+      if (!this.list?.hasChildNodes()) this.say(code === refusal ? 'denied' : 'failed');
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  private show(nearest: readonly { name: string; slug: string }[]): void {
+    const { comunas = '' } = this.block.dataset;
+    this.say(nearest.length === 0 ? 'far' : 'result');
+    this.list?.replaceChildren(
       ...nearest.map(({ name, slug }) => {
         const [item, link] = [document.createElement('li'), document.createElement('a')];
         link.href = `${comunas}${slug}/`;
         link.lang = 'es';
+        link.setAttribute('translate', 'no');
         link.textContent = name;
         item.append(link);
         return item;
       }),
     );
-  } catch (error) {
-    const refused =
-      error instanceof GeolocationPositionError && error.code === error.PERMISSION_DENIED;
-    say(refused ? denied : failed);
   }
 }
 
-for (const block of document.querySelectorAll<HTMLElement>('.near')) {
-  const status = block.querySelector('[role=status]');
-  block.hidden = !('geolocation' in navigator);
-  block.querySelector('button')?.addEventListener('click', () =>
-    lookAround(block, (text = '') => {
-      if (status) status.textContent = text;
-    }),
-  );
-}
+for (const block of document.querySelectorAll<HTMLElement>('.near')) new NearMe(block);

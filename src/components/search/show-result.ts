@@ -8,6 +8,7 @@ export function showResult(result: Result, { kinds, words }: SearchData): HTMLLI
   link.href = result.href;
   link.textContent = result.title;
   if (result.lang !== undefined) link.lang = result.lang;
+  if (result.kind === 'comuna') link.setAttribute('translate', 'no');
   heading.append(link);
 
   const about = document.createElement('p');

@@ -529,6 +529,7 @@ export const en: Strings = {
     title: 'All the comunas of Chile, from A to Z',
     summary: 'The 346 comunas. Tap yours.',
     letters: 'Letters',
+    noScript: 'The field above needs JavaScript. Tap the first letter of your comuna.',
   },
   regions: {
     title: 'Regions of Chile, from north to south',
@@ -644,8 +645,9 @@ export const en: Strings = {
     nearResult:
       'These are the nearest comunas, by the centre of each one. It is an estimate: if you live near a boundary, it may be another one.',
     nearDenied:
-      'The phone did not give permission to see your position. Type the name of your comuna.',
-    nearFailed: 'We could not find your position. Type the name of your comuna.',
+      'The phone did not give permission to see your position. Type the name of your comuna, or look for it in the list:',
+    nearFailed:
+      'We could not find your position. Type the name of your comuna, or look for it in the list:',
     nearFar: 'It seems that you are not in Chile. Type the name of a comuna.',
   },
   search: {

@@ -531,6 +531,7 @@ export const es = {
     title: 'Todas las comunas de Chile, de la A a la Z',
     summary: 'Las 346 comunas. Toque la suya.',
     letters: 'Letras',
+    noScript: 'El campo de arriba necesita JavaScript. Toque la primera letra de su comuna.',
   },
   regions: {
     title: 'Regiones de Chile, de norte a sur',
@@ -648,8 +649,10 @@ export const es = {
     nearWaiting: 'Buscando su posición…',
     nearResult:
       'Estas son las comunas más cercanas, según el centro de cada una. Es un cálculo: si vive cerca de un límite, puede ser otra.',
-    nearDenied: 'El teléfono no dio permiso para ver su posición. Escriba el nombre de su comuna.',
-    nearFailed: 'No pudimos saber su posición. Escriba el nombre de su comuna.',
+    nearDenied:
+      'El teléfono no dio permiso para ver su posición. Escriba el nombre de su comuna, o búsquela en la lista:',
+    nearFailed:
+      'No pudimos saber su posición. Escriba el nombre de su comuna, o búsquela en la lista:',
     nearFar: 'Parece que usted no está en Chile. Escriba el nombre de una comuna.',
   },
   search: {

@@ -546,6 +546,8 @@ export const fr: Strings = {
     title: 'Toutes les communes du Chili, de A à Z',
     summary: 'Les 346 communes. Touchez la vôtre.',
     letters: 'Lettres',
+    noScript:
+      'Le champ ci-dessus a besoin de JavaScript. Touchez la première lettre de votre commune.',
   },
   regions: {
     title: 'Régions du Chili, du nord au sud',
@@ -663,8 +665,9 @@ export const fr: Strings = {
     nearResult:
       'Voici les communes les plus proches, selon le centre de chacune. C’est un calcul : si vous vivez près d’une limite, c’est peut-être une autre commune.',
     nearDenied:
-      'Le téléphone n’a pas permis de voir votre position. Écrivez le nom de votre commune.',
-    nearFailed: 'Nous n’avons pas pu trouver votre position. Écrivez le nom de votre commune.',
+      'Le téléphone n’a pas permis de voir votre position. Écrivez le nom de votre commune, ou cherchez-la dans la liste :',
+    nearFailed:
+      'Nous n’avons pas pu trouver votre position. Écrivez le nom de votre commune, ou cherchez-la dans la liste :',
     nearFar: 'Il semble que vous n’êtes pas au Chili. Écrivez le nom d’une commune.',
   },
   search: {

@@ -524,6 +524,7 @@ export const ht: Strings = {
     title: 'Tout komin Chili, soti A rive Z',
     summary: '346 komin yo. Peze sou pa ou a.',
     letters: 'Lèt',
+    noScript: 'Kare pou ekri ki anwo a bezwen JavaScript. Peze sou premye lèt komin ou.',
   },
   regions: {
     title: 'Rejyon Chili, soti nan nò rive nan sid',
@@ -638,8 +639,9 @@ export const ht: Strings = {
     nearWaiting: 'N ap chèche kote ou ye…',
     nearResult:
       'Men komin ki pi pre yo, dapre mitan chak komin. Se yon kalkil: si ou abite toupre yon limit, petèt komin ou se yon lòt.',
-    nearDenied: 'Telefòn nan pa bay pèmisyon pou wè kote ou ye. Ekri non komin ou.',
-    nearFailed: 'Nou pa t ka konnen kote ou ye. Ekri non komin ou.',
+    nearDenied:
+      'Telefòn nan pa bay pèmisyon pou wè kote ou ye. Ekri non komin ou, oswa chèche l nan lis la:',
+    nearFailed: 'Nou pa t ka konnen kote ou ye. Ekri non komin ou, oswa chèche l nan lis la:',
     nearFar: 'Sanble ou pa nan Chili. Ekri non yon komin.',
   },
   search: {

@@ -246,6 +246,7 @@ export const notes: Notes<typeof es> = {
     title: 'Title of the list of comunas.',
     summary: 'Below it.',
     letters: 'Read aloud only: name of the row of letters.',
+    noScript: 'Above the row of letters, where the field cannot work.',
   },
   regions: { title: 'Title of the list of regions.', summary: 'Below it.' },
   region: {
@@ -321,8 +322,8 @@ export const notes: Notes<typeof es> = {
     nearPrivacy: 'Beside that button.',
     nearWaiting: 'While the phone looks for its position.',
     nearResult: 'Above the nearest comunas: it is a guess.',
-    nearDenied: 'The reader or the phone refused.',
-    nearFailed: 'The phone has no position.',
+    nearDenied: 'The reader or the phone refused. A link to all comunas follows.',
+    nearFailed: 'The phone has no position, or none in time. A link to all comunas follows.',
     nearFar: 'The position is far from every comuna.',
   },
   search: {

@@ -527,6 +527,7 @@ export const pt: Strings = {
     title: 'Todas as comunas do Chile, de A a Z',
     summary: 'As 346 comunas. Toque na sua.',
     letters: 'Letras',
+    noScript: 'O campo acima precisa de JavaScript. Toque na primeira letra da sua comuna.',
   },
   regions: {
     title: 'Regiões do Chile, de norte a sul',
@@ -641,8 +642,10 @@ export const pt: Strings = {
     nearWaiting: 'Buscando sua posição…',
     nearResult:
       'Estas são as comunas mais próximas, segundo o centro de cada uma. É um cálculo: se você vive perto de um limite, pode ser outra.',
-    nearDenied: 'O telefone não deu permissão para ver sua posição. Escreva o nome da sua comuna.',
-    nearFailed: 'Não conseguimos saber sua posição. Escreva o nome da sua comuna.',
+    nearDenied:
+      'O telefone não deu permissão para ver sua posição. Escreva o nome da sua comuna, ou procure-a na lista:',
+    nearFailed:
+      'Não conseguimos saber sua posição. Escreva o nome da sua comuna, ou procure-a na lista:',
     nearFar: 'Parece que você não está no Chile. Escreva o nome de uma comuna.',
   },
   search: {

@@ -505,6 +505,7 @@ export const zhHans: Strings = {
     title: '智利所有市镇，按字母A到Z',
     summary: '346个市镇。请点您的市镇。',
     letters: '字母',
+    noScript: '上面的输入框需要JavaScript。请点您的市镇的第一个字母。',
   },
   regions: {
     title: '智利的大区，从北到南',
@@ -619,8 +620,8 @@ export const zhHans: Strings = {
     nearWaiting: '正在查找您的位置…',
     nearResult:
       '这些是离您最近的市镇，按每个市镇的中心计算。这是估算：如果您住在边界附近，可能是另一个市镇。',
-    nearDenied: '手机没有允许查看您的位置。请输入您的市镇的名称。',
-    nearFailed: '我们没能得知您的位置。请输入您的市镇的名称。',
+    nearDenied: '手机没有允许查看您的位置。请输入您的市镇的名称，或在列表中查找：',
+    nearFailed: '我们没能得知您的位置。请输入您的市镇的名称，或在列表中查找：',
     nearFar: '您好像不在智利。请输入一个市镇的名称。',
   },
   search: {

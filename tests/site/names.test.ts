@@ -1,0 +1,79 @@
+import { expect, test } from 'playwright/test';
+import type { HTMLElement } from 'node-html-parser';
+import { isStreetAddress } from '../../src/model/address.ts';
+import { complainInEveryLanguage } from './content.ts';
+import { complain, findTags, pageAt, type Page } from './site.ts';
+
+/** A machine that translates the page leaves the element alone, or something around it. */
+const isKept = (element: HTMLElement): boolean =>
+  element.closest('[translate=no]') !== null || element.querySelector('[translate=no]') !== null;
+
+/** What no machine may translate: names of comunas and offices, addresses, numbers, official names. */
+const kept = [
+  'address > span',
+  'main i[lang=es]',
+  '.official strong',
+  '.best .name',
+  '.card .name',
+  '.line .who a',
+  '.emergency bdi',
+  'main .comunas a',
+  'a[href^="tel:"]',
+  'a[href^="https://wa.me/"]',
+].join(', ');
+
+/** One page of each kind is enough for what a component writes, and quick. */
+const pages = ['', 'comunas/', 'comunas/melipilla/', 'ayuda/', 'guia/carta/', 'tramites/refugio/']
+  .flatMap((rest) => [`/es/${rest}`, `/ht/${rest}`, `/ar/${rest}`])
+  .concat(['/', '/melipilla/']);
+
+test('no machine translates names, addresses and numbers', () => {
+  const found = pages.map((path) => pageAt(path).root.querySelectorAll(kept));
+  expect(found.flat().length).toBeGreaterThan(1000);
+  const wrong = found.flat().filter((element) => !isKept(element));
+  expect(wrong.map(({ outerHTML }) => outerHTML)).toEqual([]);
+});
+
+test('the heading of a comuna is its name, which no machine translates', () => {
+  const wrong = complainInEveryLanguage(({ html }) =>
+    findTags(html, 'h1').flatMap(({ attributes, html: tag }) =>
+      attributes['translate'] === 'no' ? [] : [tag],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const searched = /href="https:\/\/www\.openstreetmap\.org\/search\?query=([^"]*)"/g;
+const mapped = ({ html }: Page) =>
+  [...html.matchAll(searched)].map(([, query = '']) => decodeURIComponent(query));
+
+test('a map is opened at streets only, not at a floor or a building', () => {
+  expect(mapped(pageAt('/es/comunas/melipilla/')).length).toBeGreaterThan(0);
+  expect(complain((page) => mapped(page).filter((query) => !isStreetAddress(query)))).toEqual([]);
+});
+
+test('the short address of a comuna keeps its direction in any script', () => {
+  const wrong = complainInEveryLanguage(({ root, path }) => {
+    const short = `/${path.split('/').at(-2)}/`;
+    const link = root.querySelector(`.end a[href="${short}"]`);
+    return link?.getAttribute('dir') === 'ltr' ? [] : [link?.outerHTML ?? 'none'];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no page tells another site where somebody comes from, whatever the host sends', () => {
+  const wrong = complain(({ html }) =>
+    html.includes('<meta name="referrer" content="no-referrer">') ? [] : ['no referrer policy'],
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('drawings beside words keep their size where styles are lost', () => {
+  const wrong = complain(({ html }) =>
+    findTags(html, 'svg')
+      .filter(({ attributes }) => /\bicon\b/.test(attributes['class'] ?? ''))
+      .filter(({ attributes: { width, height } }) => !width || !height)
+      .map(({ html: tag }) => tag),
+  );
+  expect(wrong).toEqual([]);
+});
