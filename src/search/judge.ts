@@ -5,6 +5,7 @@ import {
   endsWith,
   haveSameWords,
   isSame,
+  leastLikeness,
   likenessTo,
   soundSame,
   spell,
@@ -42,8 +43,8 @@ export interface Judgement {
 
 export type Judge = (query: string) => Judgement;
 
-/** Less alike than this, a comuna or, as there are many more, another name is not worth asking about. */
-const [least, leastOther] = [0.7, 0.8];
+/** As alike as this, another name than that of a comuna is worth asking about: there are many more. */
+const leastOther = 0.8;
 /** So much alike, a comuna is a rival of one that is only heard. */
 const rival = 0.8;
 /** How alike a name counts that stands among other words. */
@@ -73,7 +74,7 @@ function weigh(typed: Spelling, named: Named, likeness: (own: Spelling) => numbe
   const alike = address ? 0 : likeness(own);
   // A comuna comes before a locality, and that before all comunas of an area.
   const behind = area ? 0.2 : locality ? 0.1 : 0;
-  if (alike >= (behind > 0 ? leastOther : least))
+  if (alike >= (behind > 0 ? leastOther : leastLikeness))
     return { alike, rank: alike + gained - behind, known: gained > 0 };
   const among = endsWith(typed, own) || (beginsWith(typed, own) && !address);
   return among && !area ? { alike: amongOthers, rank: amongOthers, known: false } : undefined;

@@ -73,13 +73,33 @@ function compareAllWords(
   return (found / Math.max(1, lengthOf(typed))) * (0.85 + 0.15 * share);
 }
 
-/** How alike what was typed and a name are, by letters and by sound: 1 the same, 0 not at all. */
-export function likenessTo(typed: Spelling): (own: Spelling) => number {
+/** Less alike than this, a name is not worth asking about. */
+export const leastLikeness = 0.7;
+
+/**
+ * Compares what was typed with the words of a name. Each of these answers to one word that was typed:
+ * a name of so few that it cannot be like enough is not compared, for long texts are pasted too.
+ */
+function makeWordsComparer(typed: readonly string[]): (own: readonly string[]) => number {
   const compare = makeComparer();
+  const longest = [...typed].sort((a, b) => b.length - a.length);
+  const enough = longest.findIndex(
+    (_, at) => lengthOf(longest.slice(0, at + 1)) >= leastLikeness * lengthOf(typed),
+  );
+  return (own) => (own.length <= enough ? 0 : compareAllWords(typed, own, compare));
+}
+
+/**
+ * How alike what was typed and a name are, by letters and by sound: 1 the same, 0 not at all, or less
+ * than is worth asking about.
+ */
+export function likenessTo(typed: Spelling): (own: Spelling) => number {
+  const compareLetters = makeWordsComparer(typed.words);
+  const compareSounds = makeWordsComparer(typed.soundWords);
   return (own) =>
     Math.max(
-      compareAllWords(typed.words, own.words, compare),
-      0.97 * compareAllWords(typed.soundWords, own.soundWords, compare),
+      compareLetters(own.words),
+      0.97 * compareSounds(own.soundWords),
       0.98 * compareWords(typed.glued, own.glued),
       0.95 * compareWords(typed.gluedSound, own.gluedSound),
     );

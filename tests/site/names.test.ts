@@ -60,20 +60,3 @@ test('the short address of a comuna keeps its direction in any script', () => {
   });
   expect(wrong).toEqual([]);
 });
-
-test('no page tells another site where somebody comes from, whatever the host sends', () => {
-  const wrong = complain(({ html }) =>
-    html.includes('<meta name="referrer" content="no-referrer">') ? [] : ['no referrer policy'],
-  );
-  expect(wrong).toEqual([]);
-});
-
-test('drawings beside words keep their size where styles are lost', () => {
-  const wrong = complain(({ html }) =>
-    findTags(html, 'svg')
-      .filter(({ attributes }) => /\bicon\b/.test(attributes['class'] ?? ''))
-      .filter(({ attributes: { width, height } }) => !width || !height)
-      .map(({ html: tag }) => tag),
-  );
-  expect(wrong).toEqual([]);
-});

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { buildJudge } from '../../src/search/judge.ts';
+import { likenessTo, spell } from '../../src/search/match-names.ts';
 import type { Place } from '../../src/search/places.ts';
 import { readQuery } from '../../src/search/read-query.ts';
 
@@ -71,7 +72,21 @@ test('however much is pasted, a few readings of its beginning are compared', () 
   }
 });
 
-for (const typed of ['VI región', 'región VII', 'quinta región', 'región 5', 'la 5ta región'])
+test('of long texts only names are compared that may be like enough', () => {
+  const alike = (typed: string) => likenessTo(spell(typed))(spell('puente alto'));
+  expect(alike('puente alto')).toBe(1);
+  expect(alike('puente alto sur')).toBeGreaterThan(0.7);
+  expect(alike('puente alto quilicura renca quillon')).toBe(0);
+});
+
+for (const typed of [
+  'VI región',
+  'región VII',
+  'quinta región',
+  'región 5',
+  'la 5ta región',
+  'décimo cuarta region',
+])
   test(`"${typed}" is no region that we know by its number`, () => {
     const biobio = buildJudge([
       { names: ['Biobío'], slug: 'biobio', places },

@@ -20,3 +20,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.finder')) {
   if (field && field.value !== '') load();
   else listen();
 }
+// What is said to who has no scripts.
+for (const text of document.querySelectorAll('.no-script')) text.remove();
