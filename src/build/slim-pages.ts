@@ -59,6 +59,8 @@ const afterBlock = new RegExp(
   `</?(?:${blocks})\\b[^>]*>(?:\\s*<(?:${inlines})\\b[^>]*>)*\\s*`,
   'g',
 );
+/** White space before the beginning of an inline element, and again in it: browsers show the first. */
+const doubled = new RegExp(`(\\s<(?:${inlines})\\b[^>]*>)\\s+`, 'g');
 const svg = /<svg[\s>][\s\S]*?<\/svg>/g;
 
 const joinTags = (html: string) => html.trim().replace(/>\s+</g, '><');
@@ -66,12 +68,13 @@ const joinTags = (html: string) => html.trim().replace(/>\s+</g, '><');
 const trimDrawing = (drawing: string) =>
   joinTags(drawing).replace(/><\/(?:path|rect|circle)>/g, '/>');
 
-/** The page without the white space that no browser shows: at the edges of a block, and in drawings. */
+/** The page without the white space that no browser shows: at the edges of a block, doubled, and in drawings. */
 export function trimSpace(html: string): string {
   return html
     .replace(svg, trimDrawing)
     .replace(beforeBlock, joinTags)
-    .replace(afterBlock, joinTags);
+    .replace(afterBlock, joinTags)
+    .replace(doubled, '$1');
 }
 
 /** Makes every page as light as it can be once the site is built. */

@@ -54,8 +54,9 @@ test('white space goes where no browser shows it, and stays between words', () =
     '<li><a href="/"><b>one</b> two</a></li>',
   );
   expect(trimSpace('<p>see <a href="/"> one </a> there</p>')).toBe(
-    '<p>see <a href="/"> one </a> there</p>',
+    '<p>see <a href="/">one </a> there</p>',
   );
+  expect(trimSpace('<p>see<a href="/"> one</a></p>')).toBe('<p>see<a href="/"> one</a></p>');
   expect(trimSpace('<style> a { } </style>')).toBe('<style> a { } </style>');
 });
 test('a drawing keeps its parts and loses what is between them', () => {
