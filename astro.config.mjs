@@ -36,10 +36,9 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
-        "manifest-src 'self'",
       ],
     },
   },
