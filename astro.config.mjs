@@ -34,12 +34,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
+      directives: ["default-src 'none'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"],
     },
   },
   vite: {
