@@ -298,7 +298,7 @@ export const ht: Strings = {
     },
     limit: 'Li pa toujou ka bay yon avoka pou yon jijman.',
     closed:
-      'Èske se lannwit oswa wikenn? Nou pa konnen okenn èd legal gratis ki louvri nan lè sa yo. Nou pa konnen tou si gen yon tribinal ki sèvi lè sa a. Delè ou a ka kontinye konte. Rasanble papye ou yo jodi a, epi ale kou biwo a louvri.',
+      'Èske se lannwit oswa wikenn? Nou pa konnen okenn èd legal gratis ki louvri nan lè sa yo. Nou pa konnen nonplis si gen yon tribinal ki louvri lè sa yo. Delè ou a ka kontinye konte. Rasanble papye ou yo jodi a, epi ale kou biwo a louvri.',
   },
   about: {
     ambulance: 'Anbilans',
@@ -430,7 +430,7 @@ export const ht: Strings = {
       'ask-refuge': 'Pou mande refij, ou gen {{term}} apati jou ou antre Chili.',
       'claim-in-court': 'Pou konteste devan tribinal la, ou gen {{term}} apati jou yo avize w.',
       'answer-expulsion':
-        'Si lèt la di se kòmanse pwosedi a ap kòmanse, konte sou {{term}} pou reponn alekri.',
+        'Si lèt la sèlman di pwosedi a ap kòmanse, konte sou {{term}} pou reponn alekri.',
       appeal: 'Pou mande SERMIG revize desizyon an, konte sou {{term}} apati jou yo avize w.',
       'claim-nationality':
         'Si nòt la nan rejis la, oswa si yo refize bay nasyonalite a, konte {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',
