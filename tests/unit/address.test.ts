@@ -8,6 +8,7 @@ for (const address of [
   'Colón N° 12, tercer piso, Arica',
   'Av. Ignacio Carrera Pinto, María Elena',
   'Plaza de Armas, Curepto',
+  'Arturo Prat, Camiña',
 ])
   test(`a map finds "${address}"`, () => expect(isStreetAddress(address)).toBe(true));
 
@@ -17,5 +18,7 @@ for (const address of [
   'Iglesia La Merced, Curicó',
   'Salón de la catedral, Melipilla',
   'Obispado de Valdivia',
+  'Delegación Presidencial Provincial, Puerto Natales',
+  'Inspección Provincial del Trabajo, Coyhaique',
 ])
   test(`a map finds no street at "${address}"`, () => expect(isStreetAddress(address)).toBe(false));
