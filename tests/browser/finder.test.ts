@@ -154,6 +154,7 @@ test('a form that was sent before the finder was there is answered on the list o
 }) => {
   await page.goto('/ht/comunas/?q=Kilikoura');
   await expect(page.locator('.finder input')).toHaveValue('Kilikoura');
+  await expect(page).toHaveURL(/\/ht\/comunas\/$/);
   await expect(page.getByRole('option').first()).toHaveText('Quilicura Metropolitana');
   await expect(page.locator('.no-script')).toHaveCount(0);
   await page.goto('/es/comunas/?q=xqzz');

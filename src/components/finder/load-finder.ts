@@ -16,7 +16,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.finder')) {
   const listen = () => form.addEventListener('focusin', load, { once: true });
   const field = form.querySelector('input');
   const asked = new URLSearchParams(location.search).get('q');
-  if (field && asked && form.getAttribute('action') === location.pathname) field.value = asked;
+  if (field && asked !== null && form.getAttribute('action') === location.pathname) {
+    field.value = asked;
+    // What was typed before the finder was there, whatever it was, stays in the field alone.
+    history.replaceState(null, '', location.pathname);
+  }
   if (field && field.value !== '') load();
   else listen();
 }
