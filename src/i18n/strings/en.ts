@@ -434,8 +434,9 @@ export const en: Strings = {
       'ask-refuge': 'To apply for refugee status you have {{term}} from the day you enter Chile.',
       'claim-in-court': 'To go to court you have {{term}} from the day you are notified.',
       'answer-expulsion':
-        'If the letter says that the procedure is only beginning, count on {{term}} to answer in writing.',
-      appeal: 'To appeal to SERMIG, count on {{term}} from the day you are notified.',
+        'If the letter says that the procedure is only beginning, take {{term}} as your time limit to answer in writing.',
+      appeal:
+        'To appeal to SERMIG, take {{term}} from the day you are notified as your time limit.',
       'claim-nationality':
         'If the record carries the note, or if they refuse the nationality, count {{term}} to go to the Supreme Court (*Corte Suprema*).',
       'leave-or-regularise':

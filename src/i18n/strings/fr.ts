@@ -475,14 +475,14 @@ export const fr: Strings = {
         'Faites-le avant le dernier jour de votre permis de séjour. Ce jour est écrit sur le permis.',
       nowhere: 'Nous ne savons pas s’il y a un délai. N’attendez pas.',
     },
-    from: 'À partir de quel jour ? Pour être sûr, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail.',
+    from: 'À partir de quel jour ? Par prudence, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail.',
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':
         'Jour ouvré (*día hábil*) : du lundi au vendredi, sans les jours fériés. Exemple : une semaine sans jour férié a 5 jours ouvrés.',
       'calendar-day':
         'Jour calendaire (*día corrido*) : tous les jours comptent, aussi le samedi, le dimanche et les jours fériés. Exemple : une semaine a 7 jours calendaires.',
-      day: 'La source ne dit pas si les week-ends comptent. Pour être sûr, comptez tous les jours.',
+      day: 'La source ne dit pas si les week-ends comptent. Par prudence, comptez tous les jours.',
     },
     short: {
       'working-day': '(du lundi au vendredi, sans les jours fériés)',

@@ -434,8 +434,8 @@ export const pt: Strings = {
       'ask-refuge': 'Para pedir refúgio você tem {{term}} desde que entra no Chile.',
       'claim-in-court': 'Para recorrer à Justiça você tem {{term}} desde que recebe o aviso.',
       'answer-expulsion':
-        'Se a carta diz que o procedimento só está começando, conte com {{term}} para responder por escrito.',
-      appeal: 'Para recorrer ao SERMIG, conte com {{term}} desde que recebe o aviso.',
+        'Se a carta diz que o procedimento só está começando, use {{term}} como prazo para responder por escrito.',
+      appeal: 'Para recorrer ao SERMIG, use como prazo {{term}} desde que recebe o aviso.',
       'claim-nationality':
         'Se o registro traz a nota, ou se negarem a nacionalidade, conte {{term}} para recorrer à Corte Suprema.',
       'leave-or-regularise':
@@ -456,14 +456,14 @@ export const pt: Strings = {
       permit: 'Faça isso antes do último dia de sua permissão. Esse dia está escrito na permissão.',
       nowhere: 'Não sabemos se há um prazo. Não espere.',
     },
-    from: 'A partir de que dia? Para ter segurança, conte a partir da data mais antiga que encontrar: na carta, no envelope, no e-mail ou no portal.',
+    from: 'A partir de que dia? Por precaução, conte a partir da data mais antiga que encontrar: na carta, no envelope, no e-mail ou no portal.',
     private: 'Quem diz é um guia privado, não o SERMIG.',
     counted: {
       'working-day':
         'Dia útil (*día hábil*): não contam sábados, domingos nem feriados. Exemplo: uma semana sem feriados tem 5 dias úteis.',
       'calendar-day':
         'Dia corrido: contam todos os dias, também sábados, domingos e feriados. Exemplo: uma semana tem 7 dias corridos.',
-      day: 'A fonte não diz se os fins de semana contam. Para ter segurança, conte todos os dias.',
+      day: 'A fonte não diz se os fins de semana contam. Por precaução, conte todos os dias.',
     },
     short: {
       'working-day': '(não contam sábados, domingos nem feriados)',

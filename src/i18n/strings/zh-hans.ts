@@ -420,7 +420,7 @@ export const zhHans: Strings = {
       'claim-nationality':
         '如果登记上有那条注记，或者国籍被拒绝，请按{{term}}计算，向最高法院（*Corte Suprema*）提起申诉。',
       'leave-or-regularise': '如果您收到了罚款决定，您有{{term}}办理身份合法化或离开智利。',
-      'pay-fine': '缴纳罚款，您有{{term}}。',
+      'pay-fine': '缴纳罚款的期限是{{term}}。',
       'renew-permit': '申请时间：从居留许可到期前{{opens}}，到到期前{{term}}为止。',
       'ask-identity-card': '申请智利身份证（*cédula*）的期限：从您的居留许可开始起{{term}}。',
       'download-permit':
