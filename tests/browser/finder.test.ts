@@ -1,5 +1,5 @@
 import { localitiesPath } from '../../src/search/localities.ts';
-import { openDetails, watchPolicy } from './support.ts';
+import { openDetails, outlast, watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
 
 for (const path of ['/es/', '/ht/', '/ar/comunas/', '/zh-hans/comunas/colchane/'])
@@ -36,6 +36,27 @@ for (const path of ['/es/', '/ht/', '/ar/comunas/', '/zh-hans/comunas/colchane/'
     await expect(page.locator('h1')).toHaveText('Quilicura');
     expect(blocked).toEqual([]);
   });
+
+test('a list in which somebody is choosing stays as it is when localities come', async ({
+  page,
+}) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(`**${localitiesPath}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/es/');
+  await page.locator('.finder input').pressSequentially('kilik');
+  const option = page.getByRole('option').first();
+  await expect(option).toHaveText('Quilicura Metropolitana');
+  await page.keyboard.press('ArrowDown');
+  const localities = page.waitForResponse(`**${localitiesPath}`);
+  answer();
+  await (await localities).finished();
+  await outlast(page, 200);
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+});
 
 test('the language choice leads to the page of a comuna on which one chooses a language', async ({
   page,
@@ -168,8 +189,11 @@ test('the finder leaves the keys of an input method alone, and reads its word wh
 }) => {
   await page.goto('/zh-hans/');
   const field = page.locator('.finder input');
+  // With the localities, which come later, the answer is another.
+  const localities = page.waitForResponse(`**${localitiesPath}`);
   await field.pressSequentially('san pedro');
-  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await localities;
+  await expect(page.getByRole('option').nth(3)).toBeVisible();
   const status = page.locator('.finder [role=status]');
   const before = await status.textContent();
   for (const keys of [{ isComposing: true }, { keyCode: 229 }])

@@ -10,6 +10,7 @@ for (const [path, segment, name] of [
   ['/es/tramites/refugio-2/', 'es', ''],
   ['/%E0%A4%A/', undefined, ''],
   ['/', undefined, ''],
+  ['/404.html', undefined, ''],
 ] as const)
   test(`the address ${path} asks for "${name}"`, () => {
     expect(readAskedPage(path, ['es', 'ht', 'ar'])).toEqual({ segment, name });

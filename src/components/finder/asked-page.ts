@@ -20,11 +20,10 @@ export function readAskedPage(path: string, segments: readonly string[]): AskedP
   const segment = segments.find((each) => each === parts[0]?.toLowerCase());
   const [first = '', second] = segment === undefined ? parts : parts.slice(1);
   const name = first === 'comunas' ? second : second === undefined ? first : '';
-  return {
-    segment,
-    name: decode(name ?? '')
-      .replace(/\.\w+$/, '')
-      .replace(/[-_+]+/g, ' ')
-      .trim(),
-  };
+  const typed = decode(name ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim();
+  // The page's own address, `/404.html`, asks for nothing.
+  return { segment, name: /\p{L}/u.test(typed) ? typed : '' };
 }

@@ -129,7 +129,9 @@ class FinderBox {
     tellFinding(this.status, this.data, told);
     if (judgement.certainty === 'certain' || this.isComplete || value.trim().length < 3) return;
     void this.complete().then(() => {
-      if (this.isComplete && !this.isDismissed && this.input.value === value) this.look();
+      // A list in which somebody is choosing stays as it is.
+      const isChoosing = this.isDismissed || this.chosen >= 0;
+      if (this.isComplete && !isChoosing && this.input.value === value) this.look();
     });
   }
 
