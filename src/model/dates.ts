@@ -37,17 +37,17 @@ export function exists(date: PartialDate): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
-/** The day on which a moment falls in Chile. No locale writes `2026-12-13` everywhere; English is everywhere. */
+/** The day on which a moment falls in Chile. Built from parts: no locale writes `2026-12-13` everywhere. */
 export function todayInChile(now: Date): Day {
-  const [month, day, year] = new Intl.DateTimeFormat('en', {
+  const parts = new Intl.DateTimeFormat('en', {
     timeZone: 'America/Santiago',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  })
-    .format(now)
-    .split('/');
-  return `${year}-${month}-${day}`;
+  }).formatToParts(now);
+  return ['year', 'month', 'day']
+    .map((wanted) => parts.find(({ type }) => type === wanted)?.value)
+    .join('-');
 }
 
 /** The newest of some dates, by the last day that each may mean. */

@@ -1,5 +1,5 @@
 import { localitiesPath } from '../../src/search/localities.ts';
-import { openDetails, outlast, watchPolicy } from './support.ts';
+import { holdBack, openDetails, outlast, watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
 
 for (const path of ['/es/', '/ht/', '/ar/comunas/', '/zh-hans/comunas/colchane/'])
@@ -40,12 +40,7 @@ for (const path of ['/es/', '/ht/', '/ar/comunas/', '/zh-hans/comunas/colchane/'
 test('a list in which somebody is choosing stays as it is when localities come', async ({
   page,
 }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(`**${localitiesPath}`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, `**${localitiesPath}`);
   await page.goto('/es/');
   await page.locator('.finder input').pressSequentially('kilik');
   const option = page.getByRole('option').first();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import { locales } from '../../src/i18n/locales.ts';
-import { outlast } from './support.ts';
+import { holdBack, outlast } from './support.ts';
 import { expect, test } from './test.ts';
 
 const status = (page: Page) => page.locator('.search [role=status]');
@@ -157,12 +157,7 @@ test.describe('without JavaScript', () => {
 test('what is sent before the search is there is answered, and not sent anywhere', async ({
   page,
 }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/es/buscar.js*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, '**/es/buscar.js*');
   const documents: string[] = [];
   page.on('request', (request) => {
     if (request.isNavigationRequest()) documents.push(new URL(request.url()).pathname);
@@ -180,12 +175,7 @@ test('what is sent before the search is there is answered, and not sent anywhere
 test('what is typed after something was sent is not sent with it, however late the search comes', async ({
   page,
 }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/es/buscar.js*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, '**/es/buscar.js*');
   await page.goto('/es/buscar/');
   await page.locator('#q').fill('multa');
   await page.locator('#q').press('Enter');

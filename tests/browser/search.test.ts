@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { load } from 'js-yaml';
 import { locales } from '../../src/i18n/locales.ts';
 import { allRules, findFaults, loadAxe } from './accessibility.ts';
-import { contrast, outlast, watchPolicy } from './support.ts';
+import { contrast, holdBack, outlast, watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
 
 interface Query {
@@ -229,12 +229,7 @@ test('what is known without the texts stands there before them, and they are not
 });
 
 test('texts that come late are still taken, and what has the focus keeps it', async ({ page }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/es/textos.js*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, '**/es/textos.js*');
   await page.goto('/es/buscar/?q=multa');
   await linksOf(page).first().focus();
   answer();

@@ -12,6 +12,17 @@ export async function outlast(page: Page, milliseconds: number): Promise<void> {
   await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
 }
 
+/** Keeps the answers to what matches back until the function that is given is called. */
+export async function holdBack(page: Page, url: string): Promise<() => void> {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(url, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return answer;
+}
+
 /** Path of the page of every comuna, as the site itself lists them. */
 export async function listComunaPaths(page: Page): Promise<string[]> {
   await page.goto('/es/comunas/');

@@ -83,6 +83,34 @@ function findOwnFact(text: string): string | undefined {
   return word ?? findSpelledNumber(text);
 }
 
+/** What a body holds besides prose, headings and our tags, and what to do instead. */
+function findBodyFaults(text: string): [wrong: string, remedy: string][] {
+  const [code, markup] = [findCode(text), findMarkup(text)];
+  const faults: [boolean, string, string][] = [
+    [
+      /^[ \t]*(import|export)\s/m.test(text),
+      'a body imports nothing',
+      'use <Ref />, <Note> and <WithMail>, which are there without an import',
+    ],
+    [
+      code !== undefined,
+      `a body holds no code and no other tag: "${code}"`,
+      'use <Ref to="…" />, with double quotes, <Note>…</Note> and <WithMail>…</WithMail>',
+    ],
+    [
+      markup !== undefined,
+      `a body holds no link, picture or code of its own: "${markup}"`,
+      'use <Ref to="…" />; headings begin with ##',
+    ],
+    [
+      !isBalanced(text),
+      'a <Note> does not end, or stands in another',
+      'write </Note> behind each <Note>',
+    ],
+  ];
+  return faults.flatMap(([isThere, wrong, remedy]) => (isThere ? [[wrong, remedy]] : []));
+}
+
 /** Prose refers only to what there is, holds no fact of its own, and no declared fact lies idle. */
 export function checkProse(content: RawContent): Disagreement[] {
   const problems: Disagreement[] = [];
@@ -104,59 +132,27 @@ export function checkProse(content: RawContent): Disagreement[] {
   const used = new Set<string>();
   for (const prose of proseOf(content)) {
     const { file, field } = prose;
+    const refuse = (wrong: string, remedy: string) => problems.push({ file, field, wrong, remedy });
     try {
       for (const { kind, id } of readReferences(prose)) {
         if (kind === 'fact') used.add(`${prose.factsFile}#${id}`);
         if (!known[kind]?.(id, prose))
-          problems.push({
-            file,
-            field,
-            wrong: `{${kind}:${id}} refers to nothing`,
-            remedy: kind === 'fact' ? 'declare the fact' : 'correct the id, or add what it names',
-          });
+          refuse(
+            `{${kind}:${id}} refers to nothing`,
+            kind === 'fact' ? 'declare the fact' : 'correct the id, or add what it names',
+          );
       }
     } catch (error) {
-      const remedy = 'write it as content/README.md shows';
-      problems.push({ file, field, wrong: (error as Error).message, remedy });
+      refuse((error as Error).message, 'write it as content/README.md shows');
     }
-    if (prose.body && /^[ \t]*(import|export)\s/m.test(prose.text))
-      problems.push({
-        file,
-        field,
-        wrong: 'a body imports nothing',
-        remedy: 'use <Ref />, <Note> and <WithMail>, which are there without an import',
-      });
-    const code = prose.body ? findCode(prose.text) : undefined;
-    if (code !== undefined)
-      problems.push({
-        file,
-        field,
-        wrong: `a body holds no code and no other tag: "${code}"`,
-        remedy: 'use <Ref to="…" />, with double quotes, <Note>…</Note> and <WithMail>…</WithMail>',
-      });
-    const markup = prose.body ? findMarkup(prose.text) : undefined;
-    if (markup !== undefined)
-      problems.push({
-        file,
-        field,
-        wrong: `a body holds no link, picture or code of its own: "${markup}"`,
-        remedy: 'use <Ref to="…" />; headings begin with ##',
-      });
-    if (prose.body && !isBalanced(prose.text))
-      problems.push({
-        file,
-        field,
-        wrong: 'a <Note> does not end, or stands in another',
-        remedy: 'write </Note> behind each <Note>',
-      });
+    for (const [wrong, remedy] of prose.body ? findBodyFaults(prose.text) : [])
+      refuse(wrong, remedy);
     const own = findOwnFact(stripReferences(prose.text));
     if (own !== undefined)
-      problems.push({
-        file,
-        field,
-        wrong: `the prose contains a fact of its own: "${own}"`,
-        remedy: 'declare it under facts: and refer to it as {fact:…}, {law:…} or {phone:…}',
-      });
+      refuse(
+        `the prose contains a fact of its own: "${own}"`,
+        'declare it under facts: and refer to it as {fact:…}, {law:…} or {phone:…}',
+      );
   }
 
   for (const { file, data } of content.procedures)
