@@ -440,7 +440,7 @@ export const en: Strings = {
       'claim-nationality':
         'If the record carries the note, or if they refuse the nationality, count {{term}} to go to the Supreme Court (*Corte Suprema*).',
       'leave-or-regularise':
-        'If you have a decision on a fine, you have {{term}} to regularise your situation or leave Chile.',
+        'If the decision orders you to regularise your situation or leave Chile, take {{term}} as your time limit.',
       'pay-fine': 'To pay the fine you have {{term}}.',
       'renew-permit': 'You apply from {{opens}} until {{term}} before your permit ends.',
       'ask-identity-card':
@@ -459,7 +459,7 @@ export const en: Strings = {
       permit: 'Do it before the last day of your permit. That day is written on the permit.',
       nowhere: 'We do not know if there is a time limit. Do not wait.',
     },
-    from: 'From which day? To be safe, count from the oldest date that you find: in the letter, on the envelope, in the email or on the portal.',
+    from: 'From which day? To be safe, count from the oldest date that you find: in the letter, on the envelope, in the email or on the portal. If the time limit has then passed, show all the dates today to a free legal help office all the same.',
     private: 'A private guide says so, not SERMIG.',
     counted: {
       'working-day':

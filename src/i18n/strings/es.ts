@@ -443,7 +443,7 @@ export const es = {
       'claim-nationality':
         'Si el registro trae la nota, o si le niegan la nacionalidad, cuente {{term}} para reclamar ante la Corte Suprema.',
       'leave-or-regularise':
-        'Si tiene una resolución de multa, son {{term}} para regularizar su situación o salir de Chile.',
+        'Si la resolución le ordena regularizar su situación o salir de Chile, cuente con {{term}}.',
       'pay-fine': 'Para pagar la multa son {{term}}.',
       'renew-permit': 'Se pide desde {{opens}} hasta {{term}} antes de que venza su permiso.',
       'ask-identity-card': 'Para pedir la cédula tiene {{term}} desde que empieza su permiso.',
@@ -460,7 +460,7 @@ export const es = {
       permit: 'Hágalo antes del último día de su permiso. Ese día está escrito en el permiso.',
       nowhere: 'No sabemos si hay un plazo. No espere.',
     },
-    from: '¿Desde qué día? Para estar seguro, cuente desde la fecha más antigua que encuentre: en la carta, el sobre, el correo electrónico o el portal.',
+    from: '¿Desde qué día? Para estar seguro, cuente desde la fecha más antigua que encuentre: en la carta, el sobre, el correo electrónico o el portal. Si así el plazo ya pasó, muestre igual hoy todas las fechas a una oficina de ayuda legal gratuita.',
     private: 'Lo dice una guía privada, no SERMIG.',
     counted: {
       'working-day':

@@ -455,7 +455,7 @@ export const fr: Strings = {
       'claim-nationality':
         'Si l’acte porte la mention, ou si on refuse la nationalité, comptez {{term}} pour saisir la Cour suprême (*Corte Suprema*).',
       'leave-or-regularise':
-        'Si vous avez une décision d’amende, vous avez {{term}} pour régulariser votre situation ou quitter le Chili.',
+        'Si la décision vous ordonne de régulariser votre situation ou de quitter le Chili, comptez {{term}}.',
       'pay-fine': 'Pour payer l’amende, vous avez {{term}}.',
       'renew-permit':
         'La demande se fait de {{opens}} à {{term}} avant la fin de votre permis de séjour.',
@@ -475,7 +475,7 @@ export const fr: Strings = {
         'Faites-le avant le dernier jour de votre permis de séjour. Ce jour est écrit sur le permis.',
       nowhere: 'Nous ne savons pas s’il y a un délai. N’attendez pas.',
     },
-    from: 'À partir de quel jour ? Par prudence, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail.',
+    from: 'À partir de quel jour ? Par prudence, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail. Si le délai est alors passé, montrez quand même aujourd’hui toutes les dates à un bureau d’aide juridique gratuite.',
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':

@@ -435,7 +435,7 @@ export const ht: Strings = {
       'claim-nationality':
         'Si nòt la nan rejis la, oswa si yo refize bay nasyonalite a, konte {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',
       'leave-or-regularise':
-        'Si ou gen yon desizyon sou yon amann, ou gen {{term}} pou regilarize sitiyasyon w oswa pou kite Chili.',
+        'Si desizyon an ba ou lòd pou regilarize sitiyasyon w oswa pou kite Chili, pran {{term}} kòm delè pa w.',
       'pay-fine': 'Pou peye amann lan, ou gen {{term}}.',
       'renew-permit': 'Ou ka mande l soti {{opens}} rive {{term}} anvan pèmi w la ekspire.',
       'ask-identity-card':
@@ -453,7 +453,7 @@ export const ht: Strings = {
       permit: 'Fè l anvan dènye jou pèmi w la. Jou sa a ekri sou pèmi a.',
       nowhere: 'Nou pa konnen si gen yon delè. Pa tann.',
     },
-    from: 'Depi ki jou? Pou w pa pran chans, konte depi dat ki pi ansyen ou jwenn: nan lèt la, sou anvlòp la, nan imel la oswa sou pòtay la.',
+    from: 'Depi ki jou? Pou w pa pran chans, konte depi dat ki pi ansyen ou jwenn: nan lèt la, sou anvlòp la, nan imel la oswa sou pòtay la. Si konsa delè a pase, montre tout dat yo jodi a kanmenm bay yon biwo ki bay èd legal gratis.',
     private: 'Se yon gid prive ki di sa, se pa SERMIG.',
     counted: {
       'working-day':

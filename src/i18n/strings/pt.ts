@@ -439,7 +439,7 @@ export const pt: Strings = {
       'claim-nationality':
         'Se o registro traz a nota, ou se negarem a nacionalidade, conte {{term}} para recorrer à Corte Suprema.',
       'leave-or-regularise':
-        'Se você tem uma decisão de multa, são {{term}} para regularizar sua situação ou sair do Chile.',
+        'Se a decisão ordena regularizar sua situação ou sair do Chile, use {{term}} como prazo.',
       'pay-fine': 'Para pagar a multa são {{term}}.',
       'renew-permit': 'O pedido se faz desde {{opens}} até {{term}} antes de sua permissão vencer.',
       'ask-identity-card': 'Para pedir a cédula você tem {{term}} desde que sua permissão começa.',
@@ -456,7 +456,7 @@ export const pt: Strings = {
       permit: 'Faça isso antes do último dia de sua permissão. Esse dia está escrito na permissão.',
       nowhere: 'Não sabemos se há um prazo. Não espere.',
     },
-    from: 'A partir de que dia? Por precaução, conte a partir da data mais antiga que encontrar: na carta, no envelope, no e-mail ou no portal.',
+    from: 'A partir de que dia? Por precaução, conte a partir da data mais antiga que encontrar: na carta, no envelope, no e-mail ou no portal. Se assim o prazo já passou, mostre hoje mesmo assim todas as datas a um escritório de ajuda jurídica gratuita.',
     private: 'Quem diz é um guia privado, não o SERMIG.',
     counted: {
       'working-day':

@@ -419,7 +419,7 @@ export const zhHans: Strings = {
       appeal: '请国家移民局（SERMIG）复议的期限：请按从您接到通知起{{term}}计算。',
       'claim-nationality':
         '如果登记上有那条注记，或者国籍被拒绝，请按{{term}}计算，向最高法院（*Corte Suprema*）提起申诉。',
-      'leave-or-regularise': '如果您收到了罚款决定，您有{{term}}办理身份合法化或离开智利。',
+      'leave-or-regularise': '如果决定命令您办理身份合法化或离开智利，请按{{term}}计算。',
       'pay-fine': '缴纳罚款的期限是{{term}}。',
       'renew-permit': '申请时间：从居留许可到期前{{opens}}，到到期前{{term}}为止。',
       'ask-identity-card': '申请智利身份证（*cédula*）的期限：从您的居留许可开始起{{term}}。',
@@ -434,7 +434,7 @@ export const zhHans: Strings = {
       permit: '请在许可的最后一天之前办理。那一天写在许可上。',
       nowhere: '我们不知道有没有期限。请不要等。',
     },
-    from: '从哪一天开始算？为了稳妥，请从您找到的最早日期开始算：信上、信封上、电子邮件里或平台上的日期。',
+    from: '从哪一天开始算？为了稳妥，请从您找到的最早日期开始算：信上、信封上、电子邮件里或平台上的日期。如果这样算期限已经过了，请今天照样把所有日期给免费法律援助办公室看。',
     private: '这是一份私人指南说的，不是国家移民局（SERMIG）说的。',
     counted: {
       'working-day':
