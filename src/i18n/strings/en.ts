@@ -459,7 +459,7 @@ export const en: Strings = {
       permit: 'Do it before the last day of your permit. That day is written on the permit.',
       nowhere: 'We do not know if there is a time limit. Do not wait.',
     },
-    from: 'From which day? To be safe, count from the oldest date that you find: in the letter, on the envelope, in the email or on the portal. If the time limit has then passed, show all the dates today to a free legal help office all the same.',
+    from: 'From which day? To be safe, count from the oldest date that you find: in the letter, on the envelope, in the email or on the portal. If, counted this way, the time limit has already passed, still show all the dates today to a free legal help office.',
     private: 'A private guide says so, not SERMIG.',
     counted: {
       'working-day':

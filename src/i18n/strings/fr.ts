@@ -475,7 +475,7 @@ export const fr: Strings = {
         'Faites-le avant le dernier jour de votre permis de séjour. Ce jour est écrit sur le permis.',
       nowhere: 'Nous ne savons pas s’il y a un délai. N’attendez pas.',
     },
-    from: 'À partir de quel jour ? Par prudence, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail. Si le délai est alors passé, montrez quand même aujourd’hui toutes les dates à un bureau d’aide juridique gratuite.',
+    from: 'À partir de quel jour ? Par prudence, comptez à partir de la date la plus ancienne que vous trouvez : dans la lettre, sur l’enveloppe, dans l’e-mail ou sur le portail. Si, compté ainsi, le délai est déjà passé, montrez quand même aujourd’hui toutes les dates à un bureau d’aide juridique gratuite.',
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':

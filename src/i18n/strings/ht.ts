@@ -453,7 +453,7 @@ export const ht: Strings = {
       permit: 'Fè l anvan dènye jou pèmi w la. Jou sa a ekri sou pèmi a.',
       nowhere: 'Nou pa konnen si gen yon delè. Pa tann.',
     },
-    from: 'Depi ki jou? Pou w pa pran chans, konte depi dat ki pi ansyen ou jwenn: nan lèt la, sou anvlòp la, nan imel la oswa sou pòtay la. Si konsa delè a pase, montre tout dat yo jodi a kanmenm bay yon biwo ki bay èd legal gratis.',
+    from: 'Depi ki jou? Pou w pa pran chans, konte depi dat ki pi ansyen ou jwenn: nan lèt la, sou anvlòp la, nan imel la oswa sou pòtay la. Si delè a pase deja lè ou konte konsa, montre yon biwo ki bay èd legal gratis tout dat yo jodi a kanmenm.',
     private: 'Se yon gid prive ki di sa, se pa SERMIG.',
     counted: {
       'working-day':

@@ -456,7 +456,7 @@ export const pt: Strings = {
       permit: 'Faça isso antes do último dia de sua permissão. Esse dia está escrito na permissão.',
       nowhere: 'Não sabemos se há um prazo. Não espere.',
     },
-    from: 'A partir de que dia? Por precaução, conte a partir da data mais antiga que encontrar: na carta, no envelope, no e-mail ou no portal. Se assim o prazo já passou, mostre hoje mesmo assim todas as datas a um escritório de ajuda jurídica gratuita.',
+    from: 'A partir de que dia? Por precaução, conte a partir da data mais antiga que encontrar: na carta, no envelope, no e-mail ou no portal. Se, por essa conta, o prazo já passou, mesmo assim mostre hoje todas as datas a um escritório de ajuda jurídica gratuita.',
     private: 'Quem diz é um guia privado, não o SERMIG.',
     counted: {
       'working-day':
