@@ -22,7 +22,7 @@ const unpackNumbers = (pages: string) =>
 /** How much more a word counts in a title. */
 const titleWeight = 20;
 /** So many pages of a word stand in the order of what they say; the rest packs better by number. */
-const mostRanked = 22;
+const mostRanked = 20;
 
 /** @throws Error when there are more pages than two signs can tell apart */
 export function packTexts(pages: readonly PageText[]): PackedTexts {
