@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fold } from '../src/model/names.ts';
 import type { Place } from '../src/search/places.ts';
 
@@ -5,17 +6,6 @@ import type { Place } from '../src/search/places.ts';
 export interface Slip {
   kind: string;
   cases: { query: string; slug: string }[];
-}
-
-/** The same numbers at each run, so that a failure can be seen again (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Short forms that people write, over the words of a name. */
@@ -29,8 +19,12 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bsan\b/, 'sn'],
 ];
 
+const wrongLetter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+
 /** Every slip of one finger in a name: at each letter once. */
-function slipLetters(name: string, kind: string, random: () => number): string[] {
+function slipLetters(name: string, kind: string): string[] {
+  // The seed makes the same letters at each run, so that a failure can be seen again.
+  const letters = fc.sample(wrongLetter, { seed: 346, numRuns: name.length });
   return [...name].flatMap((letter, at) => {
     const [before, after] = [name.slice(0, at), name.slice(at + 1)];
     if (letter === ' ') return [];
@@ -40,14 +34,12 @@ function slipLetters(name: string, kind: string, random: () => number): string[]
       const [next = ' ', ...rest] = after;
       return next === ' ' || next === letter ? [] : [before + next + letter + rest.join('')];
     }
-    const wrong = [...'abcdefghijklmnopqrstuvwxyz'].filter((other) => other !== letter);
-    return [before + (wrong[Math.floor(random() * wrong.length)] ?? '') + after];
+    return letters[at] === letter ? [] : [before + (letters[at] ?? '') + after];
   });
 }
 
 /** All cases of all kinds, made from the names of the comunas and nothing else. */
 export function makeSlips(places: readonly Place[]): Slip[] {
-  const random = makeRandom(346);
   const all = (kind: string, write: (name: string, place: Place) => readonly string[]) => ({
     kind,
     cases: places.flatMap((place) =>
@@ -67,7 +59,7 @@ export function makeSlips(places: readonly Place[]): Slip[] {
       ),
     ),
     ...['one letter missing', 'one letter doubled', 'two letters swapped', 'one letter wrong'].map(
-      (kind) => all(kind, (name) => (long(name) ? slipLetters(name, kind, random) : [])),
+      (kind) => all(kind, (name) => (long(name) ? slipLetters(name, kind) : [])),
     ),
   ];
 }

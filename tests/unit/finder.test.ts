@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { isClose, isOneSlip } from '../../src/search/close.ts';
 import { listFinderPlaces } from '../../src/i18n/finder-places.ts';
@@ -29,6 +30,24 @@ for (const slip of makeSlips(places))
     expect(three).toBeGreaterThanOrEqual(0.99);
   });
 
+test('whatever is typed, a comuna is offered once, and what is certain names one', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom(...places.map(({ name }) => name)), { maxLength: 3 })
+      .map((names) => names.join(' ')),
+  );
+  fc.assert(
+    fc.property(typed, (query) => {
+      const { certainty, matches } = judge(query);
+      const slugs = matches.map(({ place }) => place.slug);
+      expect(new Set(slugs).size).toBe(slugs.length);
+      if (certainty === 'none') expect(slugs).toEqual([]);
+      if (certainty === 'certain') expect(slugs).not.toEqual([]);
+    }),
+    { seed: 346, numRuns: 500 },
+  );
+});
 test('two letters are enough, one is not', () => {
   expect(namesOf('a')).toEqual([]);
   expect(namesOf('me')).toContain('Melipilla');
