@@ -21,9 +21,9 @@ const { default: data } = (await import(builtFile('es/comunas.js'))) as {
 const areas = unpackAreas(data.places);
 const places = placesOf(areas);
 const judge = buildJudge(areas);
-const find = (query: string, most: number) =>
+const find = (query: string, limit: number) =>
   judge(query)
-    .matches.slice(0, most)
+    .matches.slice(0, limit)
     .map(({ place }) => place);
 const slips = makeSlips(places);
 

@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import type { Disagreement } from '../src/model/disagreement.ts';
+import type { ContentProblem } from '../src/model/content-problem.ts';
 
 /** Words of small letters and digits with hyphens between them, as in an address; then the ending. */
 const plainPath = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*[./])+(?:mdx|yaml)$/;
@@ -24,7 +24,7 @@ function whatIsWrong(entry: Dirent, file: string, read: ReadonlySet<string>) {
  * Files below `root` that are not among those read, links, and names that cannot be an address. What
  * begins with a dot is of an editor or a machine.
  */
-export function findStrays(root: string, read: ReadonlySet<string>, below = ''): Disagreement[] {
+export function findStrays(root: string, read: ReadonlySet<string>, below = ''): ContentProblem[] {
   return readdirSync(`${root}/${below}`, { withFileTypes: true }).flatMap((entry) => {
     const file = below + entry.name;
     if (entry.isDirectory()) return findStrays(root, read, `${file}/`);

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { collections, entryId, type CollectionName } from '../src/schema/collections.ts';
 import type { Broken } from '../src/model/checks/followers.ts';
-import type { Disagreement } from '../src/model/disagreement.ts';
+import type { ContentProblem } from '../src/model/content-problem.ts';
 import type { RawContent } from '../src/model/raw.ts';
 import { findStrays } from './find-strays.ts';
 import { readFile } from './read-file.ts';
@@ -9,14 +9,14 @@ import { readFile } from './read-file.ts';
 /** What was read, and everything that does not fit its schema. */
 export interface ReadResult {
   content: RawContent;
-  problems: Disagreement[];
+  problems: ContentProblem[];
   /** What could not be read, so that nothing is known of it. */
   broken: Broken[];
 }
 
 /** Reads and validates every content file below `root`, without Astro; lists all problems at once. */
 export function readContent(root = 'content'): ReadResult {
-  const problems: Disagreement[] = [];
+  const problems: ContentProblem[] = [];
   const broken: Broken[] = [];
   const content: Record<string, unknown[]> = {};
   const files = new Set<string>();

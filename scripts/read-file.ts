@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type State } from 'js-yaml';
 import { describeMisplaced, findMisplaced } from '../src/model/characters.ts';
-import type { Disagreement } from '../src/model/disagreement.ts';
+import type { ContentProblem } from '../src/model/content-problem.ts';
 
 /** Bytes of a text, and of a list; the longest text has a third of them, the longest list half. */
 const largest = (file: string) => (file.endsWith('.mdx') ? 60_000 : 500_000);
@@ -10,7 +10,7 @@ const largest = (file: string) => (file.endsWith('.mdx') ? 60_000 : 500_000);
 export interface FileRead {
   text: string;
   found?: { raw: unknown; body: string };
-  problem?: Disagreement;
+  problem?: ContentProblem;
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;

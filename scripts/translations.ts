@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locales, sourceLocale } from '../src/i18n/locales.ts';
-import { madeStrings } from '../src/i18n/strings/made.ts';
-import { interfaceWording, sourceDigest as interfaceDigest } from '../src/i18n/translator.ts';
-import { findTermFaults } from '../src/model/terms.ts';
-import { listTexts, type Text } from '../src/model/texts.ts';
-import { sourceDigest } from '../src/model/words.ts';
+import { madeStrings } from '../src/i18n/strings/translation-origin.ts';
+import { interfaceTranslation, sourceDigest as interfaceDigest } from '../src/i18n/translator.ts';
+import { findTermFaults } from '../src/model/glossary-report.ts';
+import { listTexts, type Text } from '../src/model/translatable-texts.ts';
+import { sourceDigest } from '../src/model/translations.ts';
 import { readContent } from './read-content.ts';
 
 const help = `npm run translations                   missing, outdated and unreviewed texts, by language
@@ -36,7 +36,7 @@ function stateOf({ source, translations }: Text, locale: string) {
 function stringsState(locale: string): [string, string] {
   const file = `src/i18n/strings/${locale}.ts`;
   if (!Object.hasOwn(madeStrings, locale)) return [file, 'missing'];
-  const { translation } = interfaceWording(locale);
+  const { translation } = interfaceTranslation(locale);
   const isDone = translation?.by !== 'automatic';
   const state = translation?.outdated ? 'outdated' : isDone ? 'done' : 'unreviewed';
   return [file, state];
@@ -57,7 +57,7 @@ function report(locale: string, named: boolean): boolean {
   return count('missing') + count('outdated') === 0;
 }
 
-const madeFile = 'src/i18n/strings/made.ts';
+const madeFile = 'src/i18n/strings/translation-origin.ts';
 
 /** Writes the digest of the Spanish text of today into the translations that follow it. */
 function follow(files: readonly string[]): void {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold } from '../src/model/names.ts';
+import { fold } from '../src/model/collation.ts';
 import type { Place } from '../src/search/places.ts';
 
 /** A way of writing a name badly, with every case of it over all comunas. */

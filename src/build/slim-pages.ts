@@ -33,7 +33,7 @@ export function flattenStyles(html: string): string {
  * scripts need. Astro writes the hashes of the whole site into every page, over a kilobyte of them.
  * @throws Error when the policy would block something that stands in the page
  */
-export function trimPolicy(html: string, file: string): string {
+export function trimCsp(html: string, file: string): string {
   const content = policy.exec(html)?.[1];
   if (content === undefined) throw new Error(`${file} has no content security policy`);
   const needed = new Set(
@@ -86,7 +86,7 @@ export function slimPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: root })) {
           const html = flattenStyles(trimSpace(readFileSync(root + file, 'utf8')));
-          writeFileSync(root + file, trimPolicy(html, file));
+          writeFileSync(root + file, trimCsp(html, file));
         }
       },
     },

@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { digestOf } from '../model/digest.ts';
-import type { Wording } from '../model/types.ts';
+import type { Translated } from '../model/types.ts';
 import { findLocale, locales, sourceLocale, type LocaleSegment } from './locales.ts';
 import { memoize } from './memoize.ts';
 import { ar } from './strings/ar.ts';
@@ -8,7 +8,7 @@ import { en } from './strings/en.ts';
 import { es, type Strings } from './strings/es.ts';
 import { fr } from './strings/fr.ts';
 import { ht } from './strings/ht.ts';
-import { madeStrings } from './strings/made.ts';
+import { madeStrings } from './strings/translation-origin.ts';
 import { pt } from './strings/pt.ts';
 import { zhHans } from './strings/zh-hans.ts';
 
@@ -58,7 +58,7 @@ const instances = { ltr: await createTranslator('ltr'), rtl: await createTransla
 export type Translate = TFunction;
 
 /** Interface strings of a language, as a text with its translations. */
-export function interfaceWording(segment: string): Wording<Strings> {
+export function interfaceTranslation(segment: string): Translated<Strings> {
   const locale = findLocale(segment).segment as LocaleSegment;
   if (locale === 'es') return { locale, words: es };
   const { by, of } = madeStrings[locale];

@@ -1,23 +1,23 @@
 import { checkContent } from './checks/all.ts';
 import type { CheckContext } from './checks/context.ts';
 import type { Day } from './dates.ts';
-import { ContentError, isRefusal } from './disagreement.ts';
+import { ContentError, isRefusal } from './content-problem.ts';
 import { linkTerritory } from './link-territory.ts';
 import type { RawContent, RawEntry } from './raw.ts';
-import type { Catalog, WordsByLocale } from './types.ts';
-import { linkWords, localeOf, subjectOf, type WordsEntry } from './words.ts';
+import type { Catalog, Translations } from './types.ts';
+import { linkTranslations, localeOf, subjectOf, type WordsEntry } from './translations.ts';
 import { procedureGroups, type Scam } from '../schema/vocabulary.ts';
 
 /** Words of a folder by locale; the checks have seen to it that Spanish is there. */
 function wordsOf<Words extends WordsEntry['data']>(
   words: readonly RawEntry<Words>[],
   id: string,
-): WordsByLocale<Words> {
+): Translations<Words> {
   const own = words.filter((entry) => subjectOf(entry.id) === id);
   const source = own.find((entry) => localeOf(entry.id) === 'es');
   if (!source) throw new Error(`nothing in Spanish for ${id}`);
   const translations = own.filter((entry) => entry !== source);
-  return linkWords(source, translations, (entry) => entry.data as Words);
+  return linkTranslations(source, translations, (entry) => entry.data as Words);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Day } from './dates.ts';
 import { newerThanProse } from './local-prose.ts';
-import { compareNames } from './names.ts';
+import { compareNames } from './collation.ts';
 import type { RawContent } from './raw.ts';
 import { statusOn } from './status.ts';
 import type { Catalog, Comuna, Contact, Locality, Province, Region } from './types.ts';
-import { linkWords, subjectOf } from './words.ts';
+import { linkTranslations, subjectOf } from './translations.ts';
 
 /** A lookup that the checks have made safe. */
 function find<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
@@ -56,8 +56,8 @@ export function linkTerritory(
       region: province.region,
       neighbours: [],
       census,
-      sello: own.sello,
-      standing: statusOn(own.sello, today),
+      sealEvents: own.sello,
+      sealStatus: statusOn(own.sello, today),
       notices: own.notices.filter(
         ({ from, until }) => from <= today && (until === undefined || today <= until),
       ),
@@ -68,7 +68,7 @@ export function linkTerritory(
       ...(own.office && { office: own.office }),
       ...(own.municipality && { municipality: own.municipality }),
       ...(entry.body.trim() !== '' && {
-        prose: linkWords({ ...entry, data: undefined }, translations, ({ id }) => id),
+        prose: linkTranslations({ ...entry, data: undefined }, translations, ({ id }) => id),
       }),
     };
     comunas.set(code, comuna);

@@ -75,12 +75,12 @@ const nearKm = 60;
 export function nearestKnown(
   catalog: Catalog,
   comuna: Comuna,
-  most: number,
+  limit: number,
 ): { comuna: Comuna; km: number }[] {
   return catalog.comunas
-    .filter((other) => other !== comuna && other.standing.status !== 'unknown')
+    .filter((other) => other !== comuna && other.sealStatus.status !== 'unknown')
     .map((other) => ({ comuna: other, km: Math.round(distanceOf(comuna, other)) }))
     .filter(({ km }) => km <= nearKm)
     .sort((a, b) => a.km - b.km)
-    .slice(0, most);
+    .slice(0, limit);
 }

@@ -41,9 +41,9 @@ export function commonSources(catalog: Catalog): Source[] {
 
 /** Sources of a comuna's page, without those that all comunas share. */
 export function sourcesOfComuna(catalog: Catalog, comuna: Comuna): Source[] {
-  const { sello, office, municipality, notices, proseSources, region } = comuna;
+  const { sealEvents, office, municipality, notices, proseSources, region } = comuna;
   return sourcesOf(catalog, [
-    ...collectSourceIds([sello, office, municipality, notices]),
+    ...collectSourceIds([sealEvents, office, municipality, notices]),
     ...proseSources,
     ...collectSourceIds(region.offices),
   ]);

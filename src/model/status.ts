@@ -19,7 +19,7 @@ export type Status = (typeof statuses)[number];
  */
 export const recognitionMonths = 24;
 
-export interface SelloStatus {
+export interface SealStatus {
   status: Status;
   /** The event that the status rests on; none when nothing is known. */
   event?: SelloEventData;
@@ -43,7 +43,7 @@ function byDate(a: SelloEventData, b: SelloEventData): number {
 }
 
 /** Status of a comuna on a day. Events and confirmations after that day do not count. */
-export function statusOn(events: readonly SelloEventData[], today: Day): SelloStatus {
+export function statusOn(events: readonly SelloEventData[], today: Day): SealStatus {
   const past = events
     .filter((event) => event.date === undefined || firstDay(event.date) <= today)
     .sort(byDate);

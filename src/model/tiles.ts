@@ -54,9 +54,9 @@ function draw<Of>(
 
 /** The comunas of a region as squares, from north to south. */
 export function drawRegion(catalog: Catalog, region: Region): Diagram<Comuna> {
-  return draw(catalog, region.code, region.comunas, ({ code, standing }) => ({
+  return draw(catalog, region.code, region.comunas, ({ code, sealStatus }) => ({
     code,
-    pattern: patternOf(standing.status),
+    pattern: patternOf(sealStatus.status),
   }));
 }
 
@@ -65,7 +65,7 @@ const order: readonly Pattern[] = ['with', 'towards', 'without'];
 /** The regions as squares; each is drawn as the comuna of it of which most is known. */
 export function drawCountry(catalog: Catalog): Diagram<Region> {
   return draw(catalog, 'chile', catalog.regions, ({ code, comunas }) => {
-    const own = new Set(comunas.map(({ standing }) => patternOf(standing.status)));
+    const own = new Set(comunas.map(({ sealStatus }) => patternOf(sealStatus.status)));
     return { code, pattern: order.find((pattern) => own.has(pattern)) ?? 'without' };
   });
 }

@@ -25,7 +25,7 @@ import type {
 import type { Scam } from '../schema/vocabulary.ts';
 import type { Day } from './dates.ts';
 import type { Knows } from './local-prose.ts';
-import type { SelloStatus } from './status.ts';
+import type { SealStatus } from './status.ts';
 
 /** How a text came into another language. */
 export interface TranslationState {
@@ -35,14 +35,14 @@ export interface TranslationState {
 }
 
 /** Words of an entry in one language; only those of the source are no translation. */
-export interface Wording<Words> {
+export interface Translated<Words> {
   locale: string;
   words: Words;
   translation?: TranslationState;
 }
 
 /** Words of an entry by locale segment; `es` is always there. */
-export type WordsByLocale<Words> = { es: Wording<Words> } & Record<string, Wording<Words>>;
+export type Translations<Words> = { es: Translated<Words> } & Record<string, Translated<Words>>;
 
 /** Path of the file that an entry was read from. */
 interface Filed {
@@ -89,8 +89,8 @@ export interface Comuna extends Filed, Omit<TerritoryComunaData, 'id' | 'neighbo
   /** In the order of their names. */
   neighbours: Comuna[];
   census: Omit<CensusData, 'id'>;
-  sello: ComunaFileData['sello'];
-  standing: SelloStatus;
+  sealEvents: ComunaFileData['sello'];
+  sealStatus: SealStatus;
   office?: LocalContact;
   municipality?: LocalContact;
   notices: ComunaFileData['notices'];
@@ -100,35 +100,35 @@ export interface Comuna extends Filed, Omit<TerritoryComunaData, 'id' | 'neighbo
   /** Up to when the local prose knows what happened, where something later is known of the comuna. */
   proseUntil?: Knows;
   /** Ids of the entries whose bodies are the local prose; none when there is no prose. */
-  prose?: WordsByLocale<string>;
+  prose?: Translations<string>;
 }
 
 export interface Procedure extends Filed, ProcedureFactsData {
   slug: string;
-  words: WordsByLocale<ProcedureWordsData>;
+  words: Translations<ProcedureWordsData>;
 }
 
 export interface LawChange extends Filed, LawChangeFactsData {
   slug: string;
-  words: WordsByLocale<LawChangeWordsData>;
+  words: Translations<LawChangeWordsData>;
 }
 
 export interface ScamWarning extends Filed, ScamFactsData {
   slug: Scam;
-  words: WordsByLocale<ScamWordsData>;
+  words: Translations<ScamWordsData>;
 }
 
 export interface Page extends Filed, PageFactsData {
   slug: string;
-  words: WordsByLocale<PageWordsData>;
+  words: Translations<PageWordsData>;
 }
 
 export interface Road extends Filed, RoadFactsData {
-  words: WordsByLocale<RoadWordsData>;
+  words: Translations<RoadWordsData>;
 }
 
 export interface Guide extends Filed, GuideFactsData {
-  words: WordsByLocale<GuideWordsData>;
+  words: Translations<GuideWordsData>;
 }
 
 /** Everything that the portal knows, linked, on one day. */

@@ -1,9 +1,9 @@
-import { fold } from '../model/names.ts';
+import { fold } from '../model/collation.ts';
 import type { Place } from './places.ts';
 import { soundOf } from './sound.ts';
 
-/** Whether one slip of the finger makes one word of the other: a letter more, less, wrong, or swapped. */
-export function isOneSlip(a: string, b: string): boolean {
+/** Whether one typo makes one word of the other: a letter more, less, wrong, or swapped. */
+export function isOneTypo(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -17,19 +17,19 @@ export function isOneSlip(a: string, b: string): boolean {
 }
 
 const begins = (name: string, word: string) =>
-  word.length > 3 && (name.startsWith(word) || (word.length > 4 && isOneSlip(name, word)));
+  word.length > 3 && (name.startsWith(word) || (word.length > 4 && isOneTypo(name, word)));
 
 /**
  * Whether a query surely means the comuna that the matcher found: in a search for anything at all, a
  * name that is only a little like it would stand in the way.
  */
 export function isClose(query: string, { name, others }: Place): boolean {
-  const asked = fold(query);
+  const folded = fold(query);
   return [name, ...others].some((each) => {
     const whole = fold(each);
-    if (whole === asked || (asked.length > 5 && isOneSlip(whole, asked))) return true;
+    if (whole === folded || (folded.length > 5 && isOneTypo(whole, folded))) return true;
     const words = whole.split(' ');
-    return asked
+    return folded
       .split(' ')
       .every((word) =>
         words.some(

@@ -1,4 +1,4 @@
-import { fold } from '../model/names.ts';
+import { fold } from '../model/collation.ts';
 import { buildDiscretion } from './discretion.ts';
 import type { FinderData } from './finder-data.ts';
 import { buildGuesser, type FoundPage, type Guess, type Kind } from './guess-pages.ts';

@@ -27,7 +27,7 @@ export function findCertain(
   const [place, ...others] = meant;
   if (!place || others.length > 0) return undefined;
   if (place.shared && localities.length === 0) return undefined;
-  // What only sounds like one may be a slip in the name of another.
+  // What only sounds like one may be a typo in the name of another.
   const only = whoHas(all, typed, isSame).size === 0;
   if (only && [...rivals].some((rival) => rival !== place)) return undefined;
   // Who writes the name of a region may live anywhere in it.

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold } from '../model/names.ts';
+import { fold } from '../model/collation.ts';
 
 export const kinds = ['comuna', 'procedure', 'help', 'right', 'other'] as const;
 export type Kind = (typeof kinds)[number];
@@ -42,14 +42,14 @@ const splitWords = (text: string) =>
     .flatMap(pairs);
 
 /** How well what was typed says a phrase of the table: 2 the same, from 1 when it contains it whole. */
-function matchPhrase(asked: string, phrase: string): number {
-  if (asked === phrase) return 2;
+function matchPhrase(folded: string, phrase: string): number {
+  if (folded === phrase) return 2;
   const isHan = /\p{Script=Han}/u.test(phrase);
-  const holds = isHan ? asked.includes(phrase) : ` ${asked} `.includes(` ${phrase} `);
-  return holds ? 1 + phrase.length / (asked.length + 1) : 0;
+  const holds = isHan ? folded.includes(phrase) : ` ${folded} `.includes(` ${phrase} `);
+  return holds ? 1 + phrase.length / (folded.length + 1) : 0;
 }
 
-const slips = (word: string) =>
+const typos = (word: string) =>
   word.length < 5 || /\P{Script=Latin}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
 
 /** How much of the strength of an entry its first, second and third page get. */
@@ -67,11 +67,13 @@ function buildTelling(lines: readonly { phrases: readonly string[] }[]) {
   const countOf = (word: string) => counts.get(word) ?? 0;
   return (phrase: string): Set<string> => {
     const words = splitWords(phrase);
-    const telling = words.filter(
+    const distinctive = words.filter(
       (word) => countOf(word) < common && (word.length > 3 || /\P{Script=Latin}/u.test(word)),
     );
     const least = Math.min(...words.map(countOf));
-    return new Set(telling.length > 0 ? telling : words.filter((word) => countOf(word) === least));
+    return new Set(
+      distinctive.length > 0 ? distinctive : words.filter((word) => countOf(word) === least),
+    );
   };
 }
 
@@ -82,11 +84,11 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table) {
   const options = {
     tokenize: splitWords,
     processTerm: (term: string) => term,
-    searchOptions: { prefix: (term: string) => term.length > 3, fuzzy: slips, maxFuzzy: 2 },
+    searchOptions: { prefix: (term: string) => term.length > 3, fuzzy: typos, maxFuzzy: 2 },
   };
   const phrases = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], ...options });
   const flat = lines.flatMap((line) =>
-    line.phrases.map((text) => ({ text, line, telling: tellingOf(text) })),
+    line.phrases.map((text) => ({ text, line, distinctive: tellingOf(text) })),
   );
   phrases.addAll(flat.map(({ text }, id) => ({ id, text })));
   const titles = new MiniSearch<{ id: number; title: string; summary: string }>({
@@ -95,10 +97,10 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table) {
   });
   titles.addAll(pages.map(({ title, summary }, id) => ({ id, title, summary })));
 
-  return (query: string, most: number): Guess[] => {
-    const asked = fold(query);
-    if (asked === '') return [];
-    const words = new Set(splitWords(asked)).size;
+  return (query: string, limit: number): Guess[] => {
+    const folded = fold(query);
+    if (folded === '') return [];
+    const words = new Set(splitWords(folded)).size;
     const strengths = new Map<number, number>();
     // The strongest reason counts whole, what else speaks for a page a little.
     const raise = (at: number, strength: number) => {
@@ -110,28 +112,28 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table) {
       led.set(line, Math.max(strength, led.get(line) ?? 0));
 
     for (const { text, line } of flat) {
-      const strength = matchPhrase(asked, text);
+      const strength = matchPhrase(folded, text);
       if (strength > 0) lead(line, strength);
     }
-    for (const { id, terms, queryTerms, score } of phrases.search(asked).slice(0, 30)) {
+    for (const { id, terms, queryTerms, score } of phrases.search(folded).slice(0, 30)) {
       const phrase = flat[id as number];
       if (!phrase) continue;
-      const found = new Set(terms.filter((term) => phrase.telling.has(term))).size;
-      const cover = found / phrase.telling.size;
+      const found = new Set(terms.filter((term) => phrase.distinctive.has(term))).size;
+      const cover = found / phrase.distinctive.size;
       const share = Math.min(1, queryTerms.length / words);
-      const whole = 0.9 + phrase.text.length / (asked.length + 1);
+      const whole = 0.9 + phrase.text.length / (folded.length + 1);
       lead(phrase.line, cover === 1 ? Math.min(whole, 1.8) : 0.9 * share * cover + score / 10_000);
     }
     for (const [{ leads }, strength] of led)
       for (const [place, at] of leads.entries()) raise(at, strength * (placeWeights[place] ?? 0.5));
     for (const { id, queryTerms, score } of titles
-      .search(asked, { boost: { title: 3 } })
+      .search(folded, { boost: { title: 3 } })
       .slice(0, 10))
       raise(id as number, 0.6 * (queryTerms.length / words) + Math.min(score, 40) / 400);
 
     return [...strengths]
       .sort(([, a], [, b]) => b - a)
-      .slice(0, most)
+      .slice(0, limit)
       .flatMap(([at, strength]) => {
         const page = pages[at];
         return page ? [{ page, strength }] : [];

@@ -50,26 +50,28 @@ const rival = 0.8;
 /** How alike a name counts that stands among other words. */
 const amongOthers = 0.75;
 /** What a name gains over all that are only alike: the whole of it, its words, its beginning, its sound. */
-const gain = { whole: 3, words: 2.9, start: 1, sound: 0.5, soundStart: 0.05 };
+const boosts = { whole: 3, words: 2.9, start: 1, sound: 0.5, soundStart: 0.05 };
 /** How much of that a locality gains, but for its whole name: there are so many that all begin some. */
 const shareOfLocality = 0.1;
 /** More than the comunas that share a name. */
-const most = 30;
+const limit = 30;
 
 function gainOf(typed: Spelling, { own, locality }: Named): number {
-  if (isSame(typed, own)) return gain.whole;
-  if (!locality && haveSameWords(typed, own)) return gain.words;
+  if (isSame(typed, own)) return boosts.whole;
+  if (!locality && haveSameWords(typed, own)) return boosts.words;
   const share = locality ? shareOfLocality : 1;
-  if (own.folded.startsWith(typed.folded)) return gain.start * share;
-  if (soundSame(typed, own)) return gain.sound * share;
-  return own.sound.startsWith(typed.sound) && typed.sound.length > 1 ? gain.soundStart * share : 0;
+  if (own.folded.startsWith(typed.folded)) return boosts.start * share;
+  if (soundSame(typed, own)) return boosts.sound * share;
+  return own.sound.startsWith(typed.sound) && typed.sound.length > 1
+    ? boosts.soundStart * share
+    : 0;
 }
 
 /** How alike what was typed and a name are, and how much that counts; nothing when it is too little. */
 function weigh(typed: Spelling, named: Named, likeness: (own: Spelling) => number) {
   const { own, locality, area } = named;
   const gained = gainOf(typed, named);
-  if (locality?.whole && gained < gain.whole) return undefined;
+  if (locality?.whole && gained < boosts.whole) return undefined;
   const address = gained === 0 && isStreet(typed.folded) && !isStreet(own.folded);
   const alike = address ? 0 : likeness(own);
   // A comuna comes before a locality, and that before all comunas of an area.
@@ -123,12 +125,12 @@ export function buildJudge(areas: readonly Area[], localities: readonly Locality
     const certain = asked ? undefined : findCertain(typed, names, new Set(rivals));
     // Next to whole names, only names that begin so are worth showing, and not all comunas of an area.
     const [best] = ranked;
-    const isWhole = best !== undefined && best.rank >= gain.words;
+    const isWhole = best !== undefined && best.rank >= boosts.words;
     const isOwn = isWhole && !best.inArea && best.by === undefined;
     const matches = ranked
-      .filter(({ rank, inArea }) => (!isWhole || rank >= gain.start) && !(isOwn && inArea))
+      .filter(({ rank, inArea }) => (!isWhole || rank >= boosts.start) && !(isOwn && inArea))
       .sort((a, b) => Number(b.place === certain) - Number(a.place === certain))
-      .slice(0, most);
+      .slice(0, limit);
     return {
       certainty: certain ? 'certain' : matches.length > 0 ? 'likely' : 'none',
       known,

@@ -1,5 +1,5 @@
 import { splitWords, tellingWords } from './read-query.ts';
-import { countSlips } from './slips.ts';
+import { countTypos } from './typos.ts';
 import { soundOf } from './sound.ts';
 
 /** A name, or what was typed, made ready to be compared. */
@@ -27,17 +27,17 @@ export function spell(folded: string): Spelling {
 }
 
 /** How many letters of a word may be wrong. */
-const slipsIn = (word: string) => (word.length < 4 ? 0 : word.length < 5 ? 1 : 2);
+const maxTyposIn = (word: string) => (word.length < 4 ? 0 : word.length < 5 ? 1 : 2);
 
 /** How alike a typed word and a word of a name are: 1 the same, 0 not at all. */
 function compareWords(typed: string, own: string): number {
   if (typed === own) return 1;
   if (typed.length > 1 && own.startsWith(typed)) return 0.8 + (0.15 * typed.length) / own.length;
-  const most = slipsIn(typed);
-  if (most === 0) return 0;
+  const maxTypos = maxTyposIn(typed);
+  if (maxTypos === 0) return 0;
   if (typed.length > 4 && own.includes(typed)) return 0.8;
-  const { whole, start } = countSlips(typed, own, most);
-  const alike = whole > most ? 0 : 1 - whole / Math.max(typed.length, own.length);
+  const { whole, start } = countTypos(typed, own, maxTypos);
+  const alike = whole > maxTypos ? 0 : 1 - whole / Math.max(typed.length, own.length);
   const begun = start > 1 || typed.length < 5 ? 0 : 0.75 - start / typed.length;
   return Math.max(alike, begun);
 }

@@ -1,4 +1,4 @@
-import { countSlips } from './slips.ts';
+import { countTypos } from './typos.ts';
 
 const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 
@@ -26,10 +26,10 @@ export function matchWord(typed: string, word: string): number {
   return word.startsWith(typed) ? 0.6 + (0.3 * typed.length) / word.length : 0;
 }
 
-/** For words that no text has as they were typed: another form of them, or a slip of the finger. */
+/** For words that no text has as they were typed: another form of them, or a typo. */
 export const matchLoosely = (typed: string, word: string) =>
   sharesRoot(typed, word)
     ? 0.5
-    : typed.length > 5 && countSlips(typed, word, 1).whole < 2
+    : typed.length > 5 && countTypos(typed, word, 1).whole < 2
       ? 0.4
       : 0;

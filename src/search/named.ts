@@ -1,4 +1,4 @@
-import { fold } from '../model/names.ts';
+import { fold } from '../model/collation.ts';
 import type { Locality } from './localities.ts';
 import { spell, type Spelling } from './match-names.ts';
 import { placesOf, type Area, type Place } from './places.ts';

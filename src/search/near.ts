@@ -43,7 +43,11 @@ export async function loadPositions(): Promise<Position[]> {
 }
 
 /** The nearest comunas by town or middle, whichever is nearer; none far from all of them. */
-export function findNearest(positions: readonly Position[], from: Point, most: number): Position[] {
+export function findNearest(
+  positions: readonly Position[],
+  from: Point,
+  limit: number,
+): Position[] {
   return positions
     .map((place) => ({
       place,
@@ -51,6 +55,6 @@ export function findNearest(positions: readonly Position[], from: Point, most: n
     }))
     .filter(({ km }) => km <= farKm)
     .sort((a, b) => a.km - b.km)
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ place }) => place);
 }

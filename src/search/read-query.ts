@@ -1,4 +1,4 @@
-import { fold } from '../model/names.ts';
+import { fold } from '../model/collation.ts';
 
 /** What people write short, and what it may stand for. */
 const short = new Map<string, readonly string[]>([
@@ -20,7 +20,7 @@ const short = new Map<string, readonly string[]>([
 ]);
 
 /** Words that say nothing of the place. */
-const idle = new Set(
+const stopWords = new Set(
   'de del la las el los y en comuna municipalidad muni region provincia barrio sector 大区 منطقة بلدية'
     .split(' ')
     .map(fold),
@@ -40,7 +40,7 @@ export const splitWords = (text: string) => text.split(' ').filter((word) => wor
 
 /** The words of a name or a query that tell something; all of them when none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !idle.has(word));
+  const telling = words.filter((word) => !stopWords.has(word));
   return telling.length > 0 ? telling : words;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../model/names.ts';
+import { fold } from '../model/collation.ts';
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 

@@ -70,7 +70,7 @@ export function complainInEveryLanguage(check: (page: Page) => readonly string[]
 export const shortPath = ({ slug }: Comuna) => shortPathOf(slug);
 
 /** The words for the status of a comuna. */
-export function statusText({ standing: { status, event } }: Comuna): string {
+export function statusText({ sealStatus: { status, event } }: Comuna): string {
   const t = translatorFor('es');
   return event?.training === 'mediation' ? t('sello.mediationStatus') : t(`status.${status}`);
 }

@@ -3,7 +3,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { anchorOf, pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { emergencyLines, violenceLine } from '../../src/model/help.ts';
-import { contactPath, guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
+import { contactPath, guidePath, infoPath, procedurePath } from '../../src/present/entry-links.ts';
 import { outcomesBelow } from '../../src/model/guide.ts';
 import { legalAidIn, legalAidOffices, listLegalAid } from '../../src/model/legal-aid.ts';
 import { complainOfComunas, readCatalog } from './content.ts';

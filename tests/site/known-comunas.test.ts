@@ -28,12 +28,12 @@ test('Puerto Varas has the Sello until 13 December 2026, and is not confirmed af
 test('from one day to the next, only what runs out changes its status', () => {
   const [before, after] = [catalogOn(lastDay).comunas, catalogOn(dayAfter).comunas];
   const tell = (name: string, was: string, is: string | undefined) => `${name}: ${was} → ${is}`;
-  const changed = before.flatMap(({ name, standing: { status } }, index) => {
-    const now = after[index]?.standing.status;
+  const changed = before.flatMap(({ name, sealStatus: { status } }, index) => {
+    const now = after[index]?.sealStatus.status;
     return now === status ? [] : [tell(name, status, now)];
   });
   const runOut = before
-    .filter(({ standing }) => standing.until === lastDay)
+    .filter(({ sealStatus }) => sealStatus.until === lastDay)
     .map(({ name }) => tell(name, 'recognised', 'recognised-before'));
   expect(changed).toEqual(runOut);
   expect(changed).toContain('Puerto Varas: recognised → recognised-before');

@@ -1,7 +1,7 @@
-import { correctionsMail } from '../../src/i18n/corrections.ts';
+import { correctionsMail } from '../../src/present/correction-link.ts';
 import { formatFact } from '../../src/i18n/format-fact.ts';
-import { mapLink } from '../../src/i18n/links.ts';
-import { whatsappLink } from '../../src/i18n/resolve.ts';
+import { mapLink } from '../../src/present/external-links.ts';
+import { whatsappLink } from '../../src/present/resolve-reference.ts';
 import type { LocalContact } from '../../src/model/types.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 import { comunaPath, readCatalog, readEntries, shortPath } from './content.ts';

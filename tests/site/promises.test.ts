@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { correctionsMail } from '../../src/i18n/corrections.ts';
+import { correctionsMail } from '../../src/present/correction-link.ts';
 import { locales, type LocaleSegment } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { correctionsTo, outDir, recognised } from '../made-site/made-site.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { procedurePath } from '../../src/i18n/menu.ts';
+import { procedurePath } from '../../src/present/entry-links.ts';
 import { anchorOf, pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { isSecondHand } from '../../src/model/second-hand.ts';

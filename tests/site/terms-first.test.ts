@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { factValue } from '../../src/i18n/format-fact.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { guidePath, infoPath, procedurePath } from '../../src/i18n/menu.ts';
+import { guidePath, infoPath, procedurePath } from '../../src/present/entry-links.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import {
   deadlinesOf,

@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test';
 import { readContent } from '../../scripts/read-content.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import { findTermFaults } from '../../src/model/terms.ts';
-import { listTexts } from '../../src/model/texts.ts';
+import { findTermFaults } from '../../src/model/glossary-report.ts';
+import { listTexts } from '../../src/model/translatable-texts.ts';
 
 // They ask whether the translations follow the Spanish: not in `unit`, which holds while they are being made.
 const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');

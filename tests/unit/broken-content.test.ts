@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { findStrays } from '../../scripts/find-strays.ts';
-import { formatDisagreements, isRefusal } from '../../src/model/disagreement.ts';
+import { formatProblems, isRefusal } from '../../src/model/content-problem.ts';
 import { findProblems, smallContent, type Change } from './small-content.ts';
 
 const swap = (from: string, to: string) => (text: string) => {
@@ -1492,7 +1492,7 @@ test('a well-formed number that no list knows is a warning, and the site can be 
   expect(problems.filter(isRefusal)).toEqual([]);
   const unknown = findProblems({ [contact]: swap("'1455'", "'+56911234567'") });
   expect(unknown).toMatchObject([{ field: 'phones.0.number', warning: true }]);
-  expect(formatDisagreements(unknown)).toContain('1 warning(s)');
+  expect(formatProblems(unknown)).toContain('1 warning(s)');
 });
 
 test('an event that the local prose cannot know asks for the prose to be read, and stops nothing', () => {
@@ -1512,7 +1512,7 @@ test('abbreviations are no web addresses', () => {
     [creole]: swap('Kat la.', 'Kat la, menm pou moun ki soti EE.UU.'),
     [contact]: swap('Calle 1, Valparaíso', 'Av.Brasil 1, Valparaíso'),
   };
-  expect(formatDisagreements(findProblems(changes).filter(isRefusal))).not.toMatch(
+  expect(formatProblems(findProblems(changes).filter(isRefusal))).not.toMatch(
     /fact of its own|own fields/,
   );
 });
@@ -1535,7 +1535,7 @@ test('several problems are told at once, in one message', () => {
     [words]: swap('{fact:precio}', '{fact:precios}'),
     'territory/comunas.yaml': swap('slug: concon', 'slug: fr'),
   });
-  const message = formatDisagreements(problems);
+  const message = formatProblems(problems);
   for (const part of ['05199', '+5612', 'precios', 'address of the site', 'to do:'])
     expect(message).toContain(part);
 });

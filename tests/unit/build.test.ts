@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { readBuildDate, latestDay } from '../../src/build-date.ts';
 import { chooseComunas } from '../../src/built-comunas.ts';
 import { flattenLayers, seam } from '../../src/build/flatten-layers.ts';
-import { flattenStyles, trimPolicy, trimSpace, trimStyles } from '../../src/build/slim-pages.ts';
+import { flattenStyles, trimCsp, trimSpace, trimStyles } from '../../src/build/slim-pages.ts';
 import type { Comuna } from '../../src/model/types.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -12,13 +12,13 @@ const page = (hashes: string[], body: string) =>
 
 test('a page keeps only the hashes of its own inline parts', () => {
   const html = page([hash('a{}'), hash('b{}')], '<style>a{}</style>');
-  expect(trimPolicy(html, 'x')).toBe(page([hash('a{}')], '<style>a{}</style>'));
+  expect(trimCsp(html, 'x')).toBe(page([hash('a{}')], '<style>a{}</style>'));
 });
 test('a page whose policy would block an inline part is refused', () => {
-  expect(() => trimPolicy(page([hash('a{}')], '<script>b()</script>'), 'x')).toThrow(/blocks/);
+  expect(() => trimCsp(page([hash('a{}')], '<script>b()</script>'), 'x')).toThrow(/blocks/);
 });
 test('a page without a policy is refused', () => {
-  expect(() => trimPolicy('<head></head>', 'x')).toThrow(/no content security policy/);
+  expect(() => trimCsp('<head></head>', 'x')).toThrow(/no content security policy/);
 });
 
 test('styles lose their layers: these come first, in their order, and the rest keeps its own', () => {
@@ -43,7 +43,7 @@ test('the policy of a page allows its styles without layers, if it allowed them 
     page([hash(flat)], styled(flat)),
   );
   const blocked = flattenStyles(page([hash('x')], styled(layered)));
-  expect(() => trimPolicy(blocked, 'x')).toThrow(/blocks/);
+  expect(() => trimCsp(blocked, 'x')).toThrow(/blocks/);
 });
 
 test('white space goes where no browser shows it, and stays between words', () => {

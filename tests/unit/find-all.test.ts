@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { buildFindAll, type Filters } from '../../src/search/find-all.ts';
-import { listFinderPlaces } from '../../src/i18n/finder-places.ts';
+import { listFinderPlaces } from '../../src/present/finder-places.ts';
 import type { FinderData } from '../../src/search/finder-data.ts';
 import { packPlaces, slugOf } from '../../src/search/places.ts';
 import type { FoundPage } from '../../src/search/guess-pages.ts';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { isClose, isOneSlip } from '../../src/search/close.ts';
-import { listFinderPlaces } from '../../src/i18n/finder-places.ts';
+import { isClose, isOneTypo } from '../../src/search/close.ts';
+import { listFinderPlaces } from '../../src/present/finder-places.ts';
 import { buildJudge } from '../../src/search/judge.ts';
 import { findNearest, packPositions, unpackPositions } from '../../src/search/near.ts';
 import { packPlaces, placesOf, unpackAreas } from '../../src/search/places.ts';
@@ -95,8 +95,8 @@ test('one slip of the finger is a letter more, less, wrong or swapped', () => {
     ['maipu', 'naipu'],
     ['maipu', 'miapu'],
   ] as const)
-    expect([a, b, isOneSlip(a, b)]).toEqual([a, b, true]);
-  expect(isOneSlip('maipu', 'mipo')).toBe(false);
+    expect([a, b, isOneTypo(a, b)]).toEqual([a, b, true]);
+  expect(isOneTypo('maipu', 'mipo')).toBe(false);
 });
 test('a sound is the same for those who write it their way', () => {
   expect(soundOf('kilikoura')).toBe(soundOf('quilicura'));

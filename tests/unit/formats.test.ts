@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { formatFact } from '../../src/i18n/format-fact.ts';
 import { formatHours } from '../../src/i18n/format-hours.ts';
 import { formatDate } from '../../src/i18n/format.ts';
-import { plainWords } from '../../src/i18n/resolve.ts';
+import { plainWords } from '../../src/present/resolve-reference.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { parseHours } from '../../src/model/hours.ts';
 import type { Catalog } from '../../src/model/types.ts';

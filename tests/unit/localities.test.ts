@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { listFinderPlaces } from '../../src/i18n/finder-places.ts';
+import { listFinderPlaces } from '../../src/present/finder-places.ts';
 import { buildJudge } from '../../src/search/judge.ts';
 import { packLocalities, unpackLocalities } from '../../src/search/localities.ts';
 import { packPlaces, placesOf, unpackAreas } from '../../src/search/places.ts';

@@ -153,7 +153,7 @@ test('the nearest comunas with information are three at most, and none is far', 
     ...catalog,
     comunas: slugs.map((slug) => ({
       ...comuna(slug),
-      standing: { ...comuna(slug).standing, status: 'interested' as const },
+      sealStatus: { ...comuna(slug).sealStatus, status: 'interested' as const },
     })),
   });
   const near = (all: typeof catalog, slug: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readContent } from '../../scripts/read-content.ts';
-import { plainWords, type Scope } from '../../src/i18n/resolve.ts';
+import { plainWords, type Scope } from '../../src/present/resolve-reference.ts';
 import { scoreReadability } from '../readability.ts';
 import { readSpanishCatalog } from './spanish-catalog.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findProblems as findAll } from '../../scripts/find-problems.ts';
 import { reservedSegments } from '../../src/i18n/locales.ts';
-import type { Disagreement } from '../../src/model/disagreement.ts';
+import type { ContentProblem } from '../../src/model/content-problem.ts';
 import { birthplaces } from '../../src/schema/vocabulary.ts';
 import { territorySources } from '../../src/model/territory-sources.ts';
 
@@ -182,7 +182,7 @@ export type Change = string | Buffer | null | ((text: string) => string);
 export function findProblems(
   changes: Record<string, Change> = {},
   locales: readonly string[] = ['es', 'ht'],
-): Disagreement[] {
+): ContentProblem[] {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     const files: Record<string, string | Buffer | null> = { ...smallContent };

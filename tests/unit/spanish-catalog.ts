@@ -4,7 +4,7 @@ import { buildCatalog } from '../../src/model/catalog.ts';
 import type { Day } from '../../src/model/dates.ts';
 import type { RawContent } from '../../src/model/raw.ts';
 import type { Catalog } from '../../src/model/types.ts';
-import { localeOf } from '../../src/model/words.ts';
+import { localeOf } from '../../src/model/translations.ts';
 
 /** The real content as if nothing of it were translated: tests of the model hold while translations follow. */
 export function readSpanishCatalog(day: Day): Catalog {

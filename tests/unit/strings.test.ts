@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { es } from '../../src/i18n/strings/es.ts';
 import { listStrings, withoutPlural } from '../interface-strings.ts';
 
-const code = globSync('src/{components,i18n,layouts,pages}/**/*.{ts,astro}')
+const code = globSync('src/{components,i18n,layouts,pages,present}/**/*.{ts,astro}')
   .filter((file) => !file.includes('/strings/'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');

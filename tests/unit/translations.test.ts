@@ -2,10 +2,10 @@ import { expect, test } from 'playwright/test';
 import { formatDate, formatList } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { es } from '../../src/i18n/strings/es.ts';
-import { interfaceWording, translatorFor } from '../../src/i18n/translator.ts';
+import { interfaceTranslation, translatorFor } from '../../src/i18n/translator.ts';
 import { digestOf } from '../../src/model/digest.ts';
-import { findMisses, findUnnamed } from '../../src/model/glossary.ts';
-import { linkWords, summarizeTranslations } from '../../src/model/words.ts';
+import { findMisses, findUnnamed } from '../../src/model/glossary-terms.ts';
+import { linkTranslations, summarizeTranslations } from '../../src/model/translations.ts';
 
 const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');
 
@@ -31,14 +31,14 @@ const creole = (of: string) => ({
 });
 
 test('a translation of the Spanish text of today is not outdated', () => {
-  const words = linkWords(spanish, [creole(digestOf(spanish.data))], ({ id }) => id);
+  const words = linkTranslations(spanish, [creole(digestOf(spanish.data))], ({ id }) => id);
   expect(words['ht']?.translation).toEqual({ by: 'automatic', outdated: false });
 });
 test('once a word of the Spanish text changes, the translation is outdated; restored, it is not', () => {
   const before = creole(digestOf(spanish.data));
   const changed = { ...spanish, data: { title: 'Pida refugio hoy' } };
-  expect(linkWords(changed, [before], () => '')['ht']?.translation?.outdated).toBe(true);
-  expect(linkWords(spanish, [before], () => '')['ht']?.translation?.outdated).toBe(false);
+  expect(linkTranslations(changed, [before], () => '')['ht']?.translation?.outdated).toBe(true);
+  expect(linkTranslations(spanish, [before], () => '')['ht']?.translation?.outdated).toBe(false);
 });
 test('of several texts on a page the reader is told the least that holds for all', () => {
   const text = (by: 'automatic' | 'human', outdated: boolean) => ({
@@ -57,7 +57,7 @@ test('of several texts on a page the reader is told the least that holds for all
 });
 
 test('the interface strings of every language follow the Spanish ones of today', () => {
-  const outdated = others.filter((segment) => interfaceWording(segment).translation?.outdated);
+  const outdated = others.filter((segment) => interfaceTranslation(segment).translation?.outdated);
   expect(outdated, 'npm run translations -- --follow src/i18n/strings/*.ts').toEqual([]);
 });
 test('every placeholder of a Spanish string stands in all other languages', () => {
@@ -70,7 +70,7 @@ test('every placeholder of a Spanish string stands in all other languages', () =
   const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join();
   const source = new Map(read(es));
   const wrong = others.flatMap((segment) =>
-    read(interfaceWording(segment).words).flatMap(([key, text]) => {
+    read(interfaceTranslation(segment).words).flatMap(([key, text]) => {
       const wanted = source.get(key) ?? source.get(key.replace(/_\w+$/, '_other')) ?? '';
       return placeholders(text) === placeholders(wanted) ? [] : [`${segment} ${key}: ${text}`];
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { addMonths, exists, firstDay, lastDay, newest } from '../../src/model/dates.ts';
 import { parseHours } from '../../src/model/hours.ts';
-import { compareNames, fold, initial } from '../../src/model/names.ts';
+import { compareNames, fold, initial } from '../../src/model/collation.ts';
 import { readPhone } from '../../src/model/phone.ts';
 import { parseWords, stripReferences } from '../../src/model/references.ts';
 import { readContent } from '../../scripts/read-content.ts';

@@ -2,11 +2,11 @@ import { loadFinderData, type FinderData } from '../../search/finder-data.ts';
 import { buildJudge, type Judge } from '../../search/judge.ts';
 import { loadLocalities, unpackLocalities } from '../../search/localities.ts';
 import { placesOf, unpackAreas, type Area } from '../../search/places.ts';
-import { tellFinding } from './tell-finding.ts';
+import { announceFinding } from './announce-finding.ts';
 import { listOptions, type Option, type ToAddress } from './finder-options.ts';
 
 /** So many fit above the keyboard of a small phone. */
-const most = 6;
+const limit = 6;
 
 let count = 0;
 
@@ -124,9 +124,9 @@ class FinderBox {
     const { value } = this.input;
     this.isDismissed = false;
     const judgement = this.judge(value);
-    this.show(listOptions(judgement, most, this.toAddress));
+    this.show(listOptions(judgement, limit, this.toAddress));
     const told = { value, judgement, isComplete: this.isComplete, shown: this.options.length };
-    tellFinding(this.status, this.data, told);
+    announceFinding(this.status, this.data, told);
     if (judgement.certainty === 'certain' || this.isComplete || value.trim().length < 3) return;
     void this.complete().then(() => {
       // A list in which somebody is choosing stays as it is.

@@ -16,11 +16,11 @@ export interface ToAddress {
 /** What to choose from: comunas, the likeliest first, at most `most`, and after them regions. */
 export function listOptions(
   { matches, regions }: Judgement,
-  most: number,
+  limit: number,
   toAddress: ToAddress,
 ): Option[] {
   return [
-    ...matches.slice(0, most).map(({ place, by }) => ({
+    ...matches.slice(0, limit).map(({ place, by }) => ({
       name: by === undefined ? place.name : `${by} → ${place.name}`,
       where: place.region,
       href: toAddress.comuna(place.slug),

@@ -33,7 +33,7 @@ class NearMe {
   }
 
   /** Says what came of it, one of the sentences that stand at the block; where nothing did, the list is another way. */
-  private say(what: 'waiting' | 'result' | 'far' | 'denied' | 'failed'): void {
+  private showMessage(what: 'waiting' | 'result' | 'far' | 'denied' | 'failed'): void {
     if (this.status) this.status.textContent = this.block.dataset[what] ?? '';
     if (this.otherWay) this.otherWay.hidden = what === 'waiting' || what === 'result';
     this.isLooking = what === 'waiting';
@@ -41,9 +41,9 @@ class NearMe {
 
   private async look(): Promise<void> {
     this.list?.replaceChildren();
-    this.say('waiting');
+    this.showMessage('waiting');
     // The limit of the browser counts from the permission, which may never come: this one from the tap.
-    const late = setTimeout(() => this.say('failed'), patience);
+    const late = setTimeout(() => this.showMessage('failed'), patience);
     try {
       const [{ coords }, places] = await Promise.all([locate(), loadPositions()]);
       const from = { lat: coords.latitude, lon: coords.longitude };
@@ -51,7 +51,7 @@ class NearMe {
     } catch (error) {
       const { code } = error as Partial<GeolocationPositionError>;
       // An earlier question may fail after a later one was answered.
-      if (!this.list?.hasChildNodes()) this.say(code === refusal ? 'denied' : 'failed');
+      if (!this.list?.hasChildNodes()) this.showMessage(code === refusal ? 'denied' : 'failed');
     } finally {
       clearTimeout(late);
     }
@@ -59,7 +59,7 @@ class NearMe {
 
   private show(nearest: readonly { name: string; slug: string }[]): void {
     const { comunas = '' } = this.block.dataset;
-    this.say(nearest.length === 0 ? 'far' : 'result');
+    this.showMessage(nearest.length === 0 ? 'far' : 'result');
     this.list?.replaceChildren(
       ...nearest.map(({ name, slug }) => {
         const [item, link] = [document.createElement('li'), document.createElement('a')];

@@ -1,4 +1,4 @@
-import { queryOf, readAddress, type Asked } from './asked.ts';
+import { queryOf, readAddress, type Asked } from './search-query.ts';
 
 /** What the way back to a search restores beside its address. */
 interface Kept {

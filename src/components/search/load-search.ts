@@ -1,4 +1,4 @@
-import { fillForm, queryOf, readAddress } from './asked.ts';
+import { fillForm, queryOf, readAddress } from './search-query.ts';
 
 /** Nobody can tell whether the words of the address may stay there: they go into the field. */
 function keepOutOfAddress(block: HTMLElement): void {

@@ -1,7 +1,7 @@
 import type { Answer, FindAll, Result } from '../../search/find-all.ts';
 import { inTime } from '../../search/load-module.ts';
 import type { SearchData } from '../../search/search-data.ts';
-import { fillForm, readAddress, readForm, type Asked } from './asked.ts';
+import { fillForm, readAddress, readForm, type Asked } from './search-query.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { forget, keep, keepShown, passOn, readKept, remember } from './history.ts';
 import { showResult } from './show-result.ts';

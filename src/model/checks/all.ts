@@ -1,4 +1,4 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import { checkCalls } from './calls.ts';
 import { checkConfirmations } from './confirmations.ts';
@@ -24,7 +24,7 @@ import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Everything on which the entries disagree, all at once. */
-export function checkContent(content: RawContent, context: CheckContext): Disagreement[] {
+export function checkContent(content: RawContent, context: CheckContext): ContentProblem[] {
   const checks = [
     checkTexts,
     checkTerritory,

@@ -1,6 +1,6 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
-import { localeOf } from '../words.ts';
+import { localeOf } from '../translations.ts';
 
 /** How the languages of the site tell somebody to telephone; `checkLanguages` asks for each. */
 export const sayCall: ReadonlyMap<string, RegExp> = new Map([
@@ -14,7 +14,7 @@ export const sayCall: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Nobody is told to call where the page of the guide has no number to call. */
-export function checkCalls(content: RawContent): Disagreement[] {
+export function checkCalls(content: RawContent): ContentProblem[] {
   const [guide] = content.guide;
   const answered = new Set(
     content.contacts

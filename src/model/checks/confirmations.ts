@@ -1,4 +1,4 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import { walk } from './context.ts';
 
@@ -30,7 +30,7 @@ function* doubtsOf(value: Fields, path: string): Generator<{ path: string; doubt
 }
 
 /** Nothing is confirmed and doubted at once. */
-export function checkConfirmations(content: RawContent): Disagreement[] {
+export function checkConfirmations(content: RawContent): ContentProblem[] {
   return [...content.contacts, ...content.comunas].flatMap(({ file, data }) =>
     [...walk(data)].flatMap(({ path, value }) =>
       isFields(value) && isFields(value['confirmed'])

@@ -1,6 +1,6 @@
 import type { ContactData, LocalContactData } from '../../schema/contact.ts';
 import { caveatsOf } from '../caveats.ts';
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import { parseHours } from '../hours.ts';
 import { readPhone } from '../phone.ts';
 import type { RawContent } from '../raw.ts';
@@ -10,8 +10,8 @@ function checkReach(
   file: string,
   at: string,
   comunas: ReadonlySet<string>,
-): Disagreement[] {
-  const problems: Disagreement[] = [];
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const add = (field: string, wrong: string, remedy: string) =>
     problems.push({ file, field: at + field, wrong, remedy });
 
@@ -63,10 +63,10 @@ function checkReach(
 }
 
 /** Contacts can be reached, phones dialled, hours read, and each region has its SERMIG office. */
-export function checkContacts(content: RawContent): Disagreement[] {
+export function checkContacts(content: RawContent): ContentProblem[] {
   const comunas = new Set(content.territory.map((comuna) => comuna.id));
   const regions = new Set(content.regions.map((region) => region.id));
-  const problems: Disagreement[] = [];
+  const problems: ContentProblem[] = [];
 
   for (const { file, data } of content.contacts) {
     problems.push(...checkReach(data, file, '', comunas));

@@ -1,5 +1,5 @@
 import { exists, firstDay, lastDay } from '../dates.ts';
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { fieldName, walk, type CheckContext } from './context.ts';
 
@@ -41,8 +41,8 @@ function compareDates(value: Dated): { at: string; wrong: string; remedy: string
 }
 
 /** Dates exist in the calendar, stand in their order, and nothing that has happened lies in the future. */
-export function checkDates(content: RawContent, { latest }: CheckContext): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkDates(content: RawContent, { latest }: CheckContext): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   for (const [name, entries] of Object.entries(content) as [string, RawEntry<unknown>[]][])
     for (const { file, data } of entries)
       for (const { path, value } of walk(data)) {

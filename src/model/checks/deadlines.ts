@@ -1,12 +1,12 @@
 import { namedIn, runsFromLetter, statedBy } from '../deadline.ts';
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import { namedBy } from '../guide.ts';
 import type { RawContent } from '../raw.ts';
 
 type Procedures = RawContent['procedures'];
 
 /** Terms are durations that are there. */
-const checkTerms = (procedures: Procedures): Disagreement[] =>
+const checkTerms = (procedures: Procedures): ContentProblem[] =>
   procedures.flatMap(({ file, data }) =>
     statedBy(data.deadline).flatMap(({ fact, opens }) =>
       Object.entries({ fact, opens })
@@ -21,7 +21,7 @@ const checkTerms = (procedures: Procedures): Disagreement[] =>
   );
 
 /** Terms are durations that are there, and no outcome of the guide hides a term of its procedures. */
-export function checkDeadlines(content: RawContent): Disagreement[] {
+export function checkDeadlines(content: RawContent): ContentProblem[] {
   const idsOf = (isMeant: (data: Procedures[number]['data']) => boolean) =>
     new Set(content.procedures.filter(({ data }) => isMeant(data)).map(({ id }) => id));
   const stated = idsOf(({ deadline }) => statedBy(deadline).length > 0);

@@ -1,10 +1,10 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import type { Need } from '../../schema/vocabulary.ts';
 
 /** What people in danger of violence read is discreet, and every discreet number stands once. */
-export function checkDiscreet(content: RawContent): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkDiscreet(content: RawContent): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const places = content.guide.flatMap(({ file, data }) => [
     ...data.outcomes.map((one) => ({ ...one, file, field: one.id })),
     ...data.questions.map((one) => ({ ...one, file, field: one.id, help: [] as Need[] })),

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 
 /** A file, or an entry of a list, of which no entry could be made. */
 export interface Broken {
@@ -22,7 +22,7 @@ const hasWord = (text: string, word: string) =>
   RegExp(`(?<![\\w-])${escape(word)}(?![\\w-])`).test(text);
 
 /** A problem is only there because a file is broken: it is about that file, or misses what it holds. */
-function follows({ file, field, wrong }: Disagreement, broken: Broken): boolean {
+function follows({ file, field, wrong }: ContentProblem, broken: Broken): boolean {
   if (broken.id === undefined || homeOf(file) === homeOf(broken.file)) return true;
   const said = `${file} ${field} ${wrong}`;
   if (broken.id.split('/').some((name) => hasWord(said, name))) return true;
@@ -34,8 +34,8 @@ function follows({ file, field, wrong }: Disagreement, broken: Broken): boolean 
 
 /** Problems without those that will go away once what is broken is mended. */
 export function withoutFollowers(
-  problems: readonly Disagreement[],
+  problems: readonly ContentProblem[],
   broken: readonly Broken[],
-): Disagreement[] {
+): ContentProblem[] {
   return problems.filter((problem) => !broken.some((each) => follows(problem, each)));
 }

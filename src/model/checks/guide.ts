@@ -1,4 +1,4 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import { listWays, mostChoices, namedBy } from '../guide.ts';
 import type { RawContent } from '../raw.ts';
 
@@ -8,53 +8,53 @@ const difference = (a: Iterable<string>, b: Iterable<string>) => {
 };
 
 /** The question tree has no loop, no dead end, nothing out of reach, and words for every choice. */
-export function checkGuide(content: RawContent): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkGuide(content: RawContent): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const procedures = content.procedures.map(({ id }) => id);
   const pages = content.pages.map(({ id }) => id);
 
   for (const { file, data } of content.guide) {
-    const say = (field: string, wrong: string, remedy: string) =>
+    const report = (field: string, wrong: string, remedy: string) =>
       problems.push({ file, field, wrong, remedy });
     const { start, questions, outcomes, leftOut } = data;
     const ids = [...questions, ...outcomes].map(({ id }) => id);
     const ends = new Set(outcomes.map(({ id }) => id));
     const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-    for (const id of repeated) say(id, 'two places have this id', 'rename one of them');
+    for (const id of repeated) report(id, 'two places have this id', 'rename one of them');
     if (!questions.some(({ id }) => id === start))
-      say('start', `there is no question "${start}"`, 'name the first question');
+      report('start', `there is no question "${start}"`, 'name the first question');
 
     const ways = listWays(data);
     for (const way of ways) {
       const end = way.at(-1) ?? '';
       const told = way.join(' → ');
       if (way.indexOf(end) < way.length - 1)
-        say(end, `the choices go round: ${told}`, 'lead the last choice elsewhere');
+        report(end, `the choices go round: ${told}`, 'lead the last choice elsewhere');
       else if (!ends.has(end))
-        say(end, `a choice ends nowhere: ${told}`, 'add an outcome with this id, or correct it');
+        report(end, `a choice ends nowhere: ${told}`, 'add an outcome with this id, or correct it');
       else if (way.length - 1 > mostChoices)
-        say(end, `it is ${way.length - 1} choices away: ${told}`, `at most ${mostChoices}`);
+        report(end, `it is ${way.length - 1} choices away: ${told}`, `at most ${mostChoices}`);
     }
     for (const id of difference(ids, ways.flat()))
-      say(id, 'no choice leads here', 'lead a choice here, or remove it');
+      report(id, 'no choice leads here', 'lead a choice here, or remove it');
 
     const used = outcomes.flatMap(namedBy);
     const without = leftOut.map(({ procedure }) => procedure);
     for (const id of difference([...used, ...without], procedures))
-      say('procedures', `there is no procedure "${id}"`, 'correct the id, or add the entry');
+      report('procedures', `there is no procedure "${id}"`, 'correct the id, or add the entry');
     for (const id of difference(
       outcomes.flatMap((outcome) => outcome.pages),
       pages,
     ))
-      say('pages', `there is no page "${id}"`, 'correct the id, or add the entry');
+      report('pages', `there is no page "${id}"`, 'correct the id, or add the entry');
     for (const id of difference(procedures, [...used, ...without]))
-      say(
+      report(
         'leftOut',
         `no path leads to the procedure "${id}"`,
         'add it to an outcome, or say why not',
       );
     for (const id of without.filter((each) => used.includes(each)))
-      say('leftOut', `an outcome leads to "${id}"`, 'remove it from the list');
+      report('leftOut', `an outcome leads to "${id}"`, 'remove it from the list');
 
     for (const words of content.guideWords) {
       const compare = (field: string, written: object | undefined, declared: string[]) => {

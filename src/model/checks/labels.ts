@@ -1,7 +1,7 @@
-import type { Disagreement } from '../disagreement.ts';
-import { fold } from '../names.ts';
+import type { ContentProblem } from '../content-problem.ts';
+import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
-import { listTexts } from '../texts.ts';
+import { listTexts } from '../translatable-texts.ts';
 import { readParts } from './translations.ts';
 
 /** A sentence that tells what to choose or to touch on a screen, and what. */
@@ -24,7 +24,7 @@ function keepsLabel(spanish: string, translation: string): boolean {
 }
 
 /** The portals are in Spanish: what to choose on them stands in Spanish beside its translation. */
-export function checkLabels(content: RawContent): Disagreement[] {
+export function checkLabels(content: RawContent): ContentProblem[] {
   return listTexts(content)
     .filter(({ subject }) => subject.startsWith('procedures/'))
     .flatMap(({ source, translations }) => {

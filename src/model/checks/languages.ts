@@ -1,4 +1,4 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import { sayCall } from './calls.ts';
 import type { CheckContext } from './context.ts';
@@ -10,11 +10,11 @@ function hasOtherLetters(locale: string): boolean {
 }
 
 /** Every language of the site has all that no type and no list of translations asks for. */
-export function checkLanguages(content: RawContent, { locales }: CheckContext): Disagreement[] {
+export function checkLanguages(content: RawContent, { locales }: CheckContext): ContentProblem[] {
   const isThere = (entries: readonly { id: string }[], locale: string) =>
     entries.some(({ id }) => id === locale);
   return locales.flatMap((locale) => {
-    const missing = (folder: string, remedy: string): Disagreement => ({
+    const missing = (folder: string, remedy: string): ContentProblem => ({
       file: `content/${folder}/${locale}.yaml`,
       field: '(whole file)',
       wrong: `the language "${locale}" has no such file`,

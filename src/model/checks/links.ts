@@ -1,11 +1,11 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import { scams } from '../../schema/vocabulary.ts';
 import type { CheckContext } from './context.ts';
 
 /** Ids that one entry uses to name another have an entry, and words and facts come in pairs. */
-export function checkLinks(content: RawContent, { locales }: CheckContext): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkLinks(content: RawContent, { locales }: CheckContext): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const ids = {
     procedure: new Set(content.procedures.map((entry) => entry.id)),
     contact: new Set(content.contacts.map((entry) => entry.id)),

@@ -1,25 +1,25 @@
 import type { GlossaryData } from '../../schema/glossary.ts';
-import type { Disagreement } from '../disagreement.ts';
-import { findTerm, longName } from '../glossary.ts';
-import { fold } from '../names.ts';
+import type { ContentProblem } from '../content-problem.ts';
+import { findTerm, longName } from '../glossary-terms.ts';
+import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
-import { listTexts } from '../texts.ts';
+import { listTexts } from '../translatable-texts.ts';
 import { readParts } from './translations.ts';
 
 /** Words that tell one name from another. */
-const tellingWords = (name: string) =>
+const distinctiveWords = (name: string) =>
   fold(name)
     .split(' ')
     .filter((word) => word.length > 2);
 
 const sharesWord = (one: string, other: string) => {
-  const words = new Set(tellingWords(one));
-  return tellingWords(other).some((word) => words.has(word));
+  const words = new Set(distinctiveWords(one));
+  return distinctiveWords(other).some((word) => words.has(word));
 };
 
 const isPart = (one: string, whole: string) => {
-  const words = new Set(tellingWords(whole));
-  const own = tellingWords(one);
+  const words = new Set(distinctiveWords(whole));
+  const own = distinctiveWords(one);
   return own.length > 0 && own.every((word) => words.has(word));
 };
 
@@ -59,7 +59,7 @@ function findBare(
 }
 
 /** What the office will say stands in Spanish beside its translation, at its first use in each text. */
-export function checkNames(content: RawContent): Disagreement[] {
+export function checkNames(content: RawContent): ContentProblem[] {
   const glossaries = new Map(content.glossary.map(({ id, data }) => [id, data]));
   const spanish = glossaries.get('es');
   if (!spanish) return [];

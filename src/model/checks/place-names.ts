@@ -1,11 +1,11 @@
-import type { Disagreement } from '../disagreement.ts';
-import { fold } from '../names.ts';
+import type { ContentProblem } from '../content-problem.ts';
+import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
 import type { CheckContext } from './context.ts';
 
 /** Localities and names in other scripts are of comunas and regions that exist, each told once. */
-export function checkPlaceNames(content: RawContent, { locales }: CheckContext): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkPlaceNames(content: RawContent, { locales }: CheckContext): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const add = (file: string, field: string, wrong: string, remedy: string) =>
     problems.push({ file, field, wrong, remedy });
   // Names travel to the phone in one line.

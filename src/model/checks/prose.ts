@@ -1,6 +1,6 @@
 import type { Fact } from '../../schema/fact.ts';
 import { statedBy } from '../deadline.ts';
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import { parseHours } from '../hours.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Reference,
 } from '../references.ts';
 import { findSpelledNumber } from '../spelled-numbers.ts';
-import { localeOf, subjectOf } from '../words.ts';
+import { localeOf, subjectOf } from '../translations.ts';
 import { walk } from './context.ts';
 
 /** A piece of prose with the facts that it may refer to. */
@@ -112,8 +112,8 @@ function findBodyFaults(text: string): [wrong: string, remedy: string][] {
 }
 
 /** Prose refers only to what there is, holds no fact of its own, and no declared fact lies idle. */
-export function checkProse(content: RawContent): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkProse(content: RawContent): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact.data]));
   const known: Record<string, (id: string, prose: Prose) => boolean> = {
     fact: (id, prose) => Object.hasOwn(prose.facts, id),

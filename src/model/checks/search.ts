@@ -1,10 +1,10 @@
-import type { Disagreement } from '../disagreement.ts';
-import { fold } from '../names.ts';
+import type { ContentProblem } from '../content-problem.ts';
+import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
 import type { CheckContext } from './context.ts';
 
 /** Tables of the search name what is there, and no word leads two ways. */
-export function checkSearch(content: RawContent, { locales }: CheckContext): Disagreement[] {
+export function checkSearch(content: RawContent, { locales }: CheckContext): ContentProblem[] {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const places = content.guide.flatMap(({ data }) => ids([...data.questions, ...data.outcomes]));
   const known = new Set([
@@ -16,7 +16,7 @@ export function checkSearch(content: RawContent, { locales }: CheckContext): Dis
     ...content.territory.map(({ data }) => `comuna:${data.slug}`),
   ]);
   return content.searchTables.flatMap(({ id, file, data }) => {
-    const problems: Disagreement[] = [];
+    const problems: ContentProblem[] = [];
     const seen = new Map<string, number>();
     if (!locales.includes(id))
       problems.push({

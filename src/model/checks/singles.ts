@@ -1,9 +1,9 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import type { CheckContext } from './context.ts';
 
 /** The road and the guide, of which there is one each, have their facts and their Spanish words. */
-export function checkSingles(content: RawContent, { locales }: CheckContext): Disagreement[] {
+export function checkSingles(content: RawContent, { locales }: CheckContext): ContentProblem[] {
   const [source = ''] = locales;
   const singles = [
     ['road', content.road, content.roadWords],

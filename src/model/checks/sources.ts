@@ -1,4 +1,4 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { territorySources } from '../territory-sources.ts';
 import { fieldName, walk } from './context.ts';
@@ -7,8 +7,8 @@ import { fieldName, walk } from './context.ts';
 const remark = /\b(copia|reproduce|cita a|curso|estudio jurídico|agregador|blog|sitio de|lista)\b/i;
 
 /** Every source is named somewhere, every name has a file, and no page is filed twice. */
-export function checkSources(content: RawContent): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkSources(content: RawContent): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const known = new Set(content.sources.map((source) => source.id));
   const used = new Set<string>();
 

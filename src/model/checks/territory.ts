@@ -1,11 +1,11 @@
-import type { Disagreement } from '../disagreement.ts';
-import { fold } from '../names.ts';
+import type { ContentProblem } from '../content-problem.ts';
+import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
 import type { CheckContext } from './context.ts';
 
 /** The official lists agree with each other, and every comuna has exactly one file in its place. */
-export function checkTerritory(content: RawContent, { reserved }: CheckContext): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkTerritory(content: RawContent, { reserved }: CheckContext): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   const add = (file: string, field: string, wrong: string, remedy: string) =>
     problems.push({ file, field, wrong, remedy });
 

@@ -1,5 +1,5 @@
 import { describeMisplaced, findMisplaced } from '../characters.ts';
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { walk } from './context.ts';
 
@@ -7,19 +7,19 @@ import { walk } from './context.ts';
 const longestBody = 30_000;
 
 /** No text has a character that nobody sees or that only looks like another, and no body is longer than a page can be. */
-export function checkTexts(content: RawContent): Disagreement[] {
-  const problems: Disagreement[] = [];
+export function checkTexts(content: RawContent): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   for (const entries of Object.values(content) as RawEntry<unknown>[][])
     for (const { file, data, body } of entries) {
-      const say = (field: string, text: string) => {
+      const report = (field: string, text: string) => {
         const found = findMisplaced(text);
         if (found) problems.push({ file, field, ...describeMisplaced(found, text) });
       };
       for (const { path, value } of walk(data)) {
-        say(path, path.split('.').at(-1) ?? '');
-        if (typeof value === 'string') say(path, value);
+        report(path, path.split('.').at(-1) ?? '');
+        if (typeof value === 'string') report(path, value);
       }
-      say('(body)', body);
+      report('(body)', body);
       if (body.length > longestBody)
         problems.push({
           file,

@@ -1,8 +1,8 @@
-import type { Disagreement } from '../disagreement.ts';
+import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { listReferences, listTags } from '../references.ts';
-import { listTexts, type Text } from '../texts.ts';
-import { localeOf, subjectOf, type WordsEntry } from '../words.ts';
+import { listTexts, type Text } from '../translatable-texts.ts';
+import { localeOf, subjectOf, type WordsEntry } from '../translations.ts';
 import { walk, type CheckContext } from './context.ts';
 
 /** Every string below the words of an entry, and each block of its body, by where it stands. */
@@ -17,11 +17,11 @@ export function readParts({ data, body }: RawEntry<unknown>): Map<string, string
   return parts;
 }
 
-const tell = (references: readonly string[]) =>
+const formatReferences = (references: readonly string[]) =>
   references.length === 0 ? 'none' : references.map((each) => `{${each}}`).join(', ');
 
 /** A translation has the parts of the Spanish text, and in each part the same references and tags. */
-function compare(source: RawEntry<unknown>, translation: WordsEntry): Disagreement[] {
+function compare(source: RawEntry<unknown>, translation: WordsEntry): ContentProblem[] {
   const { file } = translation;
   const [ours, theirs] = [readParts(source), readParts(translation)];
   const missing = [...ours.keys()].filter((path) => !theirs.has(path));
@@ -35,7 +35,7 @@ function compare(source: RawEntry<unknown>, translation: WordsEntry): Disagreeme
     const wanted = listReferences(ours.get(field) ?? '').sort();
     const found = listReferences(text).sort();
     if (!ours.has(field) || wanted.join() === found.join()) return [];
-    const wrong = `it refers to ${tell(found)}, the Spanish text to ${tell(wanted)}`;
+    const wrong = `it refers to ${formatReferences(found)}, the Spanish text to ${formatReferences(wanted)}`;
     return [{ file, field, wrong, remedy: 'name the same facts, laws, contacts and pages' }];
   });
   const tags = [...theirs].flatMap(([field, text]) => {
@@ -47,7 +47,7 @@ function compare(source: RawEntry<unknown>, translation: WordsEntry): Disagreeme
   return [...shape, ...references, ...tags];
 }
 
-function checkText({ source, translations }: Text): Disagreement[] {
+function checkText({ source, translations }: Text): ContentProblem[] {
   const own = (source.data as WordsEntry['data'] | undefined)?.translation;
   const marked = {
     file: source.file,
@@ -70,29 +70,39 @@ function checkText({ source, translations }: Text): Disagreement[] {
 }
 
 /** The glossaries have the same terms in every language. */
-function checkGlossary({ glossary }: RawContent, locales: readonly string[]): Disagreement[] {
+function checkGlossary({ glossary }: RawContent, locales: readonly string[]): ContentProblem[] {
   const source = glossary.find(({ id }) => id === 'es');
   if (!source) return [];
   const terms = Object.keys(source.data);
   return glossary.flatMap(({ id, file, data }) => {
     const own = Object.keys(data);
-    const say = (field: string, wrong: string, remedy: string) => ({ file, field, wrong, remedy });
+    const report = (field: string, wrong: string, remedy: string) => ({
+      file,
+      field,
+      wrong,
+      remedy,
+    });
     return [
       ...(locales.includes(id)
         ? []
-        : [say('(file name)', `"${id}" is not a language of the site`, 'rename the file')]),
+        : [report('(file name)', `"${id}" is not a language of the site`, 'rename the file')]),
       ...terms
         .filter((term) => !own.includes(term))
-        .map((term) => say(term, 'the term is missing', 'add its approved translation')),
+        .map((term) => report(term, 'the term is missing', 'add its approved translation')),
       ...own
         .filter((term) => !terms.includes(term))
-        .map((term) => say(term, `${source.file} has no such term`, 'add it there, or remove it')),
+        .map((term) =>
+          report(term, `${source.file} has no such term`, 'add it there, or remove it'),
+        ),
     ];
   });
 }
 
 /** Translations say how they were made, and hold the parts and references of the Spanish text. */
-export function checkTranslations(content: RawContent, { locales }: CheckContext): Disagreement[] {
+export function checkTranslations(
+  content: RawContent,
+  { locales }: CheckContext,
+): ContentProblem[] {
   const texts = listTexts(content);
   const prose = new Set(texts.map(({ source }) => source.id));
   const orphans = content.comunaWords

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
-import { listSearchPages } from '../../i18n/search-pages.ts';
+import { listSearchPages } from '../../present/search-pages.ts';
 import { locales } from '../../i18n/locales.ts';
 import { withColon } from '../../i18n/sentences.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
-import { listFinderPlaces } from '../../i18n/finder-places.ts';
+import { listFinderPlaces } from '../../present/finder-places.ts';
 import { findLocale, locales } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';

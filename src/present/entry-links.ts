@@ -1,0 +1,89 @@
+import { regionOf } from '../model/help.ts';
+import type { Catalog, Contact, LawChange, Page, Procedure } from '../model/types.ts';
+import { pickLocale } from '../model/translations.ts';
+import { findOutcome, findQuestion } from '../model/guide.ts';
+import { foreignTag } from '../i18n/locales.ts';
+import { anchorOf, pathOf } from '../i18n/routes.ts';
+
+export interface Link {
+  text: string;
+  href: string;
+  /** Language of the text, where it is not that of the page. */
+  lang?: string | undefined;
+}
+
+/** Link with the title of an entry, in Spanish where there is no translation. */
+function linkTo(
+  { words }: Pick<Page | Procedure | LawChange, 'words'>,
+  locale: string,
+  href: string,
+): Link {
+  const own = pickLocale<{ title: string }>(words, locale);
+  return { text: own.words.title, href, lang: foreignTag(own.locale, locale) };
+}
+
+export function procedurePath({ slug, discreet: number }: Procedure, locale: string): string {
+  return pathOf(locale, number ? { page: 'sheet', number } : { page: 'procedure', slug });
+}
+
+/** Address of a fixed page. */
+export function infoPath({ slug, discreet: number }: Page, locale: string): string {
+  return pathOf(locale, number ? { page: 'sheet', number } : { page: 'info', slug });
+}
+
+export function linkToProcedure(procedure: Procedure, locale: string): Link {
+  return linkTo(procedure, locale, procedurePath(procedure, locale));
+}
+
+/** Link to a fixed page. */
+export function linkToPage(page: Page, locale: string): Link {
+  return linkTo(page, locale, infoPath(page, locale));
+}
+
+/** Its place on the page of changes. */
+export function linkToChange(change: LawChange, locale: string): Link {
+  return linkTo(change, locale, `${pathOf(locale, { page: 'changes' })}#${anchorOf(change.slug)}`);
+}
+
+/** Where everything about a contact stands: on the page of its region, or on that of help. */
+export function contactPath(catalog: Catalog, locale: string, contact: Contact): string {
+  const region = regionOf(catalog, contact);
+  const page = region
+    ? ({ page: 'region', slug: region.slug } as const)
+    : { page: 'help' as const };
+  return `${pathOf(locale, page)}#${anchorOf(contact.id)}`;
+}
+
+/** Address of a place of the guide; the first question is the guide itself. */
+export function guidePath({ guide }: Catalog, locale: string, id: string): string {
+  if (id === guide.start) return pathOf(locale, { page: 'guide' });
+  const number = (findQuestion(guide, id) ?? findOutcome(guide, id))?.discreet;
+  return pathOf(locale, number ? { page: 'sheet', number } : { page: 'guidePlace', slug: id });
+}
+
+/** Link with the title of a question or an outcome of the guide. */
+export function linkToGuide(catalog: Catalog, locale: string, id: string): Link {
+  const { words, locale: own } = pickLocale(catalog.guide.words, locale);
+  const kind = findQuestion(catalog.guide, id) ? 'questions' : 'outcomes';
+  return {
+    text: words[kind][id]?.title ?? id,
+    href: guidePath(catalog, locale, id),
+    lang: foreignTag(own, locale),
+  };
+}
+
+/** Fixed pages of some sections, in their order. */
+export function listPages(
+  catalog: Catalog,
+  locale: string,
+  ...sections: Page['section'][]
+): Link[] {
+  return catalog.pages
+    .filter((page) => sections.includes(page.section))
+    .map((page) => linkToPage(page, locale));
+}
+
+/** Standing pages for the foot of every page. */
+export function listFooterLinks(catalog: Catalog, locale: string): Link[] {
+  return listPages(catalog, locale, 'programme', 'site');
+}

@@ -1,0 +1,111 @@
+import { listDiscreet } from '../model/discreet.ts';
+import type { Catalog } from '../model/types.ts';
+import { pickLocale } from '../model/translations.ts';
+import { formatDate } from '../i18n/format.ts';
+import { guidePath, linkToGuide, linkToPage, linkToProcedure, type Link } from './entry-links.ts';
+import { nameRegion } from './region-name.ts';
+import { plainWords } from './resolve-reference.ts';
+import { pathOf } from '../i18n/routes.ts';
+import { translatorFor } from '../i18n/translator.ts';
+import type { FoundPage, Kind } from '../search/guess-pages.ts';
+
+/** A page that can be searched for, by the id that the tables of `content/search/` use. */
+export interface SearchPage {
+  id: string;
+  page: FoundPage;
+}
+
+/** Comunas that the table of a language names in its own script. */
+function listNamedComunas(catalog: Catalog, locale: string): SearchPage[] {
+  const leads = new Set((catalog.searchTables.get(locale) ?? []).flatMap(({ leads }) => leads));
+  return catalog.comunas
+    .filter(({ slug }) => leads.has(`comuna:${slug}`))
+    .map(({ name, slug, region }) => ({
+      id: `comuna:${slug}`,
+      page: {
+        title: name,
+        href: pathOf(locale, { page: 'comuna', slug }),
+        kind: 'comuna',
+        summary: nameRegion(locale, region),
+        isName: true,
+      },
+    }));
+}
+
+/** Every page but those of comunas, in a language; in every language in the same order. */
+export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] {
+  const t = translatorFor(locale);
+  const discreet = listDiscreet(catalog);
+  const make = (
+    id: string,
+    { text, href, lang }: Link,
+    kind: Kind,
+    summary = '',
+    asOf?: string,
+    number = discreet.get(id),
+  ): SearchPage => ({
+    id,
+    page: {
+      title: text,
+      href,
+      kind,
+      summary,
+      ...(asOf !== undefined && {
+        asOf: t('search.asOf', { date: formatDate(locale, asOf) }),
+      }),
+      ...(lang !== undefined && { spanish: true }),
+      ...(number !== undefined && { discreet: t('discreet.title', { number }) }),
+    },
+  });
+  const guide = [...catalog.guide.questions, ...catalog.guide.outcomes].map(({ id }) => {
+    const link = linkToGuide(catalog, locale, id);
+    const text =
+      id === catalog.guide.start ? t('guide.title') : t('guide.situation', { title: link.text });
+    const href = guidePath(catalog, locale, id);
+    return make(`guide:${id}`, { ...link, text, href }, 'procedure');
+  });
+  return [
+    ...catalog.procedures.map((procedure) => {
+      const own = pickLocale(procedure.words, locale);
+      const scope = { catalog, locale, facts: procedure.facts };
+      return make(
+        `procedure:${procedure.slug}`,
+        linkToProcedure(procedure, locale),
+        'procedure',
+        plainWords(own.words.summary, scope),
+        procedure.asOf,
+      );
+    }),
+    ...catalog.pages.map((page) => {
+      const own = pickLocale(page.words, locale);
+      const scope = { catalog, locale, facts: page.facts };
+      const kind = page.section === 'rights' ? 'right' : 'other';
+      const summary = plainWords(own.words.summary, scope);
+      return make(`page:${page.slug}`, linkToPage(page, locale), kind, summary, page.asOf);
+    }),
+    ...guide,
+    ...catalog.regions.map((region) => {
+      const href = pathOf(locale, { page: 'region', slug: region.slug });
+      return make(`region:${region.slug}`, { text: nameRegion(locale, region), href }, 'comuna');
+    }),
+    make(
+      'help',
+      { text: t('help.title'), href: pathOf(locale, { page: 'help' }) },
+      'help',
+      t('help.summary'),
+    ),
+    make(
+      'comunas',
+      { text: t('comunas.title'), href: pathOf(locale, { page: 'comunas' }) },
+      'comuna',
+      t('comunas.summary'),
+    ),
+    make(
+      'changes',
+      { text: t('changes.title'), href: pathOf(locale, { page: 'changes' }) },
+      'other',
+      t('changes.summary'),
+    ),
+    ...listNamedComunas(catalog, locale),
+  ];
+}
