@@ -1,0 +1,70 @@
+import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** A language that nobody speaks, for what must hold with any number of them. */
+export interface MadeUpLanguage {
+  /** Its path, tag and name. `qaa` to `qtz` are kept free for private use. */
+  segment: string;
+  /** The language of the site that it is like: its registry row and its search table are taken over. */
+  like: string;
+  /** TypeScript expression of its strings; `strings` are those of `like`. */
+  strings: string;
+  /** It has all texts of `like`; otherwise none, and the pages fall back on Spanish. */
+  translated: boolean;
+}
+
+/** Inserts text after a place in a file. @throws Error when the place is not there any more */
+function insert(file: string, place: string, text: string): void {
+  const before = readFileSync(file, 'utf8');
+  if (!before.includes(place))
+    throw new Error(`${file} has no "${place}" any more: languages are added in another way now`);
+  writeFileSync(
+    file,
+    before.replace(place, () => place + text),
+  );
+}
+
+/** Name of the constant that holds the strings of a language: `zhHans`. */
+const constantOf = (segment: string) =>
+  segment.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Adds a language to a copy of the project where one would by hand: its row, its strings, its files of content. */
+export function addLanguage(tree: string, language: MadeUpLanguage): void {
+  const { segment, like, strings, translated } = language;
+  const code = `${tree}/src/i18n`;
+  const row = `...locales.find((row) => row.segment === '${like}')`;
+  const own = `segment: '${segment}', tag: '${segment}', name: '${segment}'`;
+  insert(
+    `${code}/locales.ts`,
+    '] as const satisfies readonly Locale[];',
+    `\nlocales.push({ ${row}, ${own} });`,
+  );
+  writeFileSync(
+    `${code}/strings/${segment}.ts`,
+    `import { ${constantOf(like)} as strings } from './${like}.ts';\nexport const ${segment} = ${strings};\n`,
+  );
+  insert(
+    `${code}/translator.ts`,
+    "import { es, type Strings } from './strings/es.ts';",
+    `\nimport { ${segment} } from './strings/${segment}.ts';`,
+  );
+  insert(`${code}/translator.ts`, "  'zh-hans': zhHans,", `\n  ${segment},`);
+  insert(
+    `${code}/strings/translation-origin.ts`,
+    "madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {",
+    `\n  ${segment}: { by: 'automatic', of: '00000000' },`,
+  );
+  insert(`${tree}/src/model/checks/calls.ts`, 'new Map([', `\n  ['${segment}', /(?!)/],`);
+
+  const content = `${tree}/content`;
+  for (const folder of ['glossary', 'search', 'territory/exonyms'])
+    for (const file of globSync(`${folder}/${like}.yaml`, { cwd: content }))
+      copyFileSync(`${content}/${file}`, `${content}/${folder}/${segment}.yaml`);
+  if (!translated) return;
+  for (const file of globSync([`*/${like}.mdx`, `*/*/${like}.mdx`, `comunas/*/*.${like}.mdx`], {
+    cwd: content,
+  }))
+    copyFileSync(
+      `${content}/${file}`,
+      `${content}/${file.replace(/[^/.]+\.mdx$/, `${segment}.mdx`)}`,
+    );
+}

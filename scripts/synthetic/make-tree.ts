@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { locales, sourceLocale } from '../../src/i18n/locales.ts';
+import { addComunas } from './add-comunas.ts';
+import { addLanguage } from './add-language.ts';
+
+/** What a build needs. Packages are found in the folders above: the copy must lie within the project. */
+const needed = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
+/** Copies what a build needs of the project into a folder within it, in place of what is there. */
+export function copyProject(tree: string): void {
+  rmSync(tree, { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
+  for (const name of needed) cpSync(name, `${tree}/${name}`, { recursive: true });
+}
+
+export interface Size {
+  comunas: number;
+  languages: number;
+  seed: number;
+}
+
+/**
+ * Copies the project and adds made-up comunas and languages until it has as many as asked for.
+ * A copy, since the registry of languages is code: a switch in it for made-up ones would be in every build, and
+ * would not try what somebody does who adds a language.
+ */
+export function makeTree(tree: string, { comunas, languages, seed }: Size): void {
+  copyProject(tree);
+  // Languages first: the added comunas are then translated as often as the real ones.
+  const lenders = locales
+    .map(({ segment }) => segment)
+    .filter((segment) => segment !== sourceLocale);
+  for (let at = 0; at < languages - locales.length; at += 1)
+    addLanguage(tree, {
+      segment: `qa${String.fromCodePoint(97 + at)}`,
+      like: lenders[at % lenders.length] ?? sourceLocale,
+      strings: 'strings',
+      translated: true,
+    });
+  addComunas(`${tree}/content`, comunas, seed);
+}
