@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { slimPages } from './src/build/slim-pages.ts';
-import { warnOfNoMail } from './src/build/warn-of-no-mail.ts';
-import { contentRoot } from './src/content-root.ts';
+import { warnLoudly } from './src/build/warn-loudly.ts';
+import { settings } from './src/settings.ts';
 
 /** Astro sets the target of what runs in the browser by itself, and ignores `vite.build.target`. */
 const scriptsForOlderPhones = {
@@ -13,7 +13,7 @@ const scriptsForOlderPhones = {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://puente-migrante.example',
+  site: settings.site,
   trailingSlash: 'always',
   // 'jsx', the default, glues words together at line ends.
   compressHTML: true,
@@ -22,7 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // What is kept of one content must not be taken for another's.
-  cacheDir: contentRoot === 'content' ? undefined : `${contentRoot}-cache`,
+  cacheDir: settings.content === 'content' ? undefined : `${settings.content}-cache`,
   // While one page is written, the next ones are made.
   build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
   integrations: [
@@ -30,7 +30,7 @@ export default defineConfig({
     sitemapOfPages(),
     slimPages(),
     searchIndex(),
-    warnOfNoMail(process.env.CORRECTIONS_MAIL),
+    warnLoudly(settings.warnings),
   ],
   security: {
     csp: {

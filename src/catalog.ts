@@ -1,9 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { readBuildDate } from './build-date.ts';
 import { contentContext } from './content-context.ts';
 import { buildCatalog } from './model/catalog.ts';
+import { chooseComunas } from './model/choose-comunas.ts';
 import type { RawContent } from './model/raw.ts';
 import { collections, type CollectionName } from './schema/collections.ts';
+import { settings } from './settings.ts';
 
 /** The only place that reads `astro:content`; everything else takes the catalogue. */
 async function readCollections(): Promise<RawContent> {
@@ -23,10 +24,15 @@ async function readCollections(): Promise<RawContent> {
   return Object.fromEntries(pairs) as unknown as RawContent;
 }
 
-const today = readBuildDate();
-
 /** Everything that the portal knows, built once. Throws when entries disagree, listing all of it. */
-export const catalog = buildCatalog(await readCollections(), today, contentContext(today));
+export const catalog = buildCatalog(
+  await readCollections(),
+  settings.date,
+  contentContext(settings.date),
+);
+
+/** The comunas whose pages are built. */
+export const builtComunas = chooseComunas(catalog.comunas, settings.comunas);
 
 /** The body of an MDX entry as a component. */
 export async function renderBody(collection: 'comunas' | 'comunaWords' | 'pageWords', id: string) {

@@ -1,12 +1,15 @@
-import { latestDay } from './build-date.ts';
 import { locales, reservedSegments } from './i18n/locales.ts';
 import type { CheckContext } from './model/checks/context.ts';
-import type { Day } from './model/dates.ts';
+import { todayInChile, type Day } from './model/dates.ts';
 
-/** What the checks of the content must know of the site, on the day of the build. */
-export function contentContext(today: Day): CheckContext {
+/**
+ * What the checks of the content must know of the site, on the day of the build. No fact may be dated
+ * after that day or today, whichever is later.
+ */
+export function contentContext(day: Day): CheckContext {
+  const today = todayInChile(new Date());
   return {
-    latest: latestDay(today),
+    latest: day > today ? day : today,
     locales: locales.map((locale) => locale.segment),
     reserved: reservedSegments,
   };

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { contentRoot } from './content-root.ts';
 import { collections as rules, entryId } from './schema/collections.ts';
+import { settings } from './settings.ts';
 
 /** One collection per rule of `schema/collections.ts`: its loader and its schema. */
 export const collections = Object.fromEntries(
@@ -10,9 +10,9 @@ export const collections = Object.fromEntries(
     defineCollection({
       loader:
         'list' in rule
-          ? file(`${contentRoot}/${rule.list}`)
+          ? file(`${settings.content}/${rule.list}`)
           : glob({
-              base: contentRoot,
+              base: settings.content,
               pattern: rule.files,
               generateId: ({ entry }) => entryId(rule.id, entry),
             }),

@@ -1,9 +1,11 @@
+import { settings } from '../settings.ts';
+
 /**
- * Where corrections are received: `CORRECTIONS_MAIL`, set by whoever runs the portal. Without it the
- * page on corrections says that there is no address, and no page promises that somebody answers:
- * sentences of the content that do stand in `<WithMail>`.
+ * Where corrections are received, set by whoever runs the portal. Without it the page on corrections
+ * says that there is no address, and no page promises that somebody answers: sentences of the content
+ * that do stand in `<WithMail>`.
  */
-export const correctionsMail = process.env['CORRECTIONS_MAIL'] || undefined;
+export const { correctionsMail } = settings;
 
 /** Opens a mail about one content file; undefined when the portal has no address. */
 export function correctionLink(file: string): string | undefined {

@@ -1,7 +1,7 @@
 import { readContent } from '../../scripts/read-content.ts';
-import { latestDay } from '../../src/build-date.ts';
+import { contentContext } from '../../src/content-context.ts';
 import { formatDate } from '../../src/i18n/format.ts';
-import { locales, reservedSegments } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { pathIn, pathOf, shortPathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
@@ -18,11 +18,7 @@ export const readEntries = once(() => {
 
 /** Everything that the content says on a day. */
 export function catalogOn(day: Day): Catalog {
-  return buildCatalog(readEntries(), day, {
-    latest: latestDay(day),
-    locales: locales.map(({ segment }) => segment),
-    reserved: reservedSegments,
-  });
+  return buildCatalog(readEntries(), day, contentContext(day));
 }
 
 /** Day on which a page says that it was made. */

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
-import { readBuildDate, latestDay } from '../../src/build-date.ts';
-import { chooseComunas } from '../../src/built-comunas.ts';
 import { flattenLayers, seam } from '../../src/build/flatten-layers.ts';
 import { flattenStyles, trimCsp, trimSpace, trimStyles } from '../../src/build/slim-pages.ts';
-import type { Comuna } from '../../src/model/types.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (hashes: string[], body: string) =>
@@ -63,31 +60,4 @@ test('a drawing keeps its parts and loses what is between them', () => {
   expect(trimSpace('<a><svg class="icon"> <path d="M1 2"></path> </svg> <b>x</b></a>')).toBe(
     '<a><svg class="icon"><path d="M1 2"/></svg> <b>x</b></a>',
   );
-});
-
-test('the site can be built as of another day', () => {
-  expect(readBuildDate('2026-12-14')).toBe('2026-12-14');
-  expect(readBuildDate('')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-});
-for (const asked of ['14/12/2026', '2026-02-30', '2026-13-01', '2026-00-10'])
-  test(`the build date ${asked}, which is no day, is refused`, () => {
-    expect(() => readBuildDate(asked)).toThrow(`PUENTE_DATE is "${asked}": write a day`);
-  });
-test('facts may be as new as today, or as the build date when that is later', () => {
-  expect(latestDay('2999-01-01')).toBe('2999-01-01');
-  expect(latestDay('2000-01-01') >= '2026-11-23').toBe(true);
-});
-
-const comunas = ['alhue', 'melipilla', 'san-pedro'].map((slug) => ({ slug })) as Comuna[];
-
-test('all comunas are built, or those that are named', () => {
-  expect(chooseComunas(comunas, undefined)).toEqual(comunas);
-  expect(chooseComunas(comunas, '')).toEqual(comunas);
-  expect(chooseComunas(comunas, 'melipilla, alhue').map(({ slug }) => slug)).toEqual([
-    'alhue',
-    'melipilla',
-  ]);
-});
-test('a named comuna that is none is refused', () => {
-  expect(() => chooseComunas(comunas, 'melipilla,Alhué')).toThrow(/names Alhué: write them/);
 });

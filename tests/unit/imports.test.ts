@@ -6,7 +6,10 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
   'schema/': { packages: ['astro/zod'], own: ['schema/'] },
   'model/': { packages: ['astro/zod', 'libphonenumber-js'], own: ['schema/', 'model/'] },
   'i18n/': { packages: ['i18next'], own: ['schema/', 'model/', 'i18n/'] },
-  'present/': { packages: [], own: ['schema/', 'model/', 'i18n/', 'search/', 'present/'] },
+  'present/': {
+    packages: [],
+    own: ['schema/', 'model/', 'i18n/', 'search/', 'present/', 'settings.ts'],
+  },
   // Runs on the phone: no words of the interface, no schema.
   'search/': {
     packages: ['minisearch'],
@@ -29,7 +32,6 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
       'layouts/',
       'pages/',
       'catalog.ts',
-      'built-comunas.ts',
     ],
   },
   'build/': {
@@ -46,16 +48,14 @@ const rules: Record<string, { packages: string[]; own: string[] }> = {
   },
   'content.config.ts': {
     packages: ['astro:content', 'astro/loaders'],
-    own: ['schema/', 'content-root.ts'],
+    own: ['schema/', 'settings.ts'],
   },
-  'content-root.ts': { packages: [], own: [] },
   'catalog.ts': {
     packages: ['astro:content'],
-    own: ['schema/', 'model/', 'build-date.ts', 'content-context.ts'],
+    own: ['schema/', 'model/', 'settings.ts', 'content-context.ts'],
   },
-  'content-context.ts': { packages: [], own: ['model/', 'i18n/locales.ts', 'build-date.ts'] },
-  'build-date.ts': { packages: [], own: ['model/'] },
-  'built-comunas.ts': { packages: [], own: ['model/types.ts'] },
+  'content-context.ts': { packages: [], own: ['model/', 'i18n/locales.ts'] },
+  'settings.ts': { packages: ['astro/zod', 'node:fs'], own: ['model/dates.ts'] },
   'env.d.ts': { packages: [], own: ['present/'] },
 };
 

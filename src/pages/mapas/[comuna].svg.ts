@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { chooseComunas } from '../../built-comunas.ts';
-import { catalog } from '../../catalog.ts';
+import { builtComunas, catalog } from '../../catalog.ts';
 import { drawRegion } from '../../model/tiles.ts';
 import type { Comuna } from '../../model/types.ts';
 
 export function getStaticPaths() {
-  return chooseComunas(catalog.comunas).map((comuna) => ({
+  return builtComunas.map((comuna) => ({
     params: { comuna: comuna.slug },
     props: { comuna },
   }));

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { exists, todayInChile } from './model/dates.ts';
+
+/** Hosts that publish what they build say so to the build, each by a variable of its own. */
+const publishingHosts = ['NETLIFY', 'CF_PAGES', 'WORKERS_CI', 'VERCEL'];
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value);
+/** Links begin at the root of the site: it has no path. */
+const isSite = (value: string) =>
+  /^https?:\/\/[a-z0-9.-]+(:\d+)?\/?$/i.test(value) && URL.canParse(value);
+
+const environment = z.object({
+  PUENTE_DATE: z.string().refine(isDay, 'write a day as 2026-12-13').optional(),
+  PUENTE_COMUNAS: z
+    .string()
+    .regex(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, 'write them as in their URLs, "melipilla,san-pedro"')
+    .optional(),
+  PUENTE_CONTENT: z.string().refine(existsSync, 'name a folder that is there').optional(),
+  SITE_URL: z
+    .string()
+    .refine(isSite, 'write the URL of the site without a path, as https://comunas.example.org')
+    .optional(),
+  CORRECTIONS_MAIL: z.email('write one mail address, as correct@example.org').optional(),
+});
+
+/**
+ * What a build takes from its environment: `PUENTE_…`, `SITE_URL`, `CORRECTIONS_MAIL`. An empty
+ * variable counts as one that is not set.
+ * @throws Error that names every variable that is wrong, and how to mend it
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>) {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = environment.safeParse(set);
+  const wrong =
+    error?.issues.map(({ path: [name = ''], message }) => {
+      return `${String(name)} is "${set[String(name)]}": ${message}`;
+    }) ?? [];
+  const host = publishingHosts.find((name) => set[name] !== undefined);
+  if (host !== undefined && set['SITE_URL'] === undefined)
+    wrong.push(`SITE_URL is not set, and ${host} is: set it to the URL under which readers come`);
+  if (!data || wrong.length > 0)
+    throw new Error(`The environment of the build is wrong.\n${wrong.join('\n')}`);
+
+  return {
+    /** Day as of which the site is built. */
+    date: data.PUENTE_DATE ?? todayInChile(new Date()),
+    /** Slugs of the comunas whose pages are built, for a quick look; undefined: all. */
+    comunas: data.PUENTE_COMUNAS?.split(',').map((slug) => slug.trim()),
+    /** Folder of the content. Tests build the site from another. */
+    content: data.PUENTE_CONTENT ?? 'content',
+    site: data.SITE_URL ?? 'https://puente-migrante.example',
+    /** Where corrections are received; without it no page promises that somebody answers. */
+    correctionsMail: data.CORRECTIONS_MAIL,
+    warnings: [
+      ...(data.SITE_URL === undefined
+        ? [
+            'NO URL OF THE SITE. Canonical links and posters name a site that is not there. Set SITE_URL.',
+          ]
+        : []),
+      ...(data.CORRECTIONS_MAIL === undefined
+        ? [
+            'NO ADDRESS FOR CORRECTIONS. Readers who see an error can tell nobody. Set CORRECTIONS_MAIL.',
+          ]
+        : []),
+    ],
+  };
+}
+
+export const settings = readSettings(process.env);
