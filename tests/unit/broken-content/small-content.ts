@@ -1,11 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { findProblems as findAll } from '../../scripts/find-problems.ts';
-import { reservedSegments } from '../../src/i18n/locales.ts';
-import type { ContentProblem } from '../../src/model/content-problem.ts';
-import { birthplaces } from '../../src/schema/vocabulary.ts';
-import { territorySources } from '../../src/model/territory-sources.ts';
+import { territorySources } from '../../../src/model/territory-sources.ts';
+import { birthplaces } from '../../../src/schema/vocabulary.ts';
 
 const source = (title: string) => `title: ${title}
 publisher: Someone
@@ -174,31 +168,3 @@ steps: { pedir: { title: Pida, text: 'Vaya a {here:municipality}.' } }
     Object.values(territorySources).map((id) => [`sources/${id}.yaml`, source(id)]),
   ),
 };
-
-/** A change of one file: another text, a change of its text, or its removal. */
-export type Change = string | Buffer | null | ((text: string) => string);
-
-/** What the checks say of the small content after some changes, in a site of some languages. */
-export function findProblems(
-  changes: Record<string, Change> = {},
-  locales: readonly string[] = ['es', 'ht'],
-): ContentProblem[] {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
-  try {
-    const files: Record<string, string | Buffer | null> = { ...smallContent };
-    for (const [file, change] of Object.entries(changes))
-      files[file] = typeof change === 'function' ? change(smallContent[file] ?? '') : change;
-    for (const [file, text] of Object.entries(files)) {
-      if (text === null) continue;
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
-    const context = { latest: '2026-11-23', locales, reserved: reservedSegments };
-    return findAll(root, context).problems.map((problem) => ({
-      ...problem,
-      file: problem.file.replace(`${root}/`, 'content/'),
-    }));
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}

@@ -1,0 +1,103 @@
+import { procedure, words, swap, testRefusals } from './refusals.ts';
+import { smallContent } from './small-content.ts';
+
+testRefusals([
+  [
+    'a procedure that names an unknown contact',
+    { [procedure]: swap('office: sermig-valparaiso', 'office: sermig-marte') },
+    procedure,
+    'office',
+    /no contact "sermig-marte"/,
+  ],
+  [
+    'a procedure that names an unknown law',
+    { [procedure]: swap('ley-21325', 'ley-1') },
+    procedure,
+    'legalBasis',
+    /no law "ley-1"/,
+  ],
+  [
+    'articles of a law in one text',
+    { [procedure]: swap("['43']", "'43'") },
+    procedure,
+    'legalBasis.0.articles',
+    /as a list/,
+  ],
+  [
+    'two articles of a law in one item',
+    { [procedure]: swap("['43']", "['43, 44']") },
+    procedure,
+    'legalBasis.0.articles.0',
+    /write one article/,
+  ],
+  [
+    'a pending change that does not exist',
+    { [procedure]: swap('[2025-01-01-proyecto]', '[2025-01-01-otro]') },
+    procedure,
+    'pending',
+    /no law change/,
+  ],
+  [
+    'a procedure without Spanish words',
+    { [words]: null },
+    procedure,
+    '(folder)',
+    /es\.mdx is missing/,
+  ],
+  [
+    'words without facts',
+    { 'procedures/otro/es.mdx': smallContent[words]!.replace('{fact:precio}', 'poco') },
+    'procedures/otro/es.mdx',
+    '(folder)',
+    /words and no facts/,
+  ],
+  [
+    'a price with a point for thousands',
+    { [procedure]: swap('amount: 4270', 'amount: 4.270') },
+    procedure,
+    'facts.precio.amount',
+    /pesos whole/,
+  ],
+  [
+    'a term with a part of a day',
+    { [procedure]: swap('amount: 30', 'amount: 3.5') },
+    procedure,
+    'facts.plazo.amount',
+    /./,
+  ],
+  [
+    'a span from more to less',
+    { [procedure]: swap('amount: 30', 'amount: { from: 30, to: 10 }') },
+    procedure,
+    'facts.plazo.amount',
+    /from the smaller/,
+  ],
+  [
+    'a procedure that says nothing of time',
+    { [procedure]: swap('deadline: { for: ask-identity-card, fact: plazo }\n', '') },
+    procedure,
+    'deadline',
+    /write none/,
+  ],
+  [
+    'a deadline that is no duration',
+    { [procedure]: swap('fact: plazo }', 'fact: precio }') },
+    procedure,
+    'deadline.fact',
+    /no duration/,
+  ],
+  [
+    'something pending without what to do meanwhile',
+    { [procedure]: swap('beforeActing: go-anyway\n', '') },
+    procedure,
+    'beforeActing',
+    /does not go with/,
+  ],
+  [
+    'a fact that no prose uses',
+    { [words]: swap('{fact:precio}', 'algo') },
+    procedure,
+    'facts.precio',
+    /no prose refers/,
+  ],
+]);

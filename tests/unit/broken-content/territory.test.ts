@@ -1,0 +1,88 @@
+import { contact, swap, testRefusals } from './refusals.ts';
+
+testRefusals([
+  [
+    'a slug that is a language',
+    { 'territory/comunas.yaml': swap('slug: concon', 'slug: fr') },
+    'territory/comunas.yaml',
+    '05103.slug',
+    /address of the site/,
+  ],
+  [
+    'a slug that is a folder of the site',
+    { 'territory/comunas.yaml': swap('slug: concon', 'slug: mapas') },
+    'territory/comunas.yaml',
+    '05103.slug',
+    /address of the site/,
+  ],
+  [
+    'two comunas with one slug',
+    { 'territory/comunas.yaml': swap('slug: concon', 'slug: valparaiso') },
+    'territory/comunas.yaml',
+    '05103.slug',
+    /same slug/,
+  ],
+  [
+    'a neighbour on one side only',
+    { 'territory/comunas.yaml': swap("neighbours: ['05103']", 'neighbours: []') },
+    'territory/comunas.yaml',
+    '05101.neighbours',
+    /not the reverse/,
+  ],
+  [
+    'birthplaces that exceed the total',
+    { 'territory/census-2024.yaml': swap('peru: 6', 'peru: 9') },
+    'territory/census-2024.yaml',
+    '05101.byBirthplace',
+    /add up to 9/,
+  ],
+  [
+    'two comunas on one square',
+    { 'territory/tiles.yaml': swap("'05103': [0, 1]", "'05103': [0, 0]") },
+    'territory/tiles.yaml',
+    '05.cells.05103',
+    /the square is taken/,
+  ],
+  [
+    'a comuna without a square',
+    { 'territory/tiles.yaml': swap(", '05103': [0, 1]", '') },
+    'territory/tiles.yaml',
+    '05.cells',
+    /05103 has no square/,
+  ],
+  [
+    'another name of a comuna with a sign that separates names',
+    { 'territory/comunas.yaml': swap('slug: concon', "slug: concon, aliases: ['Con|cón']") },
+    'territory/comunas.yaml',
+    '05103.name',
+    /separates names/,
+  ],
+  [
+    'a name in another script with a sign that separates names',
+    { 'territory/exonyms/ht.yaml': "comunas: { '05101': ['a|b'] }\nregions: {}\n" },
+    'territory/exonyms/ht.yaml',
+    'comunas.05101',
+    /separates names/,
+  ],
+  [
+    "a region without the State's legal aid",
+    { 'contacts/caj.yaml': swap('kind: legal-aid', 'kind: ngo') },
+    'territory/regions.yaml',
+    '05',
+    /0 bodies give the State's legal aid/,
+  ],
+  [
+    'a region without a SERMIG office',
+    { [contact]: swap('kind: sermig', 'kind: state') },
+    'territory/regions.yaml',
+    '05',
+    /no SERMIG office/,
+  ],
+  [
+    'an office of legal aid in no comuna',
+    { 'legal-aid.yaml': swap('05103', '05999') },
+    'legal-aid.yaml',
+    'some.comunas',
+    /no comuna has the code/,
+  ],
+]);
