@@ -18,7 +18,6 @@ export default defineConfig({
   // 'jsx', the default, glues words together at line ends.
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // What is kept of one content must not be taken for another's.

@@ -30,7 +30,7 @@ export function readContent(root = 'content'): ReadResult {
         entries.push({ id, file, data: result.data, body });
         return;
       }
-      broken.push({ file, id, text: JSON.stringify(raw) ?? '' });
+      broken.push({ file, id, text: raw === undefined ? '' : JSON.stringify(raw) });
       for (const issue of result.error.issues)
         problems.push({
           file,
@@ -62,7 +62,10 @@ export function readContent(root = 'content'): ReadResult {
         });
       }
       const list: unknown[] = Array.isArray(parsed?.raw) ? parsed.raw : [];
-      const ids = list.map((raw, index) => String((raw as { id?: unknown } | null)?.id ?? index));
+      const ids = list.map((raw, index) => {
+        const id = (raw as { id?: unknown } | null)?.id;
+        return typeof id === 'string' ? id : String(index);
+      });
       for (const [index, id] of ids.entries()) {
         add(id, file, list[index], '', `${id}.`);
         if (ids.indexOf(id) < index)

@@ -19,7 +19,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bsan\b/, 'sn'],
 ];
 
-const wrongLetter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+const wrongLetter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split(''));
 
 /** Every slip of one finger in a name: at each letter once. */
 function slipLetters(name: string, kind: string): string[] {

@@ -1,6 +1,6 @@
 /** Every interface string by its key, as `home.count_one`. */
 export function listStrings(all: object, path = ''): [string, string][] {
-  return Object.entries(all).flatMap(([name, value]) => {
+  return Object.entries(all as Record<string, object | string>).flatMap(([name, value]) => {
     const key = path === '' ? name : `${path}.${name}`;
     return typeof value === 'string' ? [[key, value] as [string, string]] : listStrings(value, key);
   });

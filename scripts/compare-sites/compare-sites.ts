@@ -4,7 +4,7 @@ import { readData } from './read-data.ts';
 import { readHtml } from './read-html.ts';
 
 /** What is a page's own: the segment of its language, where it has one, its last segment and its heading. */
-export interface Own {
+interface Own {
   language: string;
   slug: string;
   heading: string;

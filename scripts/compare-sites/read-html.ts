@@ -27,10 +27,13 @@ const entities = new Map(
 );
 
 const decode = (text: string) =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (all, hex, decimal, name) => {
-    if (name) return entities.get(name) ?? all;
-    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-  });
+  text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name) return entities.get(name) ?? all;
+      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
 
 function readAttributes(source: string): Map<string, string> {
   const found = [...source.matchAll(attribute)];

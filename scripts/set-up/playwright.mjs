@@ -18,7 +18,13 @@ export async function runProject(name, rest, env = {}) {
   return countReport(readReport(), code);
 }
 
-/** What a report and the exit code say together: a run that broke outside its tests is one failure. */
+/**
+ * What a report and the exit code say together: a run that broke outside its tests is one failure.
+ *
+ * @typedef {{ expected?: number, unexpected?: number, flaky?: number }} Stats
+ * @param {{ stats?: Stats } | undefined} report
+ * @param {number} code
+ */
 export function countReport(report, code) {
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
   const failed = unexpected + flaky;
@@ -26,7 +32,11 @@ export function countReport(report, code) {
   return { passed: expected, failed: isBroken ? 1 : failed };
 }
 
-/** Whether a Playwright command line can reach the browser project, which is the only one that needs a server. */
+/**
+ * Whether a Playwright command line can reach the browser project, which is the only one that needs a server.
+ *
+ * @param {string[]} args
+ */
 export function needsServer(args) {
   const projects = args.join(' ').match(/--project[= ]\S+/g);
   return !projects || projects.some((project) => project.endsWith('browser'));

@@ -11,10 +11,15 @@ import { root, run } from './run.mjs';
  * keeps one core busy is begun early, by `begin`, which is given what was begun before it by name; its
  * promise is handed to `run`.
  */
-export const steps = [
+const steps = [
   { name: 'format', run: () => showScript('format', startScript('check:format')) },
   { name: 'content', run: () => showScript('content', startScript('check:content')) },
   { name: 'unit', run: (rest) => runSuite('unit', rest) },
+  {
+    name: 'lint',
+    begin: () => startScript('check:lint'),
+    run: (_, lint) => showScript('lint', lint),
+  },
   {
     name: 'types',
     begin: () => startScript('check:types'),
@@ -30,7 +35,12 @@ export const steps = [
   { name: 'browser', needsBuild: true, begin: provideBrowsers, run: runBrowserSuite },
 ];
 
-/** The steps that the first words name (all when there are none); what follows them is for Playwright. */
+/**
+ * The steps that the first words name (all when there are none); what follows them is for Playwright.
+ *
+ * @param {string[]} words
+ * @returns {{ steps: { name: string }[], rest: string[] }}
+ */
 export function chooseSteps(words) {
   const named = words.findIndex((word) => !steps.some(({ name }) => name === word));
   const chosen = named === -1 ? words : words.slice(0, named);

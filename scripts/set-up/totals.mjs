@@ -1,4 +1,10 @@
-/** The sum of counts of passed and failed. */
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * The sum of counts of passed and failed.
+ *
+ * @param {Count[]} counts
+ */
 export function sumCounts(counts) {
   return counts.reduce(
     (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),

@@ -15,7 +15,7 @@ const needed = [
 ];
 
 /** Copies what a build needs of the project into a folder within it, in place of what is there. */
-export function copyProject(tree: string): void {
+function copyProject(tree: string): void {
   rmSync(tree, { recursive: true, force: true });
   mkdirSync(tree, { recursive: true });
   for (const name of needed) cpSync(name, `${tree}/${name}`, { recursive: true });

@@ -39,8 +39,8 @@ export async function measureBuild(tree: string): Promise<Measures> {
   });
   let told: unknown;
   child.on('message', (message) => (told = message));
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${tree} cannot be built: exit code ${code}`);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${tree} cannot be built: exit code ${String(code)}`);
 
   const dist = `${tree}/dist`;
   const files = globSync('**/*', { cwd: dist, withFileTypes: true })

@@ -28,7 +28,7 @@ const parseMain = (html: string) =>
   parse(/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '').querySelector('main');
 
 /** What a built page says beside its title. */
-export function readText(html: string, isComuna: boolean): string {
+function readText(html: string, isComuna: boolean): string {
   const main = parseMain(html);
   for (const part of main?.querySelectorAll(noise) ?? []) part.remove();
   const parts = isComuna ? main?.querySelectorAll(ofComuna) : [main];

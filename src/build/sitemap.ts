@@ -6,7 +6,7 @@ const canonical = /<link rel="canonical" href="([^"]*)">/;
 const alternate = /<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g;
 
 /** What a built page says of its own address: undefined when another page is the one to show. */
-export function readEntry(html: string, url: string) {
+function readEntry(html: string, url: string) {
   if (canonical.exec(html)?.[1] !== url) return undefined;
   const links = [...html.matchAll(alternate)].map(([, lang = '', href = '']) => ({
     lang,

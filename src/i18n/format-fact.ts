@@ -39,9 +39,9 @@ function formatMoney(
 ): string {
   if (currency === 'UTM')
     return translatorFor(locale)('fact.utm', { amount: formatAmount(locale, amount) });
-  const { format } = currencyFormat(findLocale(locale).intl, currency);
+  const numbers = currencyFormat(findLocale(locale).intl, currency);
   return formatSpan(locale, amount, (value) =>
-    currency === 'CLP' ? inPesos(locale, value) : format(value),
+    currency === 'CLP' ? inPesos(locale, value) : numbers.format(value),
   );
 }
 

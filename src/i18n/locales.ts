@@ -1,5 +1,5 @@
 /** The signs with which a language puts words together, with the spaces that belong to them. */
-export interface Marks {
+interface Marks {
   comma: string;
   /** Between the items of a list. */
   item: string;

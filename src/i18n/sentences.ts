@@ -30,9 +30,3 @@ export function inBrackets(locale: string, text: string): string {
   const [open, close] = findLocale(locale).marks.brackets;
   return text && `${open}${text}${close}`;
 }
-
-/** A title inside a sentence, between the quotation marks of the language. */
-export function inQuotes(locale: string, text: string): string {
-  const [open, close] = findLocale(locale).marks.quotes;
-  return `${open}${text}${close}`;
-}

@@ -54,8 +54,3 @@ export function todayInChile(now: Date): Day {
 export function newest(dates: readonly PartialDate[]): PartialDate | undefined {
   return [...dates].sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
 }
-
-/** The oldest of some dates, by the last day that each may mean. */
-export function oldest(dates: readonly PartialDate[]): PartialDate | undefined {
-  return [...dates].sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))[0];
-}

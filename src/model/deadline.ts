@@ -4,7 +4,7 @@ import type { Outcome } from './guide.ts';
 import { sourcesOf } from './provenance.ts';
 import type { Catalog, Procedure } from './types.ts';
 
-export type Duration = Extract<Fact, { kind: 'duration' }>;
+type Duration = Extract<Fact, { kind: 'duration' }>;
 type Unknown = Extract<ProcedureDeadline, { unknown: string }>;
 
 /** For what a letter gives days. */

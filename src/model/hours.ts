@@ -1,6 +1,6 @@
 /** Weekdays as OSM names them, Monday first. */
 export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-export type Weekday = (typeof weekdays)[number];
+type Weekday = (typeof weekdays)[number];
 
 export interface HoursRow {
   days: Weekday[];

@@ -3,7 +3,7 @@ import { compareConfidence } from './confidence.ts';
 import { distanceBetween, type Point } from './distance.ts';
 import type { Catalog, Comuna, Contact } from './types.ts';
 
-export type Scope = 'comuna' | 'region' | 'country';
+type Scope = 'comuna' | 'region' | 'country';
 
 export interface NearbyContact {
   contact: Contact;
@@ -11,12 +11,12 @@ export interface NearbyContact {
 }
 
 /** Where a comuna is taken to lie: its town, or its middle, or the capital of its region. */
-export function pointOf(comuna: Comuna): Point | undefined {
+function pointOf(comuna: Comuna): Point | undefined {
   return comuna.town ?? comuna.centre ?? comuna.region.capital.town;
 }
 
 /** Kilometres between two comunas in a straight line; far away when one has no place. */
-export function distanceOf(a: Comuna, b: Comuna): number {
+function distanceOf(a: Comuna, b: Comuna): number {
   const from = pointOf(a);
   const to = pointOf(b);
   return from && to ? distanceBetween(from, to) : Infinity;

@@ -2,7 +2,7 @@ import { officesFor } from './nearby.ts';
 import { trustOf } from './provenance.ts';
 import type { Catalog, Comuna, LocalContact } from './types.ts';
 
-export type PlaceKind = 'office' | 'municipality' | 'sermig';
+type PlaceKind = 'office' | 'municipality' | 'sermig';
 
 const canBeReached = (place: LocalContact | undefined) =>
   place !== undefined && Boolean(place.address ?? place.phones ?? place.website);

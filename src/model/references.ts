@@ -1,5 +1,5 @@
 /** What prose may refer to; see `content/README.md`. */
-export const referenceKinds = [
+const referenceKinds = [
   'fact',
   'law',
   'procedure',
@@ -12,7 +12,7 @@ export const referenceKinds = [
   'read',
   'here',
 ] as const;
-export type ReferenceKind = (typeof referenceKinds)[number];
+type ReferenceKind = (typeof referenceKinds)[number];
 
 export interface Reference {
   kind: ReferenceKind;

@@ -17,7 +17,7 @@ export type Status = (typeof statuses)[number];
  * Months that a recognition is shown as standing. The programme's slides of January 2018 say that a
  * municipality is evaluated again every two years.
  */
-export const recognitionMonths = 24;
+const recognitionMonths = 24;
 
 export interface SealStatus {
   status: Status;

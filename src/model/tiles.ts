@@ -14,9 +14,9 @@ const patterns: Record<Status, Pattern> = {
   unknown: 'without',
 };
 
-export const patternOf = (status: Status): Pattern => patterns[status];
+const patternOf = (status: Status): Pattern => patterns[status];
 
-export interface Tile<Of> {
+interface Tile<Of> {
   of: Of;
   /** Column and row, from 0. */
   x: number;

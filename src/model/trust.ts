@@ -1,11 +1,11 @@
 import { addMonths, firstDay, lastDay, newest, type Day, type PartialDate } from './dates.ts';
 
 /** Months after which a fact is due for a check, by what it is about. */
-export const reviewMonths = { contact: 12, procedure: 12, programme: 24, rights: 12 } as const;
+const reviewMonths = { contact: 12, procedure: 12, programme: 24, rights: 12 } as const;
 export type Subject = keyof typeof reviewMonths;
 
 /** Years after which a phone or an address is called old in words. */
-export const oldAfterYears = 5;
+const oldAfterYears = 5;
 
 export interface Provenance {
   /** Date of the source; none when it has no date. */

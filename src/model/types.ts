@@ -28,7 +28,7 @@ import type { Knows } from './local-prose.ts';
 import type { SealStatus } from './status.ts';
 
 /** How a text came into another language. */
-export interface TranslationState {
+interface TranslationState {
   by: Translation['by'];
   /** The Spanish text has changed since. */
   outdated: boolean;
@@ -50,7 +50,7 @@ interface Filed {
 }
 
 export type Source = SourceData & { id: string };
-export type Law = LawData;
+type Law = LawData;
 export type Contact = ContactData & Filed & { id: string };
 /** A municipal office or a municipality: reached like a contact, filed with its comuna. */
 export type LocalContact = LocalContactData;
@@ -113,7 +113,7 @@ export interface LawChange extends Filed, LawChangeFactsData {
   words: Translations<LawChangeWordsData>;
 }
 
-export interface ScamWarning extends Filed, ScamFactsData {
+interface ScamWarning extends Filed, ScamFactsData {
   slug: Scam;
   words: Translations<ScamWordsData>;
 }
@@ -123,11 +123,11 @@ export interface Page extends Filed, PageFactsData {
   words: Translations<PageWordsData>;
 }
 
-export interface Road extends Filed, RoadFactsData {
+interface Road extends Filed, RoadFactsData {
   words: Translations<RoadWordsData>;
 }
 
-export interface Guide extends Filed, GuideFactsData {
+interface Guide extends Filed, GuideFactsData {
   words: Translations<GuideWordsData>;
 }
 

@@ -15,7 +15,7 @@ import { facts } from './fact.ts';
 import { eventCaveats, selloStages } from './vocabulary.ts';
 
 /** Something dated that happened to a comuna in the Sello Migrante programme. */
-export const selloEvent = z.strictObject({
+const selloEvent = z.strictObject({
   stage: z.enum(selloStages),
   training: z
     .enum(['sello', 'mediation'])

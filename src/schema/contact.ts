@@ -52,7 +52,7 @@ const hours = z.strictObject({
 });
 
 /** The ways to reach a body and what it does; shared by national contacts and comunas. */
-export const reach = {
+const reach = {
   address: address.optional(),
   phones: z.array(phone).min(1, 'write a number, or leave the field out').optional(),
   whatsapp: z.array(phone).min(1, 'write a number, or leave the field out').optional(),

@@ -26,7 +26,7 @@ const isWholeInPesos = ({ amount, currency }: { amount: Amount; currency: string
 const inPesos = { path: ['amount'], error: 'write pesos whole, without a point' };
 
 /** A value that prose refers to and never contains: the same in every language. */
-export const fact = z.discriminatedUnion('kind', [
+const fact = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('money'),

@@ -18,7 +18,7 @@ export interface FinderData {
  * Address of the data, beside the list of comunas: `/es/comunas.js` for `/es/comunas/`. A module and
  * not JSON, so that the policy of the site allows no requests at all.
  */
-export const finderDataPath = (comunas: string) => `${comunas.replace(/\/$/, '')}.js`;
+const finderDataPath = (comunas: string) => `${comunas.replace(/\/$/, '')}.js`;
 
 /** Loads the data once. */
 export const loadFinderData = (comunas: string) =>

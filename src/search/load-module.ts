@@ -28,7 +28,7 @@ export function loadModule<Data>(path: string, isSound: (data: Data) => boolean)
     tries.set(path, again + 1);
   };
   const late = setTimeout(letGo, patience);
-  loading.then(() => loaded.set(path, loading), letGo).then(() => clearTimeout(late));
+  void loading.then(() => loaded.set(path, loading), letGo).then(() => clearTimeout(late));
   return loading;
 }
 

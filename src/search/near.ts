@@ -11,7 +11,7 @@ export interface Position {
 export type PackedPosition = readonly [name: string, slug: string, ...numbers: number[]];
 
 /** Address of the positions, a module of its own: only who asks what is near loads it. */
-export const positionsPath = '/lugares.js';
+const positionsPath = '/lugares.js';
 
 /** Beyond this nobody is in a comuna: they are not in Chile. */
 const farKm = 300;

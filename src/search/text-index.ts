@@ -50,7 +50,7 @@ export function packTexts(pages: readonly PageText[]): PackedTexts {
 }
 
 /** Pages found in the texts, and what was typed and stands in none. */
-export interface TextsFound {
+interface TextsFound {
   /** Numbers of pages, the best first. */
   pages: number[];
   missed: string[];

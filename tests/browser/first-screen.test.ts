@@ -36,7 +36,7 @@ function findHidden(wanted: Record<string, string>): string[] {
  * screen shows, and looks for what is hidden. What follows the top is taken out, for speed.
  */
 async function checkTops(paths: string[], wanted: Record<string, string>, find: string) {
-  const findHiddenHere = new Function(`return (${find})`)() as typeof findHidden;
+  const findHiddenHere = (new Function(`return (${find})`) as () => typeof findHidden)();
   const tops = ['.site-header', '.hero'];
   const offenders: Record<string, string[]> = {};
   const check = (path: string, html: string) => {
@@ -70,7 +70,7 @@ for (const { segment } of locales)
       expect(await page.evaluate(findHidden, parts)).toEqual([]);
       const offenders = await page.evaluate(
         ({ code, ...rest }) =>
-          (new Function(`return (${code})`)() as typeof checkTops)(
+          (new Function(`return (${code})`) as () => typeof checkTops)()(
             rest.paths,
             rest.parts,
             rest.find,

@@ -73,9 +73,9 @@ test('in Arabic a page runs from right to left, its phone numbers from left to r
           return range.getBoundingClientRect().left;
         };
         return {
-          number: one.textContent ?? '',
+          number: one.textContent,
           first: at(0),
-          last: at((one.textContent?.length ?? 1) - 1),
+          last: at(one.textContent.length - 1),
         };
       }),
   );

@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'parallel' });
 /** For the page: every element that looks otherwise when the common styles are a layer again. */
 function findOutranked(between: string): string[] {
   const [sheet] = document.styleSheets;
-  const [common, rest] = sheet?.ownerNode?.textContent?.split(between) ?? [];
+  const [common, rest] = sheet?.ownerNode?.textContent.split(between) ?? [];
   if (!sheet || !common || rest === undefined) return ['the styles have no seam'];
   const layered = new CSSStyleSheet();
   layered.replaceSync(`@layer{${common}}${rest}`);

@@ -28,10 +28,11 @@ test('asks only when the button is pressed, and sends the position nowhere', asy
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
   await page.addInitScript(() => {
-    const own = navigator.geolocation.getCurrentPosition;
-    navigator.geolocation.getCurrentPosition = function (...all) {
+    const { geolocation } = navigator;
+    const own = geolocation.getCurrentPosition.bind(geolocation);
+    geolocation.getCurrentPosition = (...all) => {
       document.documentElement.dataset['asked'] = 'yes';
-      own.apply(this, all);
+      own(...all);
     };
   });
   await page.goto('/es/');

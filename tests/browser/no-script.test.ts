@@ -46,7 +46,7 @@ for (const path of ['/es/comunas/san-antonio/', '/es/comunas/colchane/', '/es/ay
     const phones = await page
       .locator('.way.main:has(svg + bdi), .emergency li a, a[href^="tel:"]')
       .evaluateAll((links) =>
-        links.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? '']),
+        links.map((link) => [link.getAttribute('href') ?? '', link.textContent]),
       );
     expect(phones.length).toBeGreaterThan(3);
     for (const [href = '', text = ''] of phones) {
@@ -57,7 +57,7 @@ for (const path of ['/es/comunas/san-antonio/', '/es/comunas/colchane/', '/es/ay
     const loose = await page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as Element;
       for (const link of copy.querySelectorAll('a')) link.remove();
-      return copy.textContent?.match(/\+56[\d ]{8,}|\b600[\d ]{6,}/g) ?? [];
+      return copy.textContent.match(/\+56[\d ]{8,}|\b600[\d ]{6,}/g) ?? [];
     });
     expect(loose).toEqual([]);
   });

@@ -13,7 +13,7 @@ const widths = [320, 344, 360, 400, 432, 433, 560, 700, 831, 832, 1000, 1280];
 function findOverflow(): string[] {
   const describe = (element: Element) => {
     const around = element.parentElement?.closest('[class]')?.className ?? '';
-    const text = (element.textContent ?? '').trim().slice(0, 30);
+    const text = element.textContent.trim().slice(0, 30);
     return `${around} > ${element.localName}.${element.className} "${text}"`;
   };
   const scrolls = (element: Element) => {

@@ -80,7 +80,7 @@ async function lookAt(parts: Element[], picture: string): Promise<Seen[]> {
     const covered =
       cover && !bar?.contains(part) && box.bottom > cover.top - 4 && box.top < cover.bottom + 4;
     if (!part.checkVisibility() || box.width < 8 || covered) return [];
-    const text = (part.textContent ?? '').trim().slice(0, 30);
+    const text = part.textContent.trim().slice(0, 30);
     return {
       name: `${part.localName}.${part.className} "${text}"`,
       words: Math.min(1, ...linesOf(part).map(wordsOf)),

@@ -25,7 +25,11 @@ const traces = (page: Page) =>
     title: document.title,
     steps: history.length,
     state: JSON.stringify(history.state),
-    stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    stored: JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+    ]),
     languages: [...document.querySelectorAll<HTMLAnchorElement>('.language a')].map((a) => a.href),
   }));
 

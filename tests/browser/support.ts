@@ -43,7 +43,7 @@ export function readLook(elements: Element[]) {
   return elements.map((element) => {
     const style = getComputedStyle(element);
     const around = element.parentElement?.closest('[class]')?.className ?? '';
-    const text = (element.textContent ?? '').trim().slice(0, 30);
+    const text = element.textContent.trim().slice(0, 30);
     return {
       name: `${around} > ${element.localName}.${element.className} "${text}"`,
       /** Has words of its own that show. */

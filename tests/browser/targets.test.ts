@@ -17,7 +17,7 @@ function findSmall(least: number): string[] {
     if (!getComputedStyle(element).display.startsWith('inline')) return true;
     const copy = blockOf(element).cloneNode(true) as Element;
     for (const link of copy.querySelectorAll('a')) link.remove();
-    return !/\p{L}/u.test(copy.textContent ?? '');
+    return !/\p{L}/u.test(copy.textContent);
   };
   return [...document.querySelectorAll('a[href], summary, button, input, select')]
     .filter((element) => element.checkVisibility() && !element.matches('.skip'))
@@ -27,7 +27,7 @@ function findSmall(least: number): string[] {
       if (width >= least && height >= least) return [];
       const block = blockOf(element);
       const where = `${block.parentElement?.className ?? ''} > ${block.localName}.${block.className}`;
-      const text = (element.textContent ?? '').trim().slice(0, 30);
+      const text = element.textContent.trim().slice(0, 30);
       return [`${where} "${text}" is ${Math.round(width)} × ${Math.round(height)}`];
     });
 }
@@ -57,7 +57,7 @@ for (const { name, path } of archetypes)
     const heights = await page
       .locator(buttons)
       .evaluateAll((found) =>
-        found.map((one) => [one.textContent?.trim(), one.getBoundingClientRect().height] as const),
+        found.map((one) => [one.textContent.trim(), one.getBoundingClientRect().height] as const),
       );
     expect(heights.length).toBeGreaterThan(0);
     expect.soft(heights.filter(([, height]) => height < 44)).toEqual([]);

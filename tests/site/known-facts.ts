@@ -43,7 +43,9 @@ function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices'> {
 const listFacts = (): Fact[] =>
   Object.values(readEntries())
     .flat()
-    .flatMap(({ data }) => ('facts' in data ? Object.values(data.facts) : []));
+    .flatMap(({ data }) =>
+      'facts' in data ? Object.values(data.facts as Record<string, Fact>) : [],
+    );
 
 const known = once(() => {
   const { comunas, contacts } = readCatalog();

@@ -6,7 +6,7 @@ import { findLooseEnds, textOf } from './text.ts';
 export const dist = 'dist';
 
 /** A link as the site tests look at it. */
-export interface Link {
+interface Link {
   href: string;
   rel: string;
   /** What a failure shows. */

@@ -1,4 +1,4 @@
-import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, type Node } from 'node-html-parser';
 
 /** Elements that stand inside a line; every other one begins a line of its own. */
 const inline = new Set(
@@ -10,12 +10,10 @@ const unseen = new Set(['HEAD', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLATE']);
 
 function collect(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text.replace(/[ \t\r\n\f]+/g, ' ');
-  if (node.nodeType !== NodeType.ELEMENT_NODE) return '';
-  const element = node as HTMLElement;
-  if (unseen.has(element.tagName)) return '';
-  const text = element.childNodes.map(collect).join('');
+  if (!(node instanceof HTMLElement) || unseen.has(node.tagName)) return '';
+  const text = node.childNodes.map(collect).join('');
   // What is hidden at first stands apart from what it will replace.
-  const apart = !inline.has(element.tagName) || element.hasAttribute('hidden');
+  const apart = !inline.has(node.tagName) || node.hasAttribute('hidden');
   return apart ? `\n${text}\n` : text;
 }
 

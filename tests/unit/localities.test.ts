@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { listFinderPlaces } from '../../src/present/finder-places.ts';
 import { buildJudge } from '../../src/search/judge.ts';
@@ -66,18 +67,8 @@ test('a name that stands in several comunas is always a choice', () => {
   expect(opened.map(({ name }) => name)).toEqual([]);
 });
 
-/** The same numbers from 0 to 1 in every run. */
-function countFrom(seed: number) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 test('streets, first names, everyday words and letters without sense open no comuna', () => {
-  const next = countFrom(11);
-  const pick = <Each>(all: readonly Each[]) => all[Math.floor(next() * all.length)] as Each;
+  const number = (max: number) => fc.integer({ min: 1, max });
   const firstNames =
     'rosa yesenia wilner maribel jean carlos luz nadège abdul wei pierre katherine'.split(' ');
   const streetNames = [
@@ -91,17 +82,23 @@ test('streets, first names, everyday words and letters without sense open no com
   ];
   const words =
     'trabajo papeles medico colegio dinero abogado ayuda carta multa perro visa casa'.split(' ');
-  const letters = 'abcdefghijklmnoprstuvz';
-  const makers = [
-    () => `calle ${pick(streetNames)} ${1 + Math.floor(next() * 4000)}`,
-    () =>
-      `pasaje ${pick(streetNames)} ${1 + Math.floor(next() * 900)} depto ${1 + Math.floor(next() * 90)}`,
-    () => `${pick(firstNames)} ${pick(firstNames)}`,
-    () => `${pick(words)} ${pick(words)}`,
-    () => Array.from({ length: 4 + Math.floor(next() * 8) }, () => pick([...letters])).join(''),
-  ];
-  const typed = Array.from({ length: 500 }, () => pick(makers)());
-  expect(typed.filter((each) => judge(each).certainty === 'certain')).toEqual([]);
+  const letters = 'abcdefghijklmnoprstuvz'.split('');
+  const street = fc.constantFrom(...streetNames);
+  const firstName = fc.constantFrom(...firstNames);
+  const word = fc.constantFrom(...words);
+  const typed = fc.oneof(
+    fc.tuple(fc.constant('calle'), street, number(4000)),
+    fc.tuple(fc.constant('pasaje'), street, number(900), fc.constant('depto'), number(90)),
+    fc.tuple(firstName, firstName),
+    fc.tuple(word, word),
+    fc
+      .array(fc.constantFrom(...letters), { minLength: 4, maxLength: 11 })
+      .map((all) => [all.join('')]),
+  );
+  fc.assert(
+    fc.property(typed, (parts) => expect(judge(parts.join(' ')).certainty).not.toBe('certain')),
+    { seed: 11, numRuns: 500 },
+  );
 });
 
 test('the beginning of a name opens nothing, nor does a province or a region', () => {

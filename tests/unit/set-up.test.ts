@@ -105,6 +105,7 @@ test.describe('the steps', () => {
       'format',
       'content',
       'unit',
+      'lint',
       'types',
       'build',
       'made-site',
@@ -124,7 +125,7 @@ test.describe('the steps', () => {
   });
   test('that do not exist are answered with those that do', () => {
     expect(() => choose('browsers')).toThrow(
-      /no step "browsers".*unit, types, build, made-site, site, browser/,
+      /no step "browsers".*unit, lint, types, build, made-site, site, browser/,
     );
   });
 });

@@ -56,7 +56,7 @@ function checkReach(
     try {
       parseHours(reach.hours.osm);
     } catch (error) {
-      add('hours.osm', String((error as Error).message), 'write it as Mo-Fr 09:00-14:00');
+      add('hours.osm', (error as Error).message, 'write it as Mo-Fr 09:00-14:00');
     }
   }
   return problems;

@@ -10,7 +10,7 @@ const choice = /(?:^|[.:;] )(?:Elija|Toque|Luego elija|Después elija|Elija tamb
 const unlabelled = /^(?:el día|la hora|la oficina|el enlace|el motivo)\b/u;
 
 /** Whether a step tells to choose something that the screen names in Spanish. */
-export const namesLabel = (spanish: string): boolean =>
+const namesLabel = (spanish: string): boolean =>
   [...spanish.matchAll(choice)].some(([, what = '']) => !unlabelled.test(what));
 
 const words = (text: string) => fold(text).split(' ');

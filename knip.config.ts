@@ -1,0 +1,13 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'scripts/*.ts',
+    'tests/*.config.ts',
+    'tests/**/*.test.ts',
+    'tests/made-site/build.ts',
+    // Read by translators; its type holds it to the strings.
+    'src/i18n/strings/notes.ts',
+  ],
+  project: ['{src,scripts,tests,lint}/**/*.{ts,astro,js,mjs}', '*.{js,mjs,ts}'],
+} satisfies KnipConfig;

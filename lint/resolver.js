@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve as join } from 'node:path';
+
+export const interfaceVersion = 2;
+
+/**
+ * Where an import leads, for `eslint-plugin-boundaries`. A script of a component, which is linted under a name as if it
+ * lay in a folder `Component.astro/`, imports from the folder of the component.
+ */
+export function resolve(name, file) {
+  const path = join(dirname(file.replace(/\.astro\/[^/]+$/, '.astro')), name);
+  return name.startsWith('.') && existsSync(path) ? { found: true, path } : { found: false };
+}

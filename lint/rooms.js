@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import boundaries from 'eslint-plugin-boundaries';
+
+/**
+ * Who may import what: a room (folder of `src/`) or a file beside them → the packages by name, the other rooms, and
+ * single files. Within a room all may be imported. `src/README.md` says why.
+ */
+const rooms = {
+  schema: { packages: ['astro/zod'] },
+  model: { packages: ['astro/zod', 'libphonenumber-js'], rooms: ['schema'] },
+  i18n: { packages: ['i18next'], rooms: ['schema', 'model'] },
+  present: { rooms: ['schema', 'model', 'i18n', 'search'], files: ['settings.ts'] },
+  // Runs on the phone: no words of the interface, no schema.
+  search: { packages: ['minisearch'], files: ['model/collation.ts', 'model/distance.ts'] },
+  components: { rooms: ['schema', 'model', 'i18n', 'present', 'search'] },
+  layouts: { rooms: ['components', 'i18n', 'present', 'styles'] },
+  pages: {
+    packages: ['astro'],
+    rooms: ['schema', 'model', 'i18n', 'present', 'search', 'components', 'layouts'],
+    files: ['catalog.ts'],
+  },
+  build: {
+    packages: ['astro', '@astrojs/sitemap', 'node-html-parser', 'node:*'],
+    rooms: ['search'],
+  },
+  styles: {},
+};
+const rootFiles = {
+  'content.config.ts': {
+    packages: ['astro:content', 'astro/loaders'],
+    rooms: ['schema'],
+    files: ['settings.ts'],
+  },
+  'catalog.ts': {
+    packages: ['astro:content'],
+    rooms: ['schema', 'model'],
+    files: ['settings.ts', 'content-context.ts'],
+  },
+  'content-context.ts': { rooms: ['model'], files: ['i18n/locales.ts'] },
+  'settings.ts': { packages: ['astro/zod', 'node:fs'], files: ['model/dates.ts'] },
+  'env.d.ts': { rooms: ['present'] },
+};
+
+const allow = (from, { packages = [], rooms = [], files = [] }) => [
+  { from, allow: { dependency: { source: packages.map((name) => `${name}{,/**}`) } } },
+  { from, allow: { to: { element: { type: rooms } } } },
+  { from, allow: { to: { file: { path: files.map((file) => `src/${file}`) } } } },
+];
+
+const policies = [
+  ...Object.entries(rooms).flatMap(([type, may]) => allow({ element: { type } }, may)),
+  ...Object.entries(rootFiles).flatMap(([category, may]) =>
+    allow({ file: { categories: category } }, may),
+  ),
+];
+
+/** The ESLint configuration that holds `src/` to this table. */
+export const roomsConfig = {
+  files: ['src/**'],
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { [fileURLToPath(new URL('resolver.js', import.meta.url))]: {} },
+    'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}` })),
+    'boundaries/files': Object.keys(rootFiles).map((category) => ({
+      category,
+      pattern: `src/${category}`,
+    })),
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        policies,
+        checkAllOrigins: true,
+        checkUnknownLocals: true,
+      },
+    ],
+    'boundaries/no-unknown-files': 'error',
+  },
+};
