@@ -11,7 +11,10 @@ const rooms = {
   i18n: { packages: ['i18next'], rooms: ['schema', 'model'] },
   present: { rooms: ['schema', 'model', 'i18n', 'search'], files: ['settings.ts'] },
   // Runs on the phone: no words of the interface, no schema.
-  search: { packages: ['minisearch'], files: ['model/collation.ts', 'model/distance.ts'] },
+  search: {
+    packages: ['minisearch'],
+    files: ['schema/locale.ts', 'model/collation.ts', 'model/distance.ts'],
+  },
   components: { rooms: ['schema', 'model', 'i18n', 'present', 'search'] },
   layouts: { rooms: ['components', 'i18n', 'present', 'styles'] },
   pages: {
@@ -22,6 +25,7 @@ const rooms = {
   build: {
     packages: ['astro', '@astrojs/sitemap', 'node-html-parser', 'node:*'],
     rooms: ['search'],
+    files: ['schema/locale.ts'],
   },
   styles: {},
 };

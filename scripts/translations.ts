@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { locales, sourceLocale } from '../src/i18n/locales.ts';
+import { locales, sourceLocale, textRules } from '../src/i18n/locales.ts';
 import { madeStrings } from '../src/i18n/strings/translation-origin.ts';
 import { interfaceTranslation, sourceDigest as interfaceDigest } from '../src/i18n/translator.ts';
 import { findTermFaults } from '../src/model/glossary-report.ts';
@@ -53,7 +53,9 @@ function report(locale: string, named: boolean): boolean {
   );
   for (const state of ['missing', 'outdated', ...(named ? ['unreviewed'] : [])] as const)
     for (const [subject] of byState.get(state) ?? []) console.log(`  ${state}: ${subject}`);
-  if (named) for (const term of findTermFaults(content, locale)) console.log(`  term: ${term}`);
+  if (named)
+    for (const term of findTermFaults(content, locale, textRules.get(locale)?.prefixes))
+      console.log(`  term: ${term}`);
   return count('missing') + count('outdated') === 0;
 }
 

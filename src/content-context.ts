@@ -1,4 +1,4 @@
-import { locales, reservedSegments } from './i18n/locales.ts';
+import { locales, reservedSegments, textRules } from './i18n/locales.ts';
 import type { CheckContext } from './model/checks/context.ts';
 import { todayInChile, type Day } from './model/dates.ts';
 
@@ -11,6 +11,7 @@ export function contentContext(day: Day): CheckContext {
   return {
     latest: day > today ? day : today,
     locales: locales.map((locale) => locale.segment),
+    textRules,
     reserved: reservedSegments,
   };
 }

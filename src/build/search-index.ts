@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { sourceLocale } from '../schema/locale.ts';
 import type { FinderData } from '../search/finder-data.ts';
 import { unpackPlaces } from '../search/places.ts';
 import {
@@ -45,7 +46,7 @@ const readSearch = (root: string, locale: string) =>
 /** The texts of a language, the pages numbered as the search lists them, and after them the comunas. */
 async function readTexts(root: string, locale: string): Promise<PageText[]> {
   const { pages } = await readSearch(root, locale);
-  const { pages: inSpanish } = await readSearch(root, 'es');
+  const { pages: inSpanish } = await readSearch(root, sourceLocale);
   const { places } = await readModule<FinderData>(join(root, locale, 'comunas.js'));
   const listed = [
     // Offices say the Spanish title, whatever language somebody reads.
@@ -75,8 +76,8 @@ export function searchIndex(): AstroIntegration {
         for (const module of globSync('*/buscar.js', { cwd: root })) {
           const locale = dirname(module);
           const texts = await readTexts(root, locale);
-          const { edition } = await readSearch(root, locale);
-          const data: TextsData = { edition, texts: packTexts(texts) };
+          const { edition, rules } = await readSearch(root, locale);
+          const data: TextsData = { edition, texts: packTexts(texts, rules) };
           const packed = `export default ${JSON.stringify(data)}`;
           writeFileSync(join(root, textsPath(`/${locale}/buscar/`)), packed);
           logger.info(`${locale}: ${texts.length} pages indexed`);

@@ -1,7 +1,7 @@
 import { parseHours } from '../model/hours.ts';
 import type { Amount, Fact } from '../schema/fact.ts';
 import { formatHours } from './format-hours.ts';
-import { allDigits, formatDate, formatNumber, formatShare } from './format.ts';
+import { allDigits, formatDate, formatNumber, formatPesos, formatShare } from './format.ts';
 import { findLocale } from './locales.ts';
 import { memoize } from './memoize.ts';
 import { translatorFor } from './translator.ts';
@@ -27,11 +27,8 @@ function formatSpan(locale: string, amount: Amount, format: (value: number) => s
 const formatAmount = (locale: string, amount: Amount) =>
   formatSpan(locale, amount, (value) => formatNumber(locale, value, allDigits));
 
-/** The pesos of Chile stand as on the price tags there where the language has no word for them. */
 const inPesos = (locale: string, value: number) =>
-  translatorFor(locale)('fact.clp', {
-    amount: formatNumber(locale === 'ht' ? 'es' : locale, value, allDigits),
-  });
+  translatorFor(locale)('fact.clp', { amount: formatPesos(locale, value) });
 
 function formatMoney(
   locale: string,

@@ -1,5 +1,4 @@
 import type { PartialDate } from '../model/dates.ts';
-import { formatCreoleDate, formatCreoleList } from './creole.ts';
 import { findLocale } from './locales.ts';
 import { memoize } from './memoize.ts';
 
@@ -22,11 +21,17 @@ const shareFormat = memoize(
 );
 const listFormat = memoize((intl: string) => new Intl.ListFormat(intl, { type: 'conjunction' }));
 
+/** "13 desanm 2024", "desanm 2024" without a day, "2024" without a month. */
+function joinDate(months: readonly string[], year: string, month?: string, day?: string): string {
+  const name = month && (months[Number(month) - 1] ?? month);
+  return [day && Number(day), name, year].filter(Boolean).join(' ');
+}
+
 /** A date as far as it is known: "13 de diciembre de 2024", "octubre de 2026", "2025". */
 export function formatDate(locale: string, date: PartialDate): string {
-  const { intl, firstDay } = findLocale(locale);
+  const { intl, firstDay, months } = findLocale(locale);
   const [year = '', month, day] = date.split('-');
-  if (locale === 'ht') return formatCreoleDate(year, month, day);
+  if (months) return joinDate(months, year, month, day);
   const known = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
   const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   const parts = dateFormat(intl, known).formatToParts(moment);
@@ -40,6 +45,12 @@ export function formatNumber(locale: string, value: number, digits = 2): string 
   return numberFormat(findLocale(locale).intl, digits).format(value);
 }
 
+/** An amount in pesos, without the word for them. */
+export function formatPesos(locale: string, value: number): string {
+  const { intl, pesos = intl } = findLocale(locale);
+  return numberFormat(pesos, allDigits).format(value);
+}
+
 /** A share between 0 and 1 as a percentage with one decimal. */
 export function formatShare(locale: string, share: number): string {
   return shareFormat(findLocale(locale).intl).format(share);
@@ -47,8 +58,11 @@ export function formatShare(locale: string, share: number): string {
 
 /** "lunes, martes y jueves". */
 export function formatList(locale: string, items: readonly string[]): string {
-  if (locale === 'ht') return formatCreoleList(items);
-  return listFormat(findLocale(locale).intl).format(items);
+  const { intl, and, marks } = findLocale(locale);
+  const last = items.at(-1);
+  if (and === undefined || last === undefined || items.length < 2)
+    return listFormat(intl).format(items);
+  return `${items.slice(0, -1).join(marks.item)} ${and} ${last}`;
 }
 
 /** The same words with a capital at the beginning. */

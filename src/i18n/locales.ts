@@ -1,116 +1,137 @@
-/** The signs with which a language puts words together, with the spaces that belong to them. */
-interface Marks {
-  comma: string;
-  /** Between the items of a list. */
-  item: string;
-  semicolon: string;
-  colon: string;
-  /** Full stop, and what stands between two sentences. */
-  stop: string;
-  gap: string;
-  /** Behind a word: what opens them has the space before it. */
-  brackets: readonly [open: string, close: string];
-  quotes: readonly [open: string, close: string];
-}
+import { sourceLocale, type TextRules, type WordRules } from '../schema/locale.ts';
+import { assertLocales } from './assert-locales.ts';
+import { arabic, chinese, curled, french, latin, type Marks } from './marks.ts';
 
-const latin: Marks = {
-  comma: ', ',
-  item: ', ',
-  semicolon: '; ',
-  colon: ': ',
-  stop: '.',
-  gap: ' ',
-  brackets: [' (', ')'],
-  quotes: ['«', '»'],
-};
-const french: Marks = {
-  ...latin,
-  semicolon: '\u00a0; ',
-  colon: '\u00a0: ',
-  quotes: ['«\u00a0', '\u00a0»'],
-};
-const chinese: Marks = {
-  comma: '，',
-  item: '、',
-  semicolon: '；',
-  colon: '：',
-  stop: '。',
-  gap: '',
-  brackets: ['（', '）'],
-  quotes: ['“', '”'],
-};
-const arabic: Marks = { ...latin, comma: '، ', item: '، ', semicolon: '؛ ' };
-const curled: Marks = { ...latin, quotes: ['“', '”'] };
+export { sourceLocale };
 
-/** A language of the site. Everything about languages derives from this registry. */
-export interface Locale {
-  /** First part of its addresses, as in `/es/`. */
+/** A language of the site as the registry states it; what is left out is as most languages have it. */
+interface Row {
+  /** First part of its paths, as in `/es/`, and name of its files. */
   segment: string;
-  /** For `lang` attributes. */
-  tag: string;
-  /**
-   * Handed to `Intl` and to i18next for numbers and plural forms. `Intl` has no data for Creole and
-   * would answer in the language of the machine: `fr-HT` counts and writes numbers as Creole does.
-   */
+  /** For `lang` attributes; the segment, unless the language is narrower. */
+  tag?: string;
+  /** What `Intl` is asked for numbers, dates and plural forms: the language, or one that has them alike. */
   intl: string;
-  direction: 'ltr' | 'rtl';
   /** Name of the language in itself. */
   name: string;
-  marks: Marks;
+  /** `ltr` by default. */
+  direction?: 'ltr' | 'rtl';
+  /** Those of Spanish by default. */
+  marks?: Marks;
   /** The first day of a month, where it is not written as a plain number. */
   firstDay?: string;
   /** The hours before ten are written with one digit. */
   bareHours?: true;
+  /** Names of the months, where `Intl` knows none: dates are then "13 desanm 2024". */
+  months?: readonly string[];
+  /** The word before the last item of a list, where `Intl` knows none. */
+  and?: string;
+  /** Language that `Intl` is asked for amounts in pesos, where they stand as on price tags in Chile. */
+  pesos?: string;
+  /** How a text tells somebody to telephone. */
+  callWords?: RegExp;
+  /** What is written together with the word that follows: left out when terms are compared. */
+  prefixes?: RegExp;
+  /** How words are told apart in a search; letters between spaces by default. */
+  words?: WordRules;
 }
 
-export const locales = [
-  { segment: 'es', tag: 'es', intl: 'es-CL', direction: 'ltr', name: 'Español', marks: latin },
-  { segment: 'en', tag: 'en', intl: 'en-GB', direction: 'ltr', name: 'English', marks: curled },
+// prettier-ignore
+const creoleMonths = [
+  'janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm',
+] as const;
+
+/** Every language of the site, in the order of its menu. Everything about languages derives from this. */
+const rows = [
+  {
+    segment: 'es',
+    intl: 'es-CL',
+    name: 'Español',
+    callWords: /\bllam(e|en|ar|arle)\b|\btelefone/iu,
+  },
+  {
+    segment: 'en',
+    intl: 'en-GB',
+    name: 'English',
+    marks: curled,
+    callWords: /\b(call|phone|ring)\b/iu,
+  },
   {
     segment: 'ht',
-    tag: 'ht',
+    // `Intl` knows nothing of Creole, and would answer in the language of the machine.
     intl: 'fr-HT',
-    direction: 'ltr',
     name: 'Kreyòl ayisyen',
-    marks: latin,
+    // As in the Creole press; no speaker has reviewed them yet.
+    months: creoleMonths,
+    and: 'ak',
+    pesos: 'es-CL',
+    callWords: /\b(rele|telefone)\b/iu,
   },
   {
     segment: 'pt',
     tag: 'pt-BR',
     intl: 'pt-BR',
-    direction: 'ltr',
     name: 'Português',
     marks: curled,
     firstDay: '1º',
+    callWords: /\b(ligue|ligar|telefone)\b/iu,
   },
   {
     segment: 'fr',
-    tag: 'fr',
     intl: 'fr',
-    direction: 'ltr',
     name: 'Français',
     marks: french,
     firstDay: '1er',
     bareHours: true,
+    callWords: /\bappel(ez|er)\b|\btéléphon/iu,
   },
   {
     segment: 'zh-hans',
-    tag: 'zh-Hans',
     intl: 'zh-Hans',
-    direction: 'ltr',
     name: '简体中文',
     marks: chinese,
+    callWords: /打电话|致电|拨打/u,
+    words: { unspaced: { script: 'Han', dictionary: 'zh-Hans' } },
   },
-  { segment: 'ar', tag: 'ar', intl: 'ar', direction: 'rtl', name: 'العربية', marks: arabic },
-] as const satisfies readonly Locale[];
+  {
+    segment: 'ar',
+    intl: 'ar',
+    name: 'العربية',
+    direction: 'rtl',
+    marks: arabic,
+    callWords: /اتصل|اتّصل|الاتصال/u,
+    // Article and prepositions: `للإقامة`, `والإقامة`.
+    prefixes: /(?<!\p{L})[وف]?(?:لل|[بكل]?ال|[بكل])(?=\p{L}{2})/gu,
+    words: {
+      trims: [
+        ['^(?:[وبكف]?ال|لل)(?=..)', ''],
+        ['ة$', 'ه'],
+      ],
+    },
+  },
+] as const satisfies readonly Row[];
 
-export type LocaleSegment = (typeof locales)[number]['segment'];
+export type LocaleSegment = (typeof rows)[number]['segment'];
 
-/** The language in which the content is written first. */
-export const sourceLocale: LocaleSegment = 'es';
+/** A language of the site, with all that its row leaves out. */
+export interface Locale extends Row {
+  segment: LocaleSegment;
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  marks: Marks;
+}
+
+export const locales: readonly Locale[] = rows.map((row: Row & { segment: LocaleSegment }) => ({
+  tag: new Intl.Locale(row.segment).baseName,
+  direction: 'ltr',
+  marks: latin,
+  ...row,
+}));
+
+assertLocales(locales, sourceLocale);
 
 /**
- * First parts of addresses that no comuna's short address may take: the languages, and the folders
+ * First parts of paths that no comuna's short address may take: the languages, and the folders
  * and pages that stand beside them. Files such as `robots.txt` have a dot, which no slug has.
  */
 export const reservedSegments: readonly string[] = [
@@ -119,6 +140,8 @@ export const reservedSegments: readonly string[] = [
   '404',
 ];
 
+const bySegment = new Map<string, Locale>(locales.map((locale) => [locale.segment, locale]));
+
 /** Language tag of a text for a page in another language; undefined when it is that of the page. */
 export function foreignTag(textLocale: string, pageLocale: string): string | undefined {
   return textLocale === pageLocale ? undefined : findLocale(textLocale).tag;
@@ -126,7 +149,19 @@ export function foreignTag(textLocale: string, pageLocale: string): string | und
 
 /** @throws Error when no language has the segment */
 export function findLocale(segment: string): Locale {
-  const locale = locales.find((candidate) => candidate.segment === segment);
+  const locale = bySegment.get(segment);
   if (!locale) throw new Error(`"${segment}" is not a language of the site`);
   return locale;
 }
+
+/** What checks of the content must know of each language, by segment. */
+export const textRules: ReadonlyMap<string, TextRules> = new Map(
+  locales.map(({ segment, tag, callWords, prefixes }) => [
+    segment,
+    {
+      isOtherScript: (new Intl.Locale(tag).maximize().script ?? 'Latn') !== 'Latn',
+      ...(callWords && { callWords }),
+      ...(prefixes && { prefixes }),
+    },
+  ]),
+);

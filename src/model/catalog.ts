@@ -6,6 +6,7 @@ import { linkTerritory } from './link-territory.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 import type { Catalog, Translations } from './types.ts';
 import { linkTranslations, localeOf, subjectOf, type WordsEntry } from './translations.ts';
+import { sourceLocale } from '../schema/locale.ts';
 import { procedureGroups, type Scam } from '../schema/vocabulary.ts';
 
 /** Words of a folder by locale; the checks have seen to it that Spanish is there. */
@@ -14,7 +15,7 @@ function wordsOf<Words extends WordsEntry['data']>(
   id: string,
 ): Translations<Words> {
   const own = words.filter((entry) => subjectOf(entry.id) === id);
-  const source = own.find((entry) => localeOf(entry.id) === 'es');
+  const source = own.find((entry) => localeOf(entry.id) === sourceLocale);
   if (!source) throw new Error(`nothing in Spanish for ${id}`);
   const translations = own.filter((entry) => entry !== source);
   return linkTranslations(source, translations, (entry) => entry.data as Words);

@@ -1,3 +1,5 @@
+import { sourceLocale } from '../schema/locale.ts';
+
 /**
  * Lower case, no accents, ñ as n, full-width signs as ordinary ones, only letters and digits separated
  * by single spaces.
@@ -11,7 +13,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-const collator = new Intl.Collator('es', { sensitivity: 'accent' });
+const collator = new Intl.Collator(sourceLocale, { sensitivity: 'accent' });
 
 /** Order of names in a list: Spanish, ñ after n, capital letters and hyphens do not count. */
 export function compareNames(a: string, b: string): number {

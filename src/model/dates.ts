@@ -1,3 +1,5 @@
+import { sourceLocale } from '../schema/locale.ts';
+
 /** A calendar day, `2026-12-13`. Days compare as text. */
 export type Day = string;
 /** A date as far as it is known: `2024`, `2024-12` or `2024-12-13`. */
@@ -39,7 +41,7 @@ export function exists(date: PartialDate): boolean {
 
 /** The day on which a moment falls in Chile. Built from parts: no locale writes `2026-12-13` everywhere. */
 export function todayInChile(now: Date): Day {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = new Intl.DateTimeFormat(sourceLocale, {
     timeZone: 'America/Santiago',
     year: 'numeric',
     month: '2-digit',

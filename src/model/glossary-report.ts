@@ -1,3 +1,4 @@
+import { sourceLocale } from '../schema/locale.ts';
 import { readParts } from './checks/translations.ts';
 import { findMisses, findUnnamed } from './glossary-terms.ts';
 import type { RawContent } from './raw.ts';
@@ -8,8 +9,10 @@ import { listTexts } from './translatable-texts.ts';
  * where a text never shows an official name in Spanish; one line each. Titles need not: they stand
  * where no name can be marked as Spanish.
  */
-export function findTermFaults(content: RawContent, locale: string): string[] {
-  const [spanish, other] = ['es', locale].map((id) => content.glossary.find((g) => g.id === id));
+export function findTermFaults(content: RawContent, locale: string, prefixes?: RegExp): string[] {
+  const [spanish, other] = [sourceLocale, locale].map((id) =>
+    content.glossary.find((g) => g.id === id),
+  );
   if (!spanish || !other) return [`content/glossary/${locale}.yaml is missing`];
   const whole = (parts: ReadonlyMap<string, string>) =>
     [...parts].flatMap(([field, text]) => (/title$/.test(field) ? [] : text)).join('\n');
@@ -19,7 +22,7 @@ export function findTermFaults(content: RawContent, locale: string): string[] {
     const [ours, theirs] = [readParts(source), readParts(translation)];
     return [
       ...[...ours].flatMap(([field, text]) =>
-        findMisses(spanish.data, other.data, text, theirs.get(field) ?? '').map(
+        findMisses(spanish.data, other.data, text, theirs.get(field) ?? '', prefixes).map(
           ({ term, approved }) => `${translation.file} ${field}: ${term} → ${approved}`,
         ),
       ),

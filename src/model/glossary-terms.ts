@@ -7,17 +7,17 @@ export interface Miss {
   approved: string;
 }
 
-/** Article and prepositions that Arabic writes together with a word: `للإقامة`, `والإقامة`. */
-const arabicPrefix = /(?<!\p{L})[وف]?(?:لل|[بكل]?ال|[بكل])(?=\p{L}{2})/gu;
+/** What a language writes together with the word that follows. */
+type Prefixes = RegExp | undefined;
 
-/** Letters and spaces only, small, without accents or what Arabic joins to a word. */
-function flatten(text: string): string {
+/** Letters and spaces only, small, without accents or what the language joins to a word. */
+function flatten(text: string, prefixes?: Prefixes): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .replace(/ـ/g, '')
     .toLowerCase()
-    .replace(arabicPrefix, '')
+    .replace(prefixes ?? '', '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim();
 }
@@ -26,9 +26,9 @@ function flatten(text: string): string {
 export const longName = (term: string) => withoutBrackets(term);
 
 /** Whether a text uses a form of a term outside of its Spanish names. */
-export function findTerm(form: string, text: string): boolean {
-  const flat = flatten(stripReferences(text.replace(/\*[^*]+\*/g, ' ')));
-  const words = flatten(form);
+export function findTerm(form: string, text: string, prefixes?: Prefixes): boolean {
+  const flat = flatten(stripReferences(text.replace(/\*[^*]+\*/g, ' ')), prefixes);
+  const words = flatten(form, prefixes);
   return /\p{Script=Latin}/u.test(words)
     ? RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(flat)
     : flat.includes(words);
@@ -73,11 +73,12 @@ export function findMisses(
   other: GlossaryData,
   source: string,
   translation: string,
+  prefixes?: Prefixes,
 ): Miss[] {
   let rest = flatten(stripReferences(source));
   for (const phrase of Object.values(spanish).flatMap((entry) => entry.not))
     rest = rest.replaceAll(flatten(phrase), '|');
-  const said = flatten(stripReferences(translation));
+  const said = flatten(stripReferences(translation), prefixes);
   const entries = Object.entries(spanish)
     .flatMap(([id, entry]) => formsOf(entry).map((form) => [id, form] as const))
     .sort(([, a], [, b]) => b.length - a.length);
@@ -88,7 +89,7 @@ export function findMisses(
     rest = rest.replace(patternOf(form), '|');
     const approved = other[id];
     if (!approved) continue;
-    const known = formsOf(approved).map((each) => flatten(withoutBrackets(each)));
+    const known = formsOf(approved).map((each) => flatten(withoutBrackets(each), prefixes));
     if (!known.some((each) => said.includes(each)) && !misses.some(({ term }) => term === id))
       misses.push({ term: id, approved: approved.term });
   }

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../schema/locale.ts';
 import { needs, type Need, type Service } from '../schema/vocabulary.ts';
 import { compareConfidence } from './confidence.ts';
 import { isLegalAid } from './legal-aid.ts';
@@ -23,7 +24,7 @@ export function groupByNeed(contacts: readonly Contact[]): HelpGroup[] {
       need,
       contacts: contacts
         .filter((contact) => contact.needs[0] === need && contact.kind !== 'emergency')
-        .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'es')),
+        .sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, sourceLocale)),
     }))
     .filter(({ contacts }) => contacts.length > 0);
 }
@@ -58,7 +59,7 @@ export function emergencyLines(catalog: Catalog): Contact[] {
     first && urgent.includes(first) ? urgent.indexOf(first) : urgent.length;
   return catalog.contacts
     .filter((contact) => contact.kind === 'emergency')
-    .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'es'));
+    .sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, sourceLocale));
 }
 
 /** The line that gives guidance on violence; it has office hours. */
@@ -74,7 +75,7 @@ const byUse = (need: Need) => (a: Contact, b: Contact) =>
   compareConfidence(a, b) ||
   a.needs.indexOf(need) - b.needs.indexOf(need) ||
   order(a) - order(b) ||
-  a.name.localeCompare(b.name, 'es');
+  a.name.localeCompare(b.name, sourceLocale);
 
 /**
  * Who helps with some needs wherever one lives, in the order of the needs and nobody twice: each need

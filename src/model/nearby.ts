@@ -1,3 +1,4 @@
+import { sourceLocale } from '../schema/locale.ts';
 import type { Need } from '../schema/vocabulary.ts';
 import { compareConfidence } from './confidence.ts';
 import { distanceBetween, type Point } from './distance.ts';
@@ -55,7 +56,7 @@ export function contactsFor(catalog: Catalog, comuna: Comuna, need: Need): Nearb
         (a.km === b.km ? 0 : a.km - b.km) ||
         compareConfidence(a.contact, b.contact) ||
         Number(Boolean(b.contact.phones)) - Number(Boolean(a.contact.phones)) ||
-        a.contact.name.localeCompare(b.contact.name, 'es'),
+        a.contact.name.localeCompare(b.contact.name, sourceLocale),
     )
     .map(({ contact, scope }) => ({ contact, scope }));
 }

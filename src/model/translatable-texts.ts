@@ -1,3 +1,4 @@
+import { sourceLocale } from '../schema/locale.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 import { localeOf, subjectOf, type WordsEntry } from './translations.ts';
 
@@ -26,7 +27,7 @@ function gather(kind: string, sources: readonly RawEntry<unknown>[], translation
 
 /** Every text that is translated: words of procedures, changes, scams, pages, steps and the guide, local prose. */
 export function listTexts(content: RawContent): Text[] {
-  const inSpanish = (entries: Words) => entries.filter(({ id }) => localeOf(id) === 'es');
+  const inSpanish = (entries: Words) => entries.filter(({ id }) => localeOf(id) === sourceLocale);
   const folders: [string, Words][] = [
     ['procedures', content.procedureWords],
     ['law-changes', content.lawChangeWords],

@@ -1,11 +1,12 @@
 import type { Translation } from '../schema/common.ts';
+import { sourceLocale } from '../schema/locale.ts';
 import { digestOf } from './digest.ts';
 import type { RawEntry } from './raw.ts';
 import type { Translated, Translations } from './types.ts';
 
 /** Words of an entry in a language; Spanish, and said to be so, where they are not translated. */
 export function pickLocale<Words>(words: Translations<Words>, locale: string): Translated<Words> {
-  return words[locale] ?? words.es;
+  return words[locale] ?? words[sourceLocale];
 }
 
 /** What a reader should know of all the texts of a page together: the least that holds for each. */
@@ -45,7 +46,7 @@ export function linkTranslations<Words>(
   });
   return Object.fromEntries([
     ...pairs,
-    ['es', { locale: 'es', words: read(source) }],
+    [sourceLocale, { locale: sourceLocale, words: read(source) }],
   ]) as Translations<Words>;
 }
 

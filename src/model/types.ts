@@ -8,6 +8,7 @@ import type {
   ScamFactsData,
   ScamWordsData,
 } from '../schema/law.ts';
+import type { SourceLocale } from '../schema/locale.ts';
 import type { LegalAidPresenceData } from '../schema/legal-aid.ts';
 import type { GuideFactsData, GuideWordsData } from '../schema/guide.ts';
 import type { PageFactsData, PageWordsData, RoadFactsData, RoadWordsData } from '../schema/page.ts';
@@ -41,8 +42,9 @@ export interface Translated<Words> {
   translation?: TranslationState;
 }
 
-/** Words of an entry by locale segment; `es` is always there. */
-export type Translations<Words> = { es: Translated<Words> } & Record<string, Translated<Words>>;
+/** Words of an entry by locale segment; that of the source is always there. */
+export type Translations<Words> = Record<SourceLocale, Translated<Words>> &
+  Record<string, Translated<Words>>;
 
 /** Path of the file that an entry was read from. */
 interface Filed {

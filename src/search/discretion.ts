@@ -1,5 +1,6 @@
+import type { WordRules } from '../schema/locale.ts';
 import type { FoundPage, Guess, Table } from './guess-pages.ts';
-import { splitWords } from './split-words.ts';
+import { buildWordReader } from './split-words.ts';
 import { matchLoosely, matchWord } from './match-words.ts';
 
 /** From this strength on the table itself says that a guess is right. */
@@ -17,18 +18,23 @@ export type Discretion = (
 ) => boolean;
 
 /** Knows those pages, and the words that by themselves lead to them. */
-export function buildDiscretion(pages: readonly FoundPage[], table: Table): Discretion {
+export function buildDiscretion(
+  pages: readonly FoundPage[],
+  table: Table,
+  rules: WordRules,
+): Discretion {
+  const reader = buildWordReader(rules);
   const telling = table
     .filter(([, [first]]) => first !== undefined && pages[first]?.discreet)
-    .flatMap(([phrases]) => phrases.map(splitWords))
+    .flatMap(([phrases]) => phrases.map(reader.splitWords))
     .flatMap((words) => (words.length === 1 ? words : []));
   const tells = (typed: string) =>
-    telling.some((word) => matchWord(typed, word) > 0 || matchLoosely(typed, word) > 0);
+    telling.some((word) => matchWord(typed, word, reader) > 0 || matchLoosely(typed, word) > 0);
   return (query, guesses, results) =>
     guesses.some(
       ({ page, strength }, at) =>
         page.discreet !== undefined && strength >= (at < mostLed ? leastStrength : saidStrength),
     ) ||
     results.slice(0, mostLed).some(({ isDiscreet }) => isDiscreet) ||
-    splitWords(query).some(tells);
+    reader.splitWords(query).some(tells);
 }

@@ -15,9 +15,11 @@ export interface Result {
   title: string;
   kind: Kind;
   /** Language of the title, where it is not that of the page. */
-  lang?: 'es' | undefined;
+  lang?: string | undefined;
   /** Its words are Spanish on a page in another language. */
   spanish?: true | undefined;
+  /** Language of what it is about, where it is not that of the page. */
+  textLang?: string | undefined;
   /** Region of a comuna. */
   where?: string | undefined;
   asOf?: string | undefined;
@@ -69,8 +71,8 @@ export function buildFindAll(
   const areas = unpackAreas(finder.places);
   const places = placesOf(areas);
   const judge = buildJudge(areas, toLocalities(places));
-  const guess = buildGuesser(data.pages, data.table);
-  const leadsToDanger = buildDiscretion(data.pages, data.table);
+  const guess = buildGuesser(data.pages, data.table, data.rules);
+  const leadsToDanger = buildDiscretion(data.pages, data.table, data.rules);
 
   const addressOf = (place: Place) => addressOfPlace(comunas, place);
   const regions = new Map(places.map((place) => [addressOf(place), slugOf(place.region)]));
@@ -79,13 +81,14 @@ export function buildFindAll(
     href: addressOf(place),
     title: place.name,
     kind: 'comuna',
-    lang: 'es',
+    lang: finder.namesLang,
     where: place.region,
   });
   const toResult = ({ title, summary, isName, discreet, ...page }: FoundPage): Result => ({
     ...page,
     title: discreet ?? title,
-    lang: discreet === undefined && (page.spanish || isName) ? 'es' : undefined,
+    lang: discreet === undefined && (page.spanish || isName) ? finder.namesLang : undefined,
+    textLang: page.spanish && finder.namesLang,
     // In small letters, what it is about: its title.
     text: discreet === undefined ? summary : title,
     isDiscreet: discreet === undefined ? undefined : true,

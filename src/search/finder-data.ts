@@ -6,6 +6,8 @@ export interface FinderData {
   places: PackedPlaces;
   /** For plural forms. */
   intl: string;
+  /** Language of the names, for `lang` attributes. */
+  namesLang: string;
   /** How many comunas are found, by plural form; the number stands for `{{count}}`. */
   found: Record<string, string>;
   /** What is said when it is not sure which comuna is meant; what was typed stands for `{{name}}`. */

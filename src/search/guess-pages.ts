@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../model/collation.ts';
+import type { WordRules } from '../schema/locale.ts';
+import { buildWordReader, type WordReader } from './split-words.ts';
 
 export const kinds = ['comuna', 'procedure', 'help', 'right', 'other'] as const;
 export type Kind = (typeof kinds)[number];
@@ -30,22 +32,27 @@ export interface Guess {
   strength: number;
 }
 
-/** Chinese is written without spaces: each pair of signs counts as a word. */
-const pairs = (word: string) =>
-  /\p{Script=Han}/u.test(word) && word.length > 2
-    ? [...word].slice(1).map((sign, index) => `${[...word][index]}${sign}`)
-    : [word];
-const splitWords = (text: string) =>
-  fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .flatMap(pairs);
+type Split = (text: string) => string[];
+
+/** In a script without spaces each pair of signs counts as a word. */
+function buildSplit({ isUnspaced }: WordReader): Split {
+  const pairs = (word: string) =>
+    isUnspaced(word) && word.length > 2
+      ? [...word].slice(1).map((sign, index) => `${[...word][index]}${sign}`)
+      : [word];
+  return (text) =>
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '')
+      .flatMap(pairs);
+}
 
 /** How well what was typed says a phrase of the table: 2 the same, from 1 when it contains it whole. */
-function matchPhrase(folded: string, phrase: string): number {
+function matchPhrase(folded: string, phrase: string, { isUnspaced }: WordReader): number {
   if (folded === phrase) return 2;
-  const isHan = /\p{Script=Han}/u.test(phrase);
-  const holds = isHan ? folded.includes(phrase) : ` ${folded} `.includes(` ${phrase} `);
+  const holds = isUnspaced(phrase)
+    ? folded.includes(phrase)
+    : ` ${folded} `.includes(` ${phrase} `);
   return holds ? 1 + phrase.length / (folded.length + 1) : 0;
 }
 
@@ -59,7 +66,7 @@ const placeWeights = [1, 0.75, 0.6];
 const common = 5;
 
 /** Which words of a phrase tell what it is about: short ones hold others together, common ones fill. */
-function buildTelling(lines: readonly { phrases: readonly string[] }[]) {
+function buildTelling(lines: readonly { phrases: readonly string[] }[], splitWords: Split) {
   const counts = new Map<string, number>();
   for (const { phrases } of lines)
     for (const word of new Set(phrases.flatMap(splitWords)))
@@ -78,9 +85,11 @@ function buildTelling(lines: readonly { phrases: readonly string[] }[]) {
 }
 
 /** Guesses pages from everyday words, badly spelt ones too. Builds its index once. */
-export function buildGuesser(pages: readonly FoundPage[], table: Table) {
+export function buildGuesser(pages: readonly FoundPage[], table: Table, rules: WordRules) {
+  const reader = buildWordReader(rules);
+  const splitWords = buildSplit(reader);
   const lines = table.map(([words, leads]) => ({ phrases: words.map(fold), leads }));
-  const tellingOf = buildTelling(lines);
+  const tellingOf = buildTelling(lines, splitWords);
   const options = {
     tokenize: splitWords,
     processTerm: (term: string) => term,
@@ -112,7 +121,7 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table) {
       led.set(line, Math.max(strength, led.get(line) ?? 0));
 
     for (const { text, line } of flat) {
-      const strength = matchPhrase(folded, text);
+      const strength = matchPhrase(folded, text, reader);
       if (strength > 0) lead(line, strength);
     }
     for (const { id, terms, queryTerms, score } of phrases.search(folded).slice(0, 30)) {

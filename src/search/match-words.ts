@@ -1,6 +1,5 @@
+import type { WordReader } from './split-words.ts';
 import { countTypos } from './typos.ts';
-
-const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 
 /** Short words hold others together and tell nothing themselves. */
 export const isTelling = (word: string) => word.length > 3 || /\P{Script=Latin}/u.test(word);
@@ -13,14 +12,14 @@ const sharesRoot = (a: string, b: string) => {
   return a.length >= root && a.slice(0, root) === b.slice(0, root);
 };
 
-/** One sign of Chinese is too little to go by. */
+/** One sign of a script without spaces is too little to go by. */
 const holdsOther = (a: string, b: string) =>
   a.length > 1 && b.length > 1 && (a.includes(b) || b.includes(a));
 
 /** How well a word of the texts is the one that was typed: 1 the same, 0 another. */
-export function matchWord(typed: string, word: string): number {
+export function matchWord(typed: string, word: string, { isUnspaced }: WordReader): number {
   if (typed === word) return 1;
-  if (isHan(typed)) return isHan(word) && holdsOther(typed, word) ? 0.8 : 0;
+  if (isUnspaced(typed)) return isUnspaced(word) && holdsOther(typed, word) ? 0.8 : 0;
   if (!isTelling(typed)) return 0;
   if (trimPlural(typed) === trimPlural(word)) return 0.95;
   return word.startsWith(typed) ? 0.6 + (0.3 * typed.length) / word.length : 0;

@@ -1,3 +1,4 @@
+import type { WordRules } from '../schema/locale.ts';
 import type { FinderData } from './finder-data.ts';
 import type { FoundPage, Kind, Table } from './guess-pages.ts';
 import { loadModule } from './load-module.ts';
@@ -11,6 +12,7 @@ export interface SearchData {
   /** Of this order of pages and comunas; texts of another one would lead to wrong pages. */
   edition: string;
   table: Table;
+  rules: WordRules;
   kinds: Record<Kind, string>;
   /** How many results there are, by plural form; the number stands for `{{count}}`. */
   found: FinderData['found'];

@@ -1,5 +1,6 @@
+import type { WordRules } from '../schema/locale.ts';
 import { isTelling, matchLoosely, matchWord } from './match-words.ts';
-import { splitWords } from './split-words.ts';
+import { buildWordReader, type WordReader } from './split-words.ts';
 
 /**
  * In which pages of a language each word stands, as it travels to the phone: a line a word, then two
@@ -25,7 +26,8 @@ const titleWeight = 20;
 const mostRanked = 20;
 
 /** @throws Error when there are more pages than two signs can tell apart */
-export function packTexts(pages: readonly PageText[]): PackedTexts {
+export function packTexts(pages: readonly PageText[], rules: WordRules = {}): PackedTexts {
+  const { splitWords, isUnspaced } = buildWordReader(rules);
   const weights = new Map<string, [page: number, weight: number][]>();
   for (const { page, title, text } of pages) {
     if (page >= digits ** 2) throw new Error(`${page} pages are more than the search can number`);
@@ -39,7 +41,7 @@ export function packTexts(pages: readonly PageText[]): PackedTexts {
     }
   }
   return [...weights]
-    .filter(([word]) => word.length > 1 || /\p{Script=Han}/u.test(word))
+    .filter(([word]) => word.length > 1 || isUnspaced(word))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, found]) => {
       found.sort(([, a], [, b]) => b - a);
@@ -59,7 +61,8 @@ interface TextsFound {
 export type FindInTexts = (query: string) => TextsFound;
 
 /** Finds the pages in which the word of a query that tells most stands, those first that have more of it. */
-export function buildTextFinder(packed: PackedTexts): FindInTexts {
+export function buildTextFinder(packed: PackedTexts, rules: WordRules = {}): FindInTexts {
+  const reader = buildWordReader(rules);
   const lines = packed.split('\n').map((line) => {
     const space = line.indexOf(' ');
     return { word: line.slice(0, space), pages: line.slice(space + 1) };
@@ -67,10 +70,13 @@ export function buildTextFinder(packed: PackedTexts): FindInTexts {
   const count = new Set(lines.flatMap(({ pages }) => unpackNumbers(pages))).size;
 
   /** How well each page answers one word. */
-  function findWord(typed: string, match: typeof matchWord) {
+  function findWord(
+    typed: string,
+    match: (typed: string, word: string, reader: WordReader) => number,
+  ) {
     const scores = new Map<number, number>();
     for (const { word, pages } of lines) {
-      const alike = match(typed, word);
+      const alike = match(typed, word, reader);
       if (alike === 0) continue;
       for (const [at, page] of unpackNumbers(pages).entries())
         scores.set(page, Math.max(scores.get(page) ?? 0, alike * (0.5 + 0.5 / (1 + at / 5))));
@@ -79,7 +85,7 @@ export function buildTextFinder(packed: PackedTexts): FindInTexts {
   }
 
   return (query) => {
-    const typed = [...new Set(splitWords(query))];
+    const typed = [...new Set(reader.splitWords(query))];
     const telling = typed.some(isTelling) ? typed.filter(isTelling) : typed;
     const asked = telling.map((word) => {
       const exact = findWord(word, matchWord);

@@ -14,6 +14,7 @@ const { regions } = catalog;
 const finder: FinderData = {
   places: packPlaces(listFinderPlaces(catalog, 'es')),
   intl: 'es',
+  namesLang: 'es',
   found: {},
   words: { unknown: '', street: '', none: '' },
   ways: [],
@@ -27,6 +28,7 @@ const page = (title: string, discreet?: string): FoundPage => ({
 });
 const data: SearchData = {
   edition: '',
+  rules: {},
   pages: [
     page('Trámite de Quilicura'),
     { ...page('Iquique'), href: '/es/comunas/iquique/', kind: 'comuna' },

@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { shorten, splitWords } from '../../src/search/split-words.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import type { WordRules } from '../../src/schema/locale.ts';
+import { buildWordReader, shorten } from '../../src/search/split-words.ts';
 import { buildTextFinder, packTexts } from '../../src/search/text-index.ts';
 
 const texts = [
@@ -9,7 +11,8 @@ const texts = [
   { page: 1295, title: 'المحامي', text: 'تجد المحامي في المحكمة' },
   { page: 41, title: '工资', text: '雇主没有支付工资时怎么办' },
 ];
-const find = buildTextFinder(packTexts(texts));
+const rules = Object.assign({}, ...locales.map(({ words }) => words)) as WordRules;
+const find = buildTextFinder(packTexts(texts, rules), rules);
 
 for (const [what, query, pages] of [
   ['a word, first where it is in the title', 'multa', [0, 7, 40]],
@@ -46,7 +49,9 @@ test('more pages than can be numbered are refused', () => {
 });
 
 test('what is typed is cut where it says no more', () => {
-  expect(splitWords(shorten('pte '.repeat(50))).length).toBeLessThanOrEqual(12);
+  expect(buildWordReader(rules).splitWords(shorten('pte '.repeat(50))).length).toBeLessThanOrEqual(
+    12,
+  );
   expect(shorten('x'.repeat(10_000)).length).toBeLessThanOrEqual(120);
   expect(shorten('  multa  ')).toBe('multa');
 });

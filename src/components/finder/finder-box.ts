@@ -154,7 +154,7 @@ class FinderBox {
       option.setAttribute('role', 'option');
       option.setAttribute('translate', 'no');
       option.id = `${list.id}-${index}`;
-      option.lang = 'es';
+      option.lang = this.data.namesLang;
       place.textContent = where;
       option.append(`${name} `, place);
       list.append(option);

@@ -64,8 +64,6 @@ class NearMe {
       ...nearest.map(({ name, slug }) => {
         const [item, link] = [document.createElement('li'), document.createElement('a')];
         link.href = `${comunas}${slug}/`;
-        link.lang = 'es';
-        link.setAttribute('translate', 'no');
         link.textContent = name;
         item.append(link);
         return item;

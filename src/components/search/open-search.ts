@@ -21,7 +21,7 @@ export async function openSearch(block: HTMLElement, wasSent: () => boolean): Pr
     findAll,
     learnLocalities,
     plural,
-    new Texts(page, data.edition),
+    new Texts(page, data.edition, data.rules),
     wasSent(),
   );
 }

@@ -27,7 +27,7 @@ export function showResult(result: Result, { kinds, words }: SearchData): HTMLLI
     const text = document.createElement('p');
     text.className = 'small';
     text.textContent = result.text;
-    if (result.spanish) text.lang = 'es';
+    if (result.textLang !== undefined) text.lang = result.textLang;
     item.append(text);
   }
   return item;

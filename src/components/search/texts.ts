@@ -1,3 +1,4 @@
+import type { WordRules } from '../../schema/locale.ts';
 import { patience } from '../../search/load-module.ts';
 import { loadTexts } from '../../search/search-data.ts';
 import { buildTextFinder, type FindInTexts } from '../../search/text-index.ts';
@@ -18,6 +19,7 @@ export class Texts {
   constructor(
     private readonly page: string,
     private readonly edition: string,
+    private readonly rules: WordRules,
   ) {}
 
   /** Whether it is known what they say, or that they say nothing. */
@@ -41,7 +43,7 @@ export class Texts {
     };
     const late = setTimeout(end, patience);
     void loadTexts(this.page, this.edition)
-      .then(({ texts }) => end(buildTextFinder(texts)))
+      .then(({ texts }) => end(buildTextFinder(texts, this.rules)))
       .catch(() => end())
       .then(() => clearTimeout(late));
   }

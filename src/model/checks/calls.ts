@@ -1,20 +1,10 @@
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import { localeOf } from '../translations.ts';
-
-/** How the languages of the site tell somebody to telephone; `checkLanguages` asks for each. */
-export const sayCall: ReadonlyMap<string, RegExp> = new Map([
-  ['es', /\bllam(e|en|ar|arle)\b|\btelefone/iu],
-  ['en', /\b(call|phone|ring)\b/iu],
-  ['ht', /\b(rele|telefone)\b/iu],
-  ['pt', /\b(ligue|ligar|telefone)\b/iu],
-  ['fr', /\bappel(ez|er)\b|\btéléphon/iu],
-  ['zh-hans', /打电话|致电|拨打/u],
-  ['ar', /اتصل|اتّصل|الاتصال/u],
-]);
+import type { CheckContext } from './context.ts';
 
 /** Nobody is told to call where the page of the guide has no number to call. */
-export function checkCalls(content: RawContent): ContentProblem[] {
+export function checkCalls(content: RawContent, { textRules }: CheckContext): ContentProblem[] {
   const [guide] = content.guide;
   const answered = new Set(
     content.contacts
@@ -26,7 +16,9 @@ export function checkCalls(content: RawContent): ContentProblem[] {
   );
   return content.guideWords.flatMap(({ id, file, data }) =>
     mute
-      .filter((outcome) => sayCall.get(localeOf(id))?.test(data.outcomes[outcome.id]?.text ?? ''))
+      .filter(({ id: outcome }) =>
+        textRules.get(localeOf(id))?.callWords?.test(data.outcomes[outcome]?.text ?? ''),
+      )
       .map((outcome) => ({
         file,
         field: `outcomes.${outcome.id}.text`,

@@ -1,10 +1,13 @@
+import type { TextRules } from '../../schema/locale.ts';
 import type { Day } from '../dates.ts';
 
 export interface CheckContext {
   /** No date in the content may be later. */
   latest: Day;
-  /** Locale segments; the first is the source language. */
+  /** Segments of the languages of the site. */
   locales: readonly string[];
+  /** How to read the texts of each language, by segment. */
+  textRules: ReadonlyMap<string, TextRules>;
   /** First words of addresses that a comuna's short address must not take. */
   reserved: readonly string[];
 }

@@ -1,43 +1,57 @@
+import { sourceLocale } from '../../schema/locale.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
-import { sayCall } from './calls.ts';
 import type { CheckContext } from './context.ts';
 
-/** Whether a language is written in other letters than the official names of places are. */
-function hasOtherLetters(locale: string): boolean {
-  const { script } = new Intl.Locale(locale).maximize();
-  return script !== undefined && script !== 'Latn';
-}
-
-/** Every language of the site has all that no type and no list of translations asks for. */
-export function checkLanguages(content: RawContent, { locales }: CheckContext): ContentProblem[] {
-  const isThere = (entries: readonly { id: string }[], locale: string) =>
-    entries.some(({ id }) => id === locale);
+/**
+ * What a language lacks that no type and no list of translations asks for. The site can be built without,
+ * as long as somebody is at work on the language: `npm test` asks for all of it.
+ */
+export function checkLanguages(
+  content: RawContent,
+  { locales, textRules }: CheckContext,
+): ContentProblem[] {
   return locales.flatMap((locale) => {
-    const missing = (folder: string, remedy: string): ContentProblem => ({
-      file: `content/${folder}/${locale}.yaml`,
-      field: '(whole file)',
-      wrong: `the language "${locale}" has no such file`,
-      remedy,
-    });
+    const { callWords, isOtherScript } = textRules.get(locale) ?? {};
+    const lacks = (
+      file: string,
+      field: string,
+      wrong: string,
+      remedy: string,
+    ): ContentProblem[] => [
+      { file, field, wrong, remedy, ...(locale !== sourceLocale && { warning: true }) },
+    ];
+    const asksFor = (folder: string, entries: readonly { id: string }[], remedy: string) =>
+      entries.some(({ id }) => id === locale)
+        ? []
+        : lacks(
+            `content/${folder}/${locale}.yaml`,
+            '(whole file)',
+            `the language "${locale}" has no such file`,
+            remedy,
+          );
     return [
-      isThere(content.glossary, locale)
+      ...asksFor('glossary', content.glossary, 'write it, with the terms of the Spanish one'),
+      ...asksFor(
+        'search',
+        content.searchTables,
+        'write it: what people type in this language, and where it leads',
+      ),
+      ...(isOtherScript
+        ? asksFor(
+            'territory/exonyms',
+            content.exonyms,
+            'write it: names of places in the letters of this language',
+          )
+        : []),
+      ...(callWords
         ? []
-        : missing('glossary', 'write it, with the terms of the Spanish one'),
-      isThere(content.searchTables, locale)
-        ? []
-        : missing('search', 'write it: what people type in this language, and where it leads'),
-      !hasOtherLetters(locale) || isThere(content.exonyms, locale)
-        ? []
-        : missing('territory/exonyms', 'write it: names of places in the letters of this language'),
-      sayCall.has(locale)
-        ? []
-        : {
-            file: 'src/model/checks/calls.ts',
-            field: 'sayCall',
-            wrong: `it does not know how the language "${locale}" tells somebody to telephone`,
-            remedy: 'add its words to the table',
-          },
-    ].flat();
+        : lacks(
+            'src/i18n/locales.ts',
+            'callWords',
+            `nothing says how the language "${locale}" tells somebody to telephone`,
+            'add its words to the row of the language',
+          )),
+    ];
   });
 }

@@ -1,9 +1,11 @@
 import type { GlossaryData } from '../../schema/glossary.ts';
+import { sourceLocale } from '../../schema/locale.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { findTerm, longName } from '../glossary-terms.ts';
 import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
 import { listTexts } from '../translatable-texts.ts';
+import type { CheckContext } from './context.ts';
 import { readParts } from './translations.ts';
 
 /** Words that tell one name from another. */
@@ -37,6 +39,7 @@ function findBare(
   translation: ReadonlyMap<string, string>,
   spanish: GlossaryData,
   other: GlossaryData,
+  prefixes?: RegExp,
 ): { field: string; name: string }[] {
   const texts = [...translation];
   return Object.entries(spanish).flatMap(([id, { term, official }]) => {
@@ -51,7 +54,7 @@ function findBare(
         !plainField.test(field) &&
         !/^\s*#/.test(text) &&
         findTerm(name, (source.get(field) ?? '').replaceAll('*', '')) &&
-        translated.some((form) => findTerm(form, text)),
+        translated.some((form) => findTerm(form, text, prefixes)),
     );
     const isNamed = texts.slice(0, first + 1).some(([, text]) => standsIn(text, name));
     return first < 0 || isNamed ? [] : [{ field: texts[first]?.[0] ?? '', name }];
@@ -59,20 +62,24 @@ function findBare(
 }
 
 /** What the office will say stands in Spanish beside its translation, at its first use in each text. */
-export function checkNames(content: RawContent): ContentProblem[] {
+export function checkNames(content: RawContent, { textRules }: CheckContext): ContentProblem[] {
   const glossaries = new Map(content.glossary.map(({ id, data }) => [id, data]));
-  const spanish = glossaries.get('es');
+  const spanish = glossaries.get(sourceLocale);
   if (!spanish) return [];
   return listTexts(content).flatMap(({ source, translations }) =>
     [...translations].flatMap(([locale, entry]) =>
-      findBare(readParts(source), readParts(entry), spanish, glossaries.get(locale) ?? {}).map(
-        ({ field, name }) => ({
-          file: entry.file,
-          field,
-          wrong: `it translates a name that the office says in Spanish: ${name}`,
-          remedy: `write it beside the translation at its first use, as (*${name}*)`,
-        }),
-      ),
+      findBare(
+        readParts(source),
+        readParts(entry),
+        spanish,
+        glossaries.get(locale) ?? {},
+        textRules.get(locale)?.prefixes,
+      ).map(({ field, name }) => ({
+        file: entry.file,
+        field,
+        wrong: `it translates a name that the office says in Spanish: ${name}`,
+        remedy: `write it beside the translation at its first use, as (*${name}*)`,
+      })),
     ),
   );
 }

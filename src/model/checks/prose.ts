@@ -1,4 +1,5 @@
 import type { Fact } from '../../schema/fact.ts';
+import { sourceLocale } from '../../schema/locale.ts';
 import { statedBy } from '../deadline.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { parseHours } from '../hours.ts';
@@ -42,7 +43,7 @@ function* proseOf(content: RawContent): Generator<Prose> {
   for (const [owners, entries] of pairs)
     for (const { id, file, data, body } of entries) {
       const owner = owners.find((candidate) => id.startsWith(`${candidate.id}/`)) ?? owners[0];
-      const factsFile = localeOf(id) === 'es' ? (owner?.file ?? file) : '';
+      const factsFile = localeOf(id) === sourceLocale ? (owner?.file ?? file) : '';
       const home = { file, facts: owner?.data.facts ?? {}, factsFile };
       for (const { path, value } of walk(data))
         if (typeof value === 'string' && !path.startsWith('translation.'))

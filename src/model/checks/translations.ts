@@ -1,3 +1,4 @@
+import { sourceLocale } from '../../schema/locale.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { listReferences, listTags } from '../references.ts';
@@ -71,7 +72,7 @@ function checkText({ source, translations }: Text): ContentProblem[] {
 
 /** The glossaries have the same terms in every language. */
 function checkGlossary({ glossary }: RawContent, locales: readonly string[]): ContentProblem[] {
-  const source = glossary.find(({ id }) => id === 'es');
+  const source = glossary.find(({ id }) => id === sourceLocale);
   if (!source) return [];
   const terms = Object.keys(source.data);
   return glossary.flatMap(({ id, file, data }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { listSearchPages } from '../../present/search-pages.ts';
-import { locales } from '../../i18n/locales.ts';
+import { findLocale, locales } from '../../i18n/locales.ts';
 import { withColon } from '../../i18n/sentences.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
 import { digestOf } from '../../model/digest.ts';
@@ -25,6 +25,7 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
       words,
       leads.flatMap((lead) => places.get(lead) ?? []),
     ]),
+    rules: findLocale(locale).words ?? {},
     kinds: {
       comuna: t('search.kinds.comuna'),
       procedure: t('search.kinds.procedure'),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { listFinderPlaces } from '../../present/finder-places.ts';
-import { findLocale, locales } from '../../i18n/locales.ts';
+import { findLocale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
 import { packPlaces } from '../../search/places.ts';
@@ -19,6 +19,7 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
   const data: FinderData = {
     places: packPlaces(listFinderPlaces(catalog, locale)),
     intl: findLocale(locale).intl,
+    namesLang: findLocale(sourceLocale).tag,
     found: pluralForms(locale, 'finder', 'found'),
     words: {
       unknown: t('finder.unknown', { name: '{{name}}' }),

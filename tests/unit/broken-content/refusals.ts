@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { findProblems as findAll } from '../../../scripts/find-problems.ts';
-import { reservedSegments } from '../../../src/i18n/locales.ts';
+import { reservedSegments, textRules } from '../../../src/i18n/locales.ts';
+import type { TextRules } from '../../../src/schema/locale.ts';
 import type { ContentProblem } from '../../../src/model/content-problem.ts';
 import { smallContent } from './small-content.ts';
 
@@ -27,6 +28,7 @@ export type Change = string | Buffer | null | ((text: string) => string);
 export function findProblems(
   changes: Record<string, Change> = {},
   locales: readonly string[] = ['es', 'ht'],
+  moreRules: readonly (readonly [string, TextRules])[] = [],
 ): ContentProblem[] {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
@@ -38,7 +40,8 @@ export function findProblems(
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    const context = { latest: '2026-11-23', locales, reserved: reservedSegments };
+    const rules = new Map([...textRules, ...moreRules]);
+    const context = { latest: '2026-11-23', locales, textRules: rules, reserved: reservedSegments };
     return findAll(root, context).problems.map((problem) => ({
       ...problem,
       file: problem.file.replace(`${root}/`, 'content/'),

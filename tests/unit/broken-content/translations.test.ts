@@ -110,13 +110,14 @@ testRefusals([
 ]);
 
 test('a new language is asked for all that no type asks for, with what to do', () => {
-  const missing = findProblems({}, ['es', 'ht', 'ru']);
+  const missing = findProblems({}, ['es', 'ht', 'ru'], [['ru', { isOtherScript: true }]]);
   expect(missing.map(({ file }) => file).toSorted()).toEqual([
     'content/glossary/ru.yaml',
     'content/search/ru.yaml',
     'content/territory/exonyms/ru.yaml',
-    'src/model/checks/calls.ts',
+    'src/i18n/locales.ts',
   ]);
+  expect(missing.filter(isRefusal)).toEqual([]);
   expect(missing.filter(({ wrong, remedy }) => !wrong.includes('"ru"') || !remedy)).toEqual([]);
   const without = { 'glossary/ht.yaml': null, 'search/ht.yaml': null };
   expect(findProblems(without).map(({ file }) => file)).toEqual([
