@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import { digestOf } from '../model/digest.ts';
 import type { Translated } from '../model/types.ts';
-import { findLocale, locales, sourceLocale, type LocaleSegment } from './locales.ts';
+import { findLocale, locales, sourceLocale } from './locales.ts';
 import { memoize } from './memoize.ts';
 import { ar } from './strings/ar.ts';
 import { en } from './strings/en.ts';
@@ -59,7 +59,7 @@ export type Translate = TFunction;
 
 /** Interface strings of a language, as a text with its translations. */
 export function interfaceTranslation(segment: string): Translated<Strings> {
-  const locale = findLocale(segment).segment as LocaleSegment;
+  const locale = findLocale(segment).segment;
   if (locale === 'es') return { locale, words: es };
   const { by, of } = madeStrings[locale];
   return { locale, words: strings[locale], translation: { by, outdated: of !== sourceDigest } };
@@ -70,7 +70,7 @@ export const sourceDigest = digestOf(es);
 
 /** The plural forms of a counted string, by form: for what is counted on the phone of the reader. */
 export function pluralForms(segment: string, section: 'finder' | 'search', key: 'found') {
-  const own = Object.entries(strings[findLocale(segment).segment as LocaleSegment][section]);
+  const own = Object.entries(strings[findLocale(segment).segment][section]);
   return Object.fromEntries(
     own.flatMap(([name, text]) =>
       name.startsWith(`${key}_`) && typeof text === 'string'

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { complain, dist, findTags, readOrigin, readPages, type Page } from './site.ts';
+
+const tags = locales.map(({ tag }) => tag);
 
 /** What stands at an old address leads on and says nothing: `discreet.test.ts` looks at those. */
 const leadsOn = ({ html }: Page) => html.includes('http-equiv="refresh"');
@@ -86,7 +89,7 @@ test('every page has a title, one heading of the first rank, a language and a de
     return [
       ...(title === '' ? ['no title'] : []),
       ...(findTags(html, 'h1').length === 1 && h1 !== '' ? [] : ['not exactly one h1']),
-      ...(/^[a-z]{2}\b/.test(lang) ? [] : [`lang is "${lang}"`]),
+      ...(tags.includes(lang) ? [] : [`lang is "${lang}"`]),
       ...(description ? [] : ['no description']),
     ];
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { isRefusal } from '../../../src/model/content-problem.ts';
 import { words, creole, swap, testRefusals, findProblems } from './refusals.ts';
 import { smallContent } from './small-content.ts';
 
