@@ -31,12 +31,12 @@ const constantOf = (segment: string) =>
 export function addLanguage(tree: string, language: MadeUpLanguage): void {
   const { segment, like, strings, translated } = language;
   const code = `${tree}/src/i18n`;
-  const row = `...locales.find((row) => row.segment === '${like}')`;
+  const row = `...rows.find((row) => row.segment === '${like}')`;
   const own = `segment: '${segment}', tag: '${segment}', name: '${segment}'`;
   insert(
     `${code}/locales.ts`,
-    '] as const satisfies readonly Locale[];',
-    `\nlocales.push({ ${row}, ${own} });`,
+    '] as const satisfies readonly Row[];',
+    `\nrows.push({ ${row}, ${own} });`,
   );
   writeFileSync(
     `${code}/strings/${segment}.ts`,
@@ -53,7 +53,6 @@ export function addLanguage(tree: string, language: MadeUpLanguage): void {
     "madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {",
     `\n  ${segment}: { by: 'automatic', of: '00000000' },`,
   );
-  insert(`${tree}/src/model/checks/calls.ts`, 'new Map([', `\n  ['${segment}', /(?!)/],`);
 
   const content = `${tree}/content`;
   for (const folder of ['glossary', 'search', 'territory/exonyms'])
