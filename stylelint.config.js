@@ -19,7 +19,7 @@ export default {
     'declaration-property-value-disallowed-list': [
       {
         '/^(float|clear|text-align)$/': ['left', 'right'],
-        'box-shadow': [/^(inset )?-?[\d.]*[1-9]/],
+        'box-shadow': [/(?:^|, )(?:inset )?-?[\d.]*[1-9]/],
         // Four values of which the second and the fourth differ, as those of a side and of its other.
         '/^(margin|padding|inset)$/': [
           new RegExp(String.raw`^${size}\s+(${size})\s+${size}\s+(?!\1$)${size}$`),

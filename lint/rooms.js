@@ -64,6 +64,9 @@ export const roomsConfig = {
   plugins: { boundaries },
   settings: {
     'import/resolver': { [fileURLToPath(new URL('resolver.js', import.meta.url))]: {} },
+    'boundaries/additional-dependency-nodes': [
+      { selector: 'TSImportType > Literal', kind: 'type', name: 'import-type' },
+    ],
     'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}` })),
     'boundaries/files': Object.keys(rootFiles).map((category) => ({
       category,
