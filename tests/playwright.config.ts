@@ -4,13 +4,13 @@ import { needsServer } from '../scripts/set-up/playwright.mjs';
 import * as madeSite from './made-site/made-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const address = 'http://127.0.0.1:48346';
 const executablePath = process.env['CHROMIUM_PATH'];
 
-const serve = (url: string, outDir: string) => ({
-  command: `astro preview --ignore-lock --host 127.0.0.1 --port ${new URL(url).port} --outDir ${outDir}`,
+/** Astro takes a free port and prints it; Playwright hands it to the tests as `portName` in their environment. */
+const serve = (portName: string, outDir: string) => ({
+  command: `astro preview --ignore-lock --host 127.0.0.1 --outDir ${outDir}`,
   cwd: root,
-  url,
+  wait: { stdout: new RegExp(String.raw`http://127\.0\.0\.1:(?<${portName}>\d+)`) },
   timeout: 30_000,
 });
 
@@ -29,9 +29,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   outputDir: '../.cache/test-results',
-  reporter: [['list'], ['json', { outputFile: '../.cache/tests.json' }]],
+  reporter: 'list',
   ...(needsServer(process.argv) && {
-    webServer: [serve(address, 'dist'), serve(madeSite.address, madeSite.outDir)],
+    webServer: [serve('SITE_PORT', 'dist'), serve('MADE_SITE_PORT', madeSite.outDir)],
   }),
   projects: [
     { name: 'unit', testDir: 'unit', timeout: 30_000 },
@@ -40,7 +40,7 @@ export default defineConfig({
       name: 'browser',
       testDir: 'browser',
       use: {
-        baseURL: address,
+        baseURL: `http://127.0.0.1:${process.env['SITE_PORT']}`,
         browserName: 'chromium',
         locale: 'es-CL',
         timezoneId: 'America/Santiago',

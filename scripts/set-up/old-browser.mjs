@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { Stop } from './progress.mjs';
 import { machineEnv, root, run } from './run.mjs';
 
 /** A package that carries Chromium 92, of July 2021. Only that file of it is used, and nothing is installed. */
@@ -14,30 +13,37 @@ const source = {
   file: 'package/bin/chromium.br',
 };
 const folder = join(root, '.cache/chromium-92');
-const browser = join(folder, 'chromium');
+const path = join(folder, 'chromium');
 
-/** The path of a browser of the age of old phones; undefined where it does not run. It is fetched once, 50 MB. */
-export async function provideOldBrowser() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  if (!existsSync(browser)) await fetchBrowser();
-  return browser;
-}
+/**
+ * A browser of the age of old phones. It is fetched once.
+ *
+ * @type {import('./needs.mjs').Need}
+ */
+export const oldBrowser = {
+  name: 'Chromium 92',
+  find: () => existsSync(path) && path,
+  plan: () => `npm pack ${source.name} fetches it into .cache/, 50 MB …`,
+  get: fetchBrowser,
+  remedy: 'without it, the tests of old phones fail; `npm test -- browser` fetches it.',
+};
+
+/** Whether it runs on this machine. */
+export const isForOldBrowser = process.platform === 'linux' && process.arch === 'x64';
 
 async function fetchBrowser() {
   mkdirSync(folder, { recursive: true });
-  const { output } = await run('npm', ['pack', source.name, '--silent'], {
-    env: machineEnv,
-    cwd: folder,
-  });
+  const pack = { env: machineEnv, cwd: folder };
+  const { output } = await run('npm', ['pack', source.name, '--silent'], pack);
   const archive = join(folder, output.trim().split('\n').at(-1));
-  if (!existsSync(archive) || hashOf(readFileSync(archive)) !== source.integrity)
-    throw new Stop(`Chromium 92 could not be fetched by \`npm pack ${source.name}\`.`, output);
+  if (!existsSync(archive) || hashOf(readFileSync(archive)) !== source.integrity) return output;
   await run('tar', ['-xzf', archive, source.file], { cwd: folder });
   const binary = await promisify(brotliDecompress)(readFileSync(join(folder, source.file)));
-  writeFileSync(`${browser}.new`, binary, { mode: 0o755 });
-  renameSync(`${browser}.new`, browser);
+  writeFileSync(`${path}.new`, binary, { mode: 0o755 });
+  renameSync(`${path}.new`, path);
   rmSync(archive);
   rmSync(join(folder, 'package'), { recursive: true });
+  return output;
 }
 
 function hashOf(data) {

@@ -1,21 +1,25 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, run, toolEnv } from './run.mjs';
+import { run, toolEnv } from './run.mjs';
 
 const config = 'tests/playwright.config.ts';
-const report = join(root, '.cache/tests.json');
 
 /** Runs one project of the tests, its output shown; `rest` goes to Playwright as it is. */
 export async function runProject(name, rest, env = {}) {
-  rmSync(report, { force: true });
+  // A folder of its own, so that two runs do not read each other's counts.
+  const folder = mkdtempSync(join(tmpdir(), 'puente-tests-'));
+  const report = join(folder, 'report.json');
   // With "=", since Playwright would take every word after "--project" for a project.
-  const args = ['test', '--config', config, `--project=${name}`, ...rest];
+  const args = ['test', '--config', config, `--project=${name}`, '--reporter=list,json', ...rest];
   const { code } = await run('playwright', args, {
-    env: { ...toolEnv, ...env },
+    env: { ...toolEnv, ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     limit: 30,
     show: true,
   });
-  return countReport(readReport(), code);
+  const counts = countReport(readReport(report), code);
+  rmSync(folder, { recursive: true });
+  return counts;
 }
 
 /**
@@ -42,9 +46,9 @@ export function needsServer(args) {
   return !projects || projects.some((project) => project.endsWith('browser'));
 }
 
-function readReport() {
+function readReport(path) {
   try {
-    return JSON.parse(readFileSync(report, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** A failure that the reader can mend: the message is one sentence that says how. */
+/** A failure that the reader can mend: the message says how. */
 export class Stop extends Error {
   /** `details` is what the failed program printed. */
   constructor(message, details = '') {
@@ -7,25 +7,13 @@ export class Stop extends Error {
   }
 }
 
-/** Shows `title`, does `work`, and ends the line with its verdict and the seconds that it took. */
-export async function showStep(title, work, judge = () => 'done') {
+/** Says that `title` has begun, waits for `work`, and says how it ended after how many seconds. */
+export async function showStep(title, work, judge) {
   const started = Date.now();
-  const label = `${title.padEnd(10)} … `;
-  const seconds = () => (Date.now() - started) / 1000;
-  const rewrite = () => process.stdout.write(`\r${label}${Math.round(seconds())} s `);
-  const clock = process.stdout.isTTY ? setInterval(rewrite, 1000) : undefined;
-
-  process.stdout.write(label);
-  let verdict = 'failed';
-  try {
-    const result = await work();
-    verdict = judge(result);
-    return result;
-  } finally {
-    clearInterval(clock);
-    const start = process.stdout.isTTY ? `\r${label}` : '';
-    process.stdout.write(`${start}${verdict}, ${seconds().toFixed(1)} s\n`);
-  }
+  console.log(`${title} …`);
+  const result = await work;
+  console.log(`${title}: ${judge(result)}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return result;
 }
 
 /** Prints what went wrong, the remedy last. */

@@ -22,6 +22,9 @@ export const toolEnv = {
  * Runs a program, in the project's folder unless told another, and answers its exit code and output; never throws.
  * `show` lets the output through instead of keeping it; `limit` is in minutes.
  *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limit?: number, show?: boolean }} options
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(program, args, { env = toolEnv, cwd = root, limit = 10, show = false } = {}) {

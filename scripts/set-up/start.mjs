@@ -1,38 +1,36 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { install } from './install.mjs';
+import { provide, listMissing } from './needs.mjs';
+import { newNode, packages } from './packages.mjs';
 import { explain, showStep, Stop } from './progress.mjs';
 import { root, run, toolEnv } from './run.mjs';
-
-const host = '127.0.0.1';
 
 /** `npm start`: installs, builds and serves the site until Ctrl-C. */
 export async function startSite() {
   try {
-    await install();
-    await showStep('build', build);
-    await serve(await findPort(4321));
+    await listMissing([packages, newNode]);
+    await provide(packages);
+    await provide(newNode);
+    const judge = ({ code }) => (code === 0 ? 'done' : 'failed');
+    const build = run('npm', ['run', '--silent', 'build']);
+    const { code, output } = await showStep('build', build, judge);
+    if (code !== 0) throw new Stop('The build failed: mend what it names above.', output);
+    await serve();
   } catch (error) {
     explain(error);
     process.exitCode = 1;
   }
 }
 
-async function build() {
-  const { code, output } = await run('npm', ['run', '--silent', 'build']);
-  if (code !== 0)
-    throw new Stop('The build failed: mend what it names above, then run it again.', output);
-}
-
-/** Serves dist/ and answers when the server has ended. */
-async function serve(port) {
+/** Serves dist/ on a free port, which Astro chooses and prints; answers when the server has ended. */
+async function serve() {
+  console.log('\nPuente Migrante is at the address below. Ctrl-C ends it.\n');
   // Without --ignore-lock, Astro refuses a second server and may send this one to the background.
-  const args = ['preview', '--ignore-lock', '--host', host, '--port', String(port)];
+  const args = ['preview', '--ignore-lock', '--host', '127.0.0.1'];
   const server = spawn('astro', args, {
     cwd: root,
     env: toolEnv,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   let isEnding = false;
   const end = () => {
@@ -40,37 +38,6 @@ async function serve(port) {
     server.kill();
   };
   process.on('SIGINT', end).on('SIGTERM', end);
-
-  const ended = once(server, 'exit');
-  const address = `http://${host}:${port}/`;
-  const judge = (answers) => (answers ? 'ready' : 'failed');
-  const isReady = await showStep('server', () => waitFor(address, server), judge);
-  if (isReady) console.log(`\nPuente Migrante is at ${address}\nCtrl-C ends it.`);
-  await ended;
+  await once(server, 'exit');
   if (!isEnding) throw new Stop('The server ended by itself: run `npm start` again.');
-}
-
-/** The first free port from `port` upward. */
-export async function findPort(port) {
-  const probe = createServer();
-  const isFree = await new Promise((resolve) => {
-    probe.once('error', () => resolve(false)).listen(port, host, () => resolve(true));
-  });
-  if (!isFree) return findPort(port + 1);
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-/** Whether `address` answers before the `server` ends. */
-async function waitFor(address, server) {
-  while (server.exitCode === null && server.signalCode === null) {
-    try {
-      await fetch(address);
-      return true;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  return false;
 }

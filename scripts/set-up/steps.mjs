@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideBrowser } from './browser.mjs';
-import { provideOldBrowser } from './old-browser.mjs';
+import { browser } from './browser.mjs';
+import { provide } from './needs.mjs';
+import { isForOldBrowser, oldBrowser } from './old-browser.mjs';
 import { runProject } from './playwright.mjs';
 import { explain, showStep, Stop } from './progress.mjs';
 import { root, run } from './run.mjs';
@@ -77,7 +78,7 @@ async function startMadeSite(begun) {
 
 async function showScript(name, running) {
   const judge = ({ code }) => (code === 0 ? 'passed' : 'FAILED');
-  const { code, output } = await showStep(name, () => running, judge);
+  const { code, output } = await showStep(name, running, judge);
   if (code !== 0) console.log(`\n${output.trim()}\n`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -89,11 +90,11 @@ function runSuite(name, rest, env) {
 
 async function provideBrowsers() {
   // Without the old one its own tests fail, and no others.
-  const [path, oldPath] = await Promise.all([provideBrowser(), provideOldBrowser().catch(explain)]);
+  const old = isForOldBrowser ? provide(oldBrowser).catch(explain) : undefined;
+  const [path, oldPath] = await Promise.all([provide(browser), old]);
   return { CHROMIUM_PATH: path, ...(oldPath && { OLD_CHROMIUM_PATH: oldPath }) };
 }
 
 async function runBrowserSuite(rest, browsers) {
-  const paths = await showStep('chromium', () => browsers);
-  return runSuite('browser', rest, paths);
+  return runSuite('browser', rest, await browsers);
 }

@@ -1,4 +1,7 @@
-import { install } from './install.mjs';
+import { browser } from './browser.mjs';
+import { listMissing, provide } from './needs.mjs';
+import { isForOldBrowser, oldBrowser } from './old-browser.mjs';
+import { newNode, packages } from './packages.mjs';
 import { explain, Stop } from './progress.mjs';
 import { chooseSteps, isBuilt } from './steps.mjs';
 import { decideExitCode, formatCount, sumCounts } from './totals.mjs';
@@ -6,11 +9,12 @@ import { decideExitCode, formatCount, sumCounts } from './totals.mjs';
 /** `npm test`: installs, runs the steps that `words` name, and ends with the line of totals. */
 export async function runTests(words) {
   const counts = {};
-  const begun = new Map();
   try {
     const { steps, rest } = chooseSteps(words);
-    await install();
-    begin(steps, begun);
+    await listMissing(listNeeds(steps));
+    await provide(packages);
+    await provide(newNode);
+    const begun = begin(steps);
     for (const step of steps) {
       if (step.needsBuild && counts.build?.failed)
         console.log(`${step.name}: left out, nothing is built`);
@@ -28,14 +32,21 @@ export async function runTests(words) {
   console.log(formatCount(total));
 }
 
+function listNeeds(steps) {
+  const browsers = isForOldBrowser ? [browser, oldBrowser] : [browser];
+  return [packages, newNode, ...(steps.some(({ name }) => name === 'browser') ? browsers : [])];
+}
+
 /** Begins what can be begun; a failure waits for the step that asks for it. */
-function begin(steps, begun) {
+function begin(steps) {
+  const begun = new Map();
   for (const step of steps) {
     if (!step.begin) continue;
     const running = step.begin(begun);
     running.catch(() => {});
     begun.set(step.name, running);
   }
+  return begun;
 }
 
 /** A step that cannot run is one failure, and the next step still runs. */

@@ -12,7 +12,7 @@ export const outDir = join(folder, 'dist');
 /** It has an address for corrections, which the real site may lack. */
 export const correctionsTo = 'corrections@made.example';
 /** Where the browser tests are served it. */
-export const address = 'http://127.0.0.1:48347';
+export const address = `http://127.0.0.1:${process.env['MADE_SITE_PORT']}`;
 
 /** Its certification stands on `builtOn`; its prose has no Kreyòl translation and is older. */
 export const recognised = 'puerto-varas';

@@ -1,11 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
 import { listCandidates } from '../../scripts/set-up/browser.mjs';
-import { isInstalled } from '../../scripts/set-up/install.mjs';
+import { isInstalled } from '../../scripts/set-up/packages.mjs';
 import { countReport, needsServer } from '../../scripts/set-up/playwright.mjs';
 import { run } from '../../scripts/set-up/run.mjs';
-import { findPort } from '../../scripts/set-up/start.mjs';
 import { chooseSteps } from '../../scripts/set-up/steps.mjs';
 import { decideExitCode, formatCount, sumCounts } from '../../scripts/set-up/totals.mjs';
 import { isAtLeast } from '../../scripts/set-up/version.mjs';
@@ -136,17 +133,6 @@ test('the server starts only when browser tests may run', () => {
   expect(needsServer(['test', '--project=unit', '--project=browser'])).toBe(true);
   expect(needsServer(['test', '--project', 'unit'])).toBe(false);
   expect(needsServer(['test', '--project=site'])).toBe(false);
-});
-
-test('a taken port is passed over', async () => {
-  const other = createServer().listen(0, '127.0.0.1');
-  await once(other, 'listening');
-  const taken = (other.address() as AddressInfo).port;
-  try {
-    expect(await findPort(taken)).toBeGreaterThan(taken);
-  } finally {
-    other.close();
-  }
 });
 
 test.describe('a program', () => {
