@@ -14,7 +14,7 @@ const patterns: Record<Status, Pattern> = {
   unknown: 'without',
 };
 
-const patternOf = (status: Status): Pattern => patterns[status];
+export const patternOf = (status: Status): Pattern => patterns[status];
 
 interface Tile<Of> {
   of: Of;

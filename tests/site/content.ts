@@ -3,7 +3,7 @@ import { contentContext } from '../../src/content-context.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathIn, pathOf, shortPathOf } from '../../src/i18n/routes.ts';
-import { translatorFor } from '../../src/i18n/translator.ts';
+import { describeStatus } from '../../src/present/describe-status.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
 import type { Day } from '../../src/model/dates.ts';
 import type { Catalog, Comuna } from '../../src/model/types.ts';
@@ -66,7 +66,4 @@ export function complainInEveryLanguage(check: (page: Page) => readonly string[]
 export const shortPath = ({ slug }: Comuna) => shortPathOf(slug);
 
 /** The words for the status of a comuna. */
-export function statusText({ sealStatus: { status, event } }: Comuna): string {
-  const t = translatorFor('es');
-  return event?.training === 'mediation' ? t('sello.mediationStatus') : t(`status.${status}`);
-}
+export const statusText = ({ sealStatus }: Comuna) => describeStatus('es', sealStatus).now.line;

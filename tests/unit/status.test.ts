@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { statusOn } from '../../src/model/status.ts';
+import { patternOf } from '../../src/model/tiles.ts';
 import type { SelloEventData } from '../../src/schema/comuna.ts';
 
 const event = (stage: SelloEventData['stage'], date?: string): SelloEventData => ({
@@ -104,4 +105,8 @@ test('the status rests on the newest event of its kind', () => {
   const older = event('committed', '2017');
   const newer = event('committed', '2022-08-05');
   expect(statusOn([older, newer], '2026-11-23').event).toBe(newer);
+});
+
+test('a recognition that runs out changes no square of the country, which does not age', () => {
+  expect(patternOf('recognised-before')).toBe(patternOf('recognised'));
 });

@@ -3,10 +3,11 @@ import { todayInChile } from '../../model/dates.ts';
 /** An old page ages by itself: what has come due, or run out, since it was built says so. */
 function age(): void {
   const today = todayInChile(new Date());
-  for (const block of document.querySelectorAll<HTMLElement>('[data-due]')) {
-    if ((block.dataset['due'] || today) >= today) continue;
-    for (const part of block.querySelectorAll<HTMLElement>(':scope > .when')) part.hidden = true;
-    for (const part of block.querySelectorAll<HTMLElement>(':scope > .late')) part.hidden = false;
+  for (const block of document.querySelectorAll('[data-due]')) {
+    if ((block.getAttribute('data-due') || today) >= today) continue;
+    // Also parts of a drawing, which have no property `hidden`.
+    for (const part of block.querySelectorAll(':scope > .when, :scope > .late'))
+      part.toggleAttribute('hidden', part.classList.contains('when'));
   }
 }
 
