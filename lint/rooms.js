@@ -40,7 +40,7 @@ const rootFiles = {
     rooms: ['schema', 'model'],
     files: ['settings.ts', 'content-context.ts'],
   },
-  'content-context.ts': { rooms: ['model'], files: ['i18n/locales.ts'] },
+  'content-context.ts': { rooms: ['model'], files: ['i18n/locales.ts', 'i18n/routes.ts'] },
   'settings.ts': { packages: ['astro/zod', 'node:fs'], files: ['model/dates.ts'] },
   'env.d.ts': { rooms: ['present'] },
 };

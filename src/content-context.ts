@@ -1,4 +1,5 @@
 import { locales, reservedSegments, textRules } from './i18n/locales.ts';
+import { reservedSlugs } from './i18n/routes.ts';
 import type { CheckContext } from './model/checks/context.ts';
 import { todayInChile, type Day } from './model/dates.ts';
 
@@ -13,5 +14,6 @@ export function contentContext(day: Day): CheckContext {
     locales: locales.map((locale) => locale.segment),
     textRules,
     reserved: reservedSegments,
+    reservedPages: reservedSlugs,
   };
 }

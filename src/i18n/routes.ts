@@ -37,6 +37,14 @@ const folders = {
   guidePlace: 'guia',
 } as const;
 
+/** What stands directly below a language, and so is no slug of an `info` page; `index` would be the home page. */
+export const reservedSlugs: readonly string[] = [
+  ...Object.values(fixed),
+  ...Object.values(folders),
+  'fichas',
+  'index',
+];
+
 /** Path of a page, as `/es/comunas/melipilla/`. */
 export function pathOf(locale: string, route: Route): string {
   if (route.page === 'sheet') return `/${locale}/fichas/${route.number}/`;

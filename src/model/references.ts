@@ -1,3 +1,5 @@
+import { isArticle } from '../schema/common.ts';
+
 /** What prose may refer to; see `content/README.md`. */
 const referenceKinds = [
   'fact',
@@ -39,14 +41,15 @@ function isKind(kind: string): kind is ReferenceKind {
   return (referenceKinds as readonly string[]).includes(kind);
 }
 
-/** A reference as written, without its braces: `law:ley-21325#141`. Undefined: no such kind. */
+/** A reference as written, without its braces: `law:ley-21325#141`. Undefined: no such kind, or no article. */
 export function parseReference(text: string): Reference | undefined {
   const match = /^([a-z]+):([a-z0-9-]+)(?:#(.+))?$/.exec(text.trim());
   const kind = match?.[1];
   const id = match?.[2];
   if (kind === undefined || id === undefined || !isKind(kind)) return undefined;
   const articles = match?.[3]?.split(/,\s*/);
-  return articles === undefined ? { kind, id } : { kind, id, articles };
+  if (articles === undefined) return { kind, id };
+  return kind === 'law' && articles.every(isArticle) ? { kind, id, articles } : undefined;
 }
 
 /**

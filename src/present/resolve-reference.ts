@@ -150,7 +150,7 @@ const wordFor = ({ kind }: LawData, locale: string) =>
 /** ", artículos 79 y 83", to stand after the name of a law; numbers of one article stay together. */
 function nameArticles(locale: string, articles: readonly string[]): string {
   const t = translatorFor(locale);
-  const several = articles.length > 1 || articles.some((article) => /^\d+(-| a )\d/.test(article));
+  const several = articles.length > 1 || articles.some((article) => /^\d+-\d/.test(article));
   const named = articles.map((article) => formatList(locale, article.split(' y ')));
   const key = several ? 'procedures.articles' : 'procedures.article';
   return findLocale(locale).marks.comma + t(key, { articles: formatList(locale, named) });

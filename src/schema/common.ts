@@ -71,6 +71,19 @@ export const sourceIds = z
   .array(slug)
   .min(1, 'name at least one source: nothing is published without one');
 
+/** A list that says something by being there: empty, it would say that there is nothing. */
+export const filled = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).min(1, 'name at least one, or leave the field out');
+
+/** One article of a law, or a span of articles, as printed: `74 N° 1 y 2`, `139-142`. */
+const articlePattern = /^(\d+)(?: bis)?(?:-(\d+))?(?: N° ?\d+(?:(?:, | y )(?:N° ?)?\d+)*)?$/;
+
+/** Whether it is an article, or a span from the smaller number to the larger. */
+export function isArticle(text: string): boolean {
+  const [, first, last] = articlePattern.exec(text) ?? [];
+  return first !== undefined && (last === undefined || Number(first) < Number(last));
+}
+
 /** How well the researched record was supported when it was read. */
 export const confidence = z.enum(['high', 'medium', 'low']);
 
@@ -97,7 +110,7 @@ export type Translation = z.infer<typeof translation>;
 /** A name, a title, a label: what stands in one line. */
 export const line = z
   .string()
-  .min(1, 'write it, or leave the field out')
+  .regex(/\S/, 'write it, or leave the field out')
   .max(300, 'at most 300 characters')
   .refine((value) => !value.includes('\n'), 'write it in one line');
 

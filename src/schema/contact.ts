@@ -3,6 +3,7 @@ import {
   confidence,
   confirmation,
   cut,
+  filled,
   line,
   nameLine,
   note,
@@ -36,6 +37,7 @@ const address = z.strictObject({
 const phone = z.strictObject({
   number: z
     .string({ error: 'write the phone in quotes, as "+56572514500" or "1455"' })
+    .max(20, 'at most 20 characters')
     .describe('E.164 (+56…), or a short or 600/800 Chilean number'),
   ...provenance,
 });
@@ -54,8 +56,8 @@ const hours = z.strictObject({
 /** The ways to reach a body and what it does; shared by national contacts and comunas. */
 const reach = {
   address: address.optional(),
-  phones: z.array(phone).min(1, 'write a number, or leave the field out').optional(),
-  whatsapp: z.array(phone).min(1, 'write a number, or leave the field out').optional(),
+  phones: filled(phone).optional(),
+  whatsapp: filled(phone).optional(),
   website: website.optional(),
   booking: webAddress.optional().describe('Where an appointment is booked'),
   hours: hours.optional(),
@@ -84,8 +86,8 @@ export const contact = z.strictObject({
     .describe(
       'What people come to it for, the first that comes to mind first; empty: it is in no list of help, and stands last on the page of help',
     ),
-  regions: z.array(regionCode).optional().describe('Regions that it serves; left out: the country'),
-  comunas: z.array(cut).optional().describe('Comunas that it serves, when not a whole region'),
+  regions: filled(regionCode).optional().describe('Regions that it serves; left out: the country'),
+  comunas: filled(cut).optional().describe('Comunas that it serves, when not a whole region'),
   first: z
     .boolean()
     .optional()

@@ -14,11 +14,14 @@ const amountOf = (number: z.ZodType<number>) =>
     number,
     z
       .strictObject({ from: number, to: number })
-      .refine(({ from, to }) => from <= to, 'write the span from the smaller to the larger'),
+      .refine(({ from, to }) => from < to, 'write the span from the smaller to the larger'),
   ]);
 const amount = amountOf(z.number().nonnegative());
+const share = amountOf(z.number().nonnegative().max(100));
 /** What comes in whole ones: `4.270` is no way to write 4270. */
-const whole = amountOf(z.number().int('write it whole, without a point').nonnegative());
+const wholeNumber = z.number().int('write it whole, without a point');
+const whole = amountOf(wholeNumber.nonnegative());
+const span = amountOf(wholeNumber.positive());
 
 /** Pesos have no cents. */
 const isWholeInPesos = ({ amount, currency }: { amount: Amount; currency: string }) =>
@@ -57,13 +60,13 @@ const fact = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('duration'),
-    amount: whole,
+    amount: span,
     unit: z.enum(['hour', 'day', 'calendar-day', 'working-day', 'week', 'month', 'year']),
     ...provenance,
   }),
   z.strictObject({ kind: z.literal('date'), date: partialDate, ...provenance }),
   z.strictObject({ kind: z.literal('count'), amount: whole, ...provenance }),
-  z.strictObject({ kind: z.literal('percent'), amount, ...provenance }),
+  z.strictObject({ kind: z.literal('percent'), amount: share, ...provenance }),
   z.strictObject({
     kind: z.literal('hours'),
     osm: line.describe('Opening hours in OSM syntax'),

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { discreet, slug, translation, words, line } from './common.ts';
+import { discreet, filled, slug, translation, words, line } from './common.ts';
 import { outcomeDeadline } from './deadline.ts';
 import { needs } from './vocabulary.ts';
 
 /** `guide/facts.yaml`: the question tree, ids and arrows. */
 export const guideFacts = z.strictObject({
   start: slug.describe('Id of the first question'),
-  questions: z.array(
+  questions: filled(
     z.strictObject({
       id: slug,
       emergency: z.literal(true).optional().describe('Emergency lines stand before anything else'),
@@ -14,7 +14,7 @@ export const guideFacts = z.strictObject({
       choices: z.array(slug).min(2).describe('Ids of questions or outcomes, in their order'),
     }),
   ),
-  outcomes: z.array(
+  outcomes: filled(
     z.strictObject({
       id: slug,
       emergency: z.literal(true).optional().describe('Emergency lines stand before anything else'),

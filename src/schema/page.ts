@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { discreet, note, partialDate, slug, sourceIds, translation, words } from './common.ts';
+import {
+  discreet,
+  filled,
+  note,
+  partialDate,
+  slug,
+  sourceIds,
+  translation,
+  words,
+} from './common.ts';
 import { facts } from './fact.ts';
 import { actions, needs, scams } from './vocabulary.ts';
 
@@ -19,7 +28,7 @@ export const pageFacts = z.strictObject({
   help: z.array(z.enum(needs)).default([]).describe('Kinds of help shown at its end'),
   scams: z.array(z.enum(scams)).default([]),
   procedures: z.array(slug).default([]),
-  pending: z.array(slug).optional().describe('Pending law changes: says that it may have changed'),
+  pending: filled(slug).optional().describe('Pending law changes: says that it may have changed'),
   beforeActing: z
     .enum(actions)
     .optional()
@@ -39,10 +48,10 @@ export const pageWords = z.strictObject({
 
 /** `road/facts.yaml`: the road to regular papers, ids and arrows. */
 export const roadFacts = z.strictObject({
-  situations: z.array(
+  situations: filled(
     z.strictObject({ id: slug, guide: slug.describe('Where in the guide it leads') }),
   ),
-  steps: z.array(
+  steps: filled(
     z.strictObject({
       id: slug,
       procedures: z.array(slug).default([]),

@@ -3,6 +3,8 @@ import {
   confidence,
   confirmation,
   discreet,
+  filled,
+  isArticle,
   line,
   note,
   partialDate,
@@ -16,13 +18,10 @@ import { procedureDeadline } from './deadline.ts';
 import { facts } from './fact.ts';
 import { actions, needs, procedureGroups, procedurePlaces, scams } from './vocabulary.ts';
 
-/** One article, or a span of articles, as printed. */
 const article = z
   .string({ error: 'write each article in quotes, as "58"' })
-  .regex(
-    /^\d+( bis)?(-\d+)?( N°.+)?$/,
-    'write one article, as "74 N° 1 y 2", or a span, as "139-142"',
-  );
+  .max(50, 'at most 50 characters')
+  .refine(isArticle, 'write one article, as "74 N° 1 y 2", or a span, as "139-142"');
 
 /** A law and its articles, as `{ law: ley-21325, articles: ['58', '139-142'] }`. */
 const legalBasis = z.strictObject({
@@ -52,8 +51,7 @@ export const procedureFacts = z.strictObject({
     .describe('Kind of cost; "amount" and "outdated" are explained in the words'),
   legalBasis: z.array(legalBasis).default([]),
   deadline: procedureDeadline,
-  pending: z
-    .array(slug)
+  pending: filled(slug)
     .optional()
     .describe('Law changes that were pending: the procedure may have changed, and says so'),
   beforeActing: z

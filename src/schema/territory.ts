@@ -1,16 +1,25 @@
 import { z } from 'astro/zod';
-import { cut, line, partialDate, provinceCode, regionCode, slug, sourceIds } from './common.ts';
+import {
+  cut,
+  line,
+  nameLine,
+  partialDate,
+  provinceCode,
+  regionCode,
+  slug,
+  sourceIds,
+} from './common.ts';
 import { birthplaces } from './vocabulary.ts';
 
 export const region = z.strictObject({
   id: regionCode,
-  name: line.describe('Form of SUBDERE and INE'),
-  fullName: line.describe('Form to print'),
-  short: line.describe('As people call it, for lists'),
+  name: nameLine.describe('Form of SUBDERE and INE'),
+  fullName: nameLine.describe('Form to print'),
+  short: nameLine.describe('As people call it, for lists'),
   slug,
   order: z.number().int().min(1).max(16).describe('North to south, as INE prints them'),
   capital: cut,
-  population2024: z.number().int().nonnegative(),
+  population2024: z.number().int().positive(),
   foreignBorn2024: z.number().int().nonnegative(),
   linked: z
     .strictObject({
@@ -19,22 +28,26 @@ export const region = z.strictObject({
       asOf: partialDate,
       sources: sourceIds,
     })
+    .refine(({ count, of }) => count <= of, 'a part is no larger than the whole')
     .optional()
     .describe('Comunas that a source calls linked to the Sello: a figure of the region, no status'),
 });
 
 export const province = z.strictObject({
   id: provinceCode,
-  name: line,
+  name: nameLine,
   slug,
   capital: cut,
 });
 
-const point = z.strictObject({ lat: z.number(), lon: z.number() });
+const point = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+});
 
 export const territoryComuna = z.strictObject({
   id: cut,
-  name: line,
+  name: nameLine,
   slug,
   aliases: z.array(line).default([]).describe('Other spellings, for search only'),
   neighbours: z.array(cut).default([]).describe('Land neighbours; derived, not a legal statement'),
@@ -45,7 +58,7 @@ export const territoryComuna = z.strictObject({
 /** A place that people name instead of its comuna: for finding it, never shown as official. */
 export const locality = z.strictObject({
   id: slug,
-  name: z.string().trim().min(1),
+  name: line,
   in: z.array(cut).min(1).describe('Comunas of which a source names it a part, the largest first'),
   also: z
     .array(cut)
@@ -58,7 +71,7 @@ export const locality = z.strictObject({
   sources: sourceIds,
 });
 
-const names = z.array(z.string().trim().min(1)).min(1);
+const names = z.array(line).min(1);
 
 /** Names of comunas and regions in another script, by code: for finding only. */
 export const exonyms = z.strictObject({
@@ -69,7 +82,7 @@ export const exonyms = z.strictObject({
 /** Census of 2024: usual residents born outside Chile. `null`: hidden by INE, 50 people or fewer. */
 export const census = z.strictObject({
   id: cut,
-  population: z.number().int().nonnegative(),
+  population: z.number().int().positive(),
   foreignBorn: z.number().int().nonnegative().nullable(),
   byBirthplace: z.record(z.enum(birthplaces), z.number().int().nonnegative().nullable()),
 });

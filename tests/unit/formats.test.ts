@@ -95,7 +95,6 @@ for (const [articles, es, en] of [
   ['74 N° 1 y 2', 'artículo 74 N° 1 y 2', 'article 74 N° 1 and 2'],
   ['79, 83', 'artículos 79 y 83', 'articles 79 and 83'],
   ['131-133', 'artículos 131-133', 'articles 131-133'],
-  ['131 a 133', 'artículos 131 a 133', 'articles 131 a 133'],
   ['69, 155 N°8 y N°9', 'artículos 69 y 155 N°8 y N°9', 'articles 69 and 155 N°8 and N°9'],
 ] as const)
   test(`the articles "${articles}" of a law are named in the right number`, () => {

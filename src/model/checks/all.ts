@@ -11,8 +11,10 @@ import { checkGuide } from './guide.ts';
 import { checkLabels } from './labels.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkLists } from './lists.ts';
 import { checkLocalProse } from './local-prose.ts';
 import { checkNames } from './names.ts';
+import { checkPages } from './pages.ts';
 import { checkPlaceNames } from './place-names.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
@@ -27,6 +29,7 @@ import { checkTranslations } from './translations.ts';
 export function checkContent(content: RawContent, context: CheckContext): ContentProblem[] {
   const checks = [
     checkTexts,
+    checkLists,
     checkTerritory,
     checkPlaceNames,
     checkSources,
@@ -35,6 +38,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkContacts,
     checkConfirmations,
     checkLinks,
+    checkPages,
     checkSingles,
     checkLocalProse,
     checkGuide,

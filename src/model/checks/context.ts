@@ -8,8 +8,10 @@ export interface CheckContext {
   locales: readonly string[];
   /** How to read the texts of each language, by segment. */
   textRules: ReadonlyMap<string, TextRules>;
-  /** First words of addresses that a comuna's short address must not take. */
+  /** First words of URLs that a comuna's short URL must not take. */
   reserved: readonly string[];
+  /** Slugs that no page of `content/pages/` may have: the site has pages of its own there. */
+  reservedPages: readonly string[];
 }
 
 /** Every value below a value, with its path: `sello.0.date`. */

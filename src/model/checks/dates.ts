@@ -30,6 +30,7 @@ function compareDates(value: Dated): { at: string; wrong: string; remedy: string
     }));
   const ends = [
     ['from', 'until'],
+    ['published', 'read'],
     ['asOf', 'validUntil'],
   ].flatMap(([first = '', last = '']) => {
     const [from, to] = [value[first], value[last]];

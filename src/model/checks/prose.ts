@@ -73,8 +73,9 @@ function readReferences(prose: Prose): Reference[] {
   });
 }
 
-/** A digit, a mail, a web address. */
-const ownFact = /\p{Nd}|@|https?:|\/\//iu;
+/** A digit, a mail, a web address, a path of the site. */
+const ownFact =
+  /\p{Nd}|@|\/\/|^["'“‘«(]*\/\p{L}|\b(?:https?|javascript|vbscript|data|blob|file|ftp|mailto|tel|sms|geo):./iu;
 /** A web site by its name alone; not an abbreviation as `EE.UU.` */
 const siteName = /[\p{L}\p{M}]\.(?!(\p{Lu})\1\.)\p{L}{2}/u;
 

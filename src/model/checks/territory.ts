@@ -17,6 +17,9 @@ export function checkTerritory(content: RawContent, { reserved }: CheckContext):
   for (const { id, file, data } of [...content.regions, ...content.provinces])
     if (!comunas.has(data.capital))
       add(file, `${id}.capital`, `no comuna has the code ${data.capital}`, 'correct the code');
+  for (const { id, file, data } of content.regions)
+    if (data.foreignBorn2024 > data.population2024)
+      add(file, `${id}.foreignBorn2024`, 'it is more than the population', 'compare with INE');
   for (const { id, file } of content.provinces)
     if (!regions.has(id.slice(0, 2)))
       add(file, `${id}.id`, `no region has the code ${id.slice(0, 2)}`, 'correct the code');
@@ -28,7 +31,9 @@ export function checkTerritory(content: RawContent, { reserved }: CheckContext):
       add(file, `${id}.id`, `no province has the code ${id.slice(0, 3)}`, 'correct the code');
     for (const neighbour of data.neighbours) {
       const other = comunas.get(neighbour);
-      if (!other)
+      if (neighbour === id)
+        add(file, `${id}.neighbours`, 'the comuna is its own neighbour', 'remove it');
+      else if (!other)
         add(file, `${id}.neighbours`, `no comuna has the code ${neighbour}`, 'correct it');
       else if (!other.neighbours.includes(id))
         add(file, `${neighbour}.neighbours`, `${id} names ${neighbour}, not the reverse`, 'add it');
@@ -46,6 +51,13 @@ export function checkTerritory(content: RawContent, { reserved }: CheckContext):
     if (!census)
       add('content/territory/census-2024.yaml', id, 'the comuna has no census figures', 'add them');
     else if (census.foreignBorn !== null) {
+      if (census.foreignBorn > census.population)
+        add(
+          'content/territory/census-2024.yaml',
+          `${id}.foreignBorn`,
+          `${census.foreignBorn} is more than the population, ${census.population}`,
+          'compare with the table of INE',
+        );
       const sum = Object.values(census.byBirthplace).reduce<number>((a, b) => a + (b ?? 0), 0);
       if (sum > census.foreignBorn)
         add(

@@ -2,6 +2,20 @@ import { swap, testRefusals } from './refusals.ts';
 
 testRefusals([
   [
+    'a reference of a body to an article that is none',
+    { 'pages/acerca/es.mdx': swap('Texto.', '<Ref to="law:ley-21325#abc" />') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /"law:ley-21325#abc" is not a reference/,
+  ],
+  [
+    'a body with a mail between angles',
+    { 'pages/acerca/es.mdx': swap('Texto.', '<ayuda@evil.example>') },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /no other tag/,
+  ],
+  [
     'a number in code in a body',
     { 'pages/acerca/es.mdx': swap('Texto.', `{'600 360 7777'}`) },
     'pages/acerca/es.mdx',

@@ -129,13 +129,6 @@ testRefusals([
     /nobody can reach/,
   ],
   [
-    'a list of phones without a phone',
-    { [contact]: swap("[{ number: '1455' }]", '[]') },
-    contact,
-    'phones',
-    /leave the field out/,
-  ],
-  [
     'a phone of another country',
     { [contact]: swap("'1455'", "'+19005551234'") },
     contact,

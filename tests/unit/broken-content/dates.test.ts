@@ -2,6 +2,20 @@ import { comuna, contact, procedure, swap, testRefusals } from './refusals.ts';
 
 testRefusals([
   [
+    'a source that was read before it was published',
+    { 'sources/page-one.yaml': swap("read: '2026-11'", "read: '2024-12'") },
+    'sources/page-one.yaml',
+    'read',
+    /2024-12 is before 2025-01/,
+  ],
+  [
+    'a confirmation in the future',
+    { [contact]: (text) => `${text}confirmed: { on: '2027-01-01', by: office }\n` },
+    contact,
+    'confirmed.on',
+    /future/,
+  ],
+  [
     'a date that is not one',
     { [comuna]: swap("'2024-12-13'", "'13/12/2024'") },
     comuna,

@@ -2,6 +2,34 @@ import { contact, procedure, swap, testRefusals } from './refusals.ts';
 
 testRefusals([
   [
+    'a name of nothing but a blank',
+    { [contact]: swap('name: SERMIG, oficina Valparaíso', "name: ' '") },
+    contact,
+    'name',
+    /leave the field out/,
+  ],
+  [
+    'a phone in the name of a region',
+    { 'territory/regions.yaml': swap('Región de Valparaíso', 'Llame al 912 345 678') },
+    'territory/regions.yaml',
+    '05.fullName',
+    /to their own fields/,
+  ],
+  [
+    'a place of two lines',
+    { 'territory/localities.yaml': swap('name: La Playa', 'name: "La\\nPlaya"') },
+    'territory/localities.yaml',
+    'la-playa.name',
+    /in one line/,
+  ],
+  [
+    'a place with a name that is no name',
+    { 'territory/localities.yaml': swap('name: La Playa', `name: ${'a'.repeat(301)}`) },
+    'territory/localities.yaml',
+    'la-playa.name',
+    /at most 300/,
+  ],
+  [
     'a name that explains itself in brackets',
     { [contact]: swap('oficina Valparaíso', 'oficina (migraciones)') },
     contact,

@@ -3,6 +3,34 @@ import { smallContent } from './small-content.ts';
 
 testRefusals([
   [
+    'an article that is none',
+    { [words]: swap('#43', '#abc') },
+    words,
+    'steps.0',
+    /law:ley-21325#abc\}" is not a reference/,
+  ],
+  [
+    'articles of what is no law',
+    { [words]: swap('{fact:precio}', '{fact:precio#4}') },
+    words,
+    'summary',
+    /fact:precio#4\}" is not a reference/,
+  ],
+  [
+    'a span of articles from the last to the first',
+    { [procedure]: swap("['43']", "['142-139']") },
+    procedure,
+    'legalBasis.0.articles.0',
+    /write one article/,
+  ],
+  [
+    'an article with words behind its number',
+    { [procedure]: swap("['43']", "['74 N° uno']") },
+    procedure,
+    'legalBasis.0.articles.0',
+    /write one article/,
+  ],
+  [
     'a procedure that names an unknown contact',
     { [procedure]: swap('office: sermig-valparaiso', 'office: sermig-marte') },
     procedure,
@@ -50,27 +78,6 @@ testRefusals([
     'procedures/otro/es.mdx',
     '(folder)',
     /words and no facts/,
-  ],
-  [
-    'a price with a point for thousands',
-    { [procedure]: swap('amount: 4270', 'amount: 4.270') },
-    procedure,
-    'facts.precio.amount',
-    /pesos whole/,
-  ],
-  [
-    'a term with a part of a day',
-    { [procedure]: swap('amount: 30', 'amount: 3.5') },
-    procedure,
-    'facts.plazo.amount',
-    /./,
-  ],
-  [
-    'a span from more to less',
-    { [procedure]: swap('amount: 30', 'amount: { from: 30, to: 10 }') },
-    procedure,
-    'facts.plazo.amount',
-    /from the smaller/,
   ],
   [
     'a procedure that says nothing of time',

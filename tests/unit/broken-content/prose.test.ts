@@ -1,8 +1,32 @@
 import { expect, test } from 'playwright/test';
 import { formatProblems, isRefusal } from '../../../src/model/content-problem.ts';
-import { contact, words, creole, swap, testRefusals, findProblems } from './refusals.ts';
+import {
+  contact,
+  words,
+  creole,
+  swap,
+  testRefusals,
+  findProblems,
+  type Refusal,
+} from './refusals.ts';
 
 testRefusals([
+  ...[
+    '/es/ayuda/',
+    '«/es/ayuda/»',
+    '//evil.example/',
+    'javascript:alert',
+    'data:text/html',
+    'mailto:yo',
+    'tel:uno',
+    'evil.cl',
+  ].map((url): Refusal => [
+    `${url} in prose`,
+    { 'pages/acerca/es.mdx': swap('Texto.', `Vea ${url} ahora.`) },
+    'pages/acerca/es.mdx',
+    '(body)',
+    /fact of its own/,
+  ]),
   [
     'a reference to a fact that is not declared',
     { [words]: swap('{fact:precio}', '{fact:precios}') },
@@ -71,6 +95,16 @@ testRefusals([
 test('a title that is too long for a title is refused', () => {
   const problems = findProblems({ [creole]: swap('Mande kat idantite', 'a'.repeat(20_000)) });
   expect(problems).toMatchObject([{ field: 'title', wrong: expect.stringContaining('at most') }]);
+});
+
+test('a slash between words and a colon behind one are no URL', () => {
+  const changes = {
+    'pages/acerca/es.mdx': swap(
+      'Texto.',
+      'Hijas y/o hijos, madre / padre. Tel: vea abajo. Un dato: sí.',
+    ),
+  };
+  expect(findProblems(changes)).toEqual([]);
 });
 
 test('abbreviations are no web addresses', () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { findProblems as findAll } from '../../../scripts/find-problems.ts';
 import { reservedSegments, textRules } from '../../../src/i18n/locales.ts';
+import { reservedSlugs } from '../../../src/i18n/routes.ts';
 import type { TextRules } from '../../../src/schema/locale.ts';
 import type { ContentProblem } from '../../../src/model/content-problem.ts';
 import { smallContent } from './small-content.ts';
@@ -40,8 +41,13 @@ export function findProblems(
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    const rules = new Map([...textRules, ...moreRules]);
-    const context = { latest: '2026-11-23', locales, textRules: rules, reserved: reservedSegments };
+    const context = {
+      latest: '2026-11-23',
+      locales,
+      textRules: new Map([...textRules, ...moreRules]),
+      reserved: reservedSegments,
+      reservedPages: reservedSlugs,
+    };
     return findAll(root, context).problems.map((problem) => ({
       ...problem,
       file: problem.file.replace(`${root}/`, 'content/'),
