@@ -66,15 +66,17 @@ export function readContent(root = 'content'): ReadResult {
         const id = (raw as { id?: unknown } | null)?.id;
         return typeof id === 'string' ? id : String(index);
       });
+      const seen = new Set<string>();
       for (const [index, id] of ids.entries()) {
         add(id, file, list[index], '', `${id}.`);
-        if (ids.indexOf(id) < index)
+        if (seen.has(id))
           problems.push({
             file,
             field: `${id}.id`,
             wrong: 'two entries have this id',
             remedy: 'rename one of them, or remove it',
           });
+        seen.add(id);
       }
     } else {
       for (const file of globSync(rule.files, { cwd: root }).sort()) {

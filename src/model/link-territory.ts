@@ -25,6 +25,7 @@ export function linkTerritory(
   const provinces = new Map<string, Province>();
   const comunas = new Map<string, Comuna>();
   const files = new Map(content.comunas.map((entry) => [entry.data.code, entry]));
+  const translations = Map.groupBy(content.comunaWords, ({ id }) => subjectOf(id));
   const censuses = new Map(content.census.map((entry) => [entry.id, entry.data]));
 
   for (const { data } of content.regions) {
@@ -45,7 +46,6 @@ export function linkTerritory(
     const { id: code, neighbours: _, ...rest } = data;
     const entry = find(files, code);
     const { file, data: own } = entry;
-    const translations = content.comunaWords.filter(({ id }) => subjectOf(id) === entry.id);
     const { id: __, ...census } = find(censuses, code);
     const province = find(provinces, code.slice(0, 3));
     const comuna: Comuna = {
@@ -68,7 +68,11 @@ export function linkTerritory(
       ...(own.office && { office: own.office }),
       ...(own.municipality && { municipality: own.municipality }),
       ...(entry.body.trim() !== '' && {
-        prose: linkTranslations({ ...entry, data: undefined }, translations, ({ id }) => id),
+        prose: linkTranslations(
+          { ...entry, data: undefined },
+          translations.get(entry.id) ?? [],
+          ({ id }) => id,
+        ),
       }),
     };
     comunas.set(code, comuna);

@@ -2,6 +2,7 @@ import { sourceLocale } from '../schema/locale.ts';
 import type { Need } from '../schema/vocabulary.ts';
 import { compareConfidence } from './confidence.ts';
 import { distanceBetween, type Point } from './distance.ts';
+import { oncePer } from './once-per.ts';
 import type { Catalog, Comuna, Contact } from './types.ts';
 
 type Scope = 'comuna' | 'region' | 'country';
@@ -25,6 +26,7 @@ function distanceOf(a: Comuna, b: Comuna): number {
 
 function distanceTo(contact: Contact, comuna: Comuna): number {
   const at = contact.address?.comuna;
+  if (at === undefined) return Infinity;
   const seat = comuna.region.comunas.find((candidate) => candidate.code === at);
   return seat ? distanceOf(comuna, seat) : Infinity;
 }
@@ -72,16 +74,23 @@ export function officesFor(comuna: Comuna): Contact[] {
 /** Beyond this a comuna is no help: nobody goes there to ask. */
 const nearKm = 60;
 
+/** For each comuna once, as all languages ask. */
+const nearestIn = oncePer(({ comunas }: Catalog) => {
+  const known = comunas.filter(({ sealStatus }) => sealStatus.status !== 'unknown');
+  return oncePer((comuna: Comuna) =>
+    known
+      .filter((other) => other !== comuna)
+      .map((other) => ({ comuna: other, km: Math.round(distanceOf(comuna, other)) }))
+      .filter(({ km }) => km <= nearKm)
+      .sort((a, b) => a.km - b.km),
+  );
+});
+
 /** The nearest comunas of which anything is known, with the distance in whole kilometres; none that is far. */
 export function nearestKnown(
   catalog: Catalog,
   comuna: Comuna,
   limit: number,
 ): { comuna: Comuna; km: number }[] {
-  return catalog.comunas
-    .filter((other) => other !== comuna && other.sealStatus.status !== 'unknown')
-    .map((other) => ({ comuna: other, km: Math.round(distanceOf(comuna, other)) }))
-    .filter(({ km }) => km <= nearKm)
-    .sort((a, b) => a.km - b.km)
-    .slice(0, limit);
+  return nearestIn(catalog)(comuna).slice(0, limit);
 }

@@ -1,4 +1,5 @@
 import { newest, type PartialDate } from './dates.ts';
+import { oncePer } from './once-per.ts';
 import { trustOn, type Subject, type Trust } from './trust.ts';
 import { restsOnHearsay } from './second-hand.ts';
 import { territorySources } from './territory-sources.ts';
@@ -49,11 +50,15 @@ export function sourcesOfComuna(catalog: Catalog, comuna: Comuna): Source[] {
   ]);
 }
 
+const nameByCode = oncePer(
+  ({ comunas }: Catalog) => new Map(comunas.map(({ code, name }) => [code, name])),
+);
+
 /** What a card on a contact shows: it, where it lies, the sources of it and of each of its ways, and how far to trust it. */
 export function cardOf<Reach extends LocalContact>(catalog: Catalog, reach: Reach) {
   return {
     reach,
-    at: catalog.comunas.find(({ code }) => code === reach.address?.comuna)?.name,
+    at: nameByCode(catalog).get(reach.address?.comuna ?? ''),
     sources: sourcesOf(catalog, [...reach.sources, ...collectSourceIds(reach)]),
     trust: trustOf(catalog, reach, 'contact'),
   };

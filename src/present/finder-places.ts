@@ -1,4 +1,5 @@
 import { fold } from '../model/collation.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Catalog, Comuna } from '../model/types.ts';
 import { spell } from '../search/match-names.ts';
 import type { RegionOfPlaces } from '../search/places.ts';
@@ -10,7 +11,7 @@ function keysOf(name: string): string[] {
 }
 
 /** Comunas that share a name, or its sound, with a locality of another comuna. */
-function findShared({ comunas, localities }: Catalog): ReadonlySet<Comuna> {
+const findShared = oncePer(({ comunas, localities }: Catalog): ReadonlySet<Comuna> => {
   const owners = new Map<string, Set<Comuna>>();
   for (const locality of localities)
     for (const key of keysOf(locality.name))
@@ -22,7 +23,7 @@ function findShared({ comunas, localities }: Catalog): ReadonlySet<Comuna> {
         .some((key) => [...(owners.get(key) ?? [])].some((other) => other !== comuna)),
     ),
   );
-}
+});
 
 /** What the finder knows of the territory, with the names in the script of a language. */
 export function listFinderPlaces(catalog: Catalog, locale: string): RegionOfPlaces[] {

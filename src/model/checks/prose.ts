@@ -40,9 +40,10 @@ function* proseOf(content: RawContent): Generator<Prose> {
     [content.road, content.roadWords],
     [[], content.guideWords],
   ];
-  for (const [owners, entries] of pairs)
+  for (const [owners, entries] of pairs) {
+    const byId = new Map(owners.map((owner) => [owner.id, owner]));
     for (const { id, file, data, body } of entries) {
-      const owner = owners.find((candidate) => id.startsWith(`${candidate.id}/`)) ?? owners[0];
+      const owner = byId.get(subjectOf(id)) ?? owners[0];
       const factsFile = localeOf(id) === sourceLocale ? (owner?.file ?? file) : '';
       const home = { file, facts: owner?.data.facts ?? {}, factsFile };
       for (const { path, value } of walk(data))
@@ -50,14 +51,16 @@ function* proseOf(content: RawContent): Generator<Prose> {
           yield { ...home, field: path, text: value, body: false };
       if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
     }
+  }
   for (const { file, data, body } of content.comunas) {
     const home = { file, facts: data.facts, factsFile: file };
     for (const [index, notice] of data.notices.entries())
       yield { ...home, field: `notices.${index}.text`, text: notice.text, body: false };
     if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
   }
+  const comunas = new Map(content.comunas.map((comuna) => [comuna.id, comuna]));
   for (const { id, file, body } of content.comunaWords) {
-    const comuna = content.comunas.find((candidate) => candidate.id === subjectOf(id));
+    const comuna = comunas.get(subjectOf(id));
     const home = { facts: comuna?.data.facts ?? {}, factsFile: '' };
     yield { ...home, file, field: '(body)', text: body, body: true };
   }
@@ -117,11 +120,15 @@ function findBodyFaults(text: string): [wrong: string, remedy: string][] {
 export function checkProse(content: RawContent): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact.data]));
+  const idsOf = (entries: readonly RawEntry<unknown>[]) => new Set(entries.map(({ id }) => id));
+  const laws = idsOf(content.laws);
+  const procedures = idsOf(content.procedures);
+  const pages = idsOf(content.pages);
   const known: Record<string, (id: string, prose: Prose) => boolean> = {
     fact: (id, prose) => Object.hasOwn(prose.facts, id),
-    law: (id) => content.laws.some((law) => law.id === id),
-    procedure: (id) => content.procedures.some((procedure) => procedure.id === id),
-    page: (id) => content.pages.some((page) => page.id === id),
+    law: (id) => laws.has(id),
+    procedure: (id) => procedures.has(id),
+    page: (id) => pages.has(id),
     contact: (id) => contacts.has(id),
     phone: (id) => contacts.get(id)?.phones !== undefined,
     whatsapp: (id) => contacts.get(id)?.whatsapp !== undefined,

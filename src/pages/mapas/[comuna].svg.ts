@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { builtComunas, catalog } from '../../catalog.ts';
 import { drawRegion } from '../../model/tiles.ts';
-import type { Comuna } from '../../model/types.ts';
+import { oncePer } from '../../model/once-per.ts';
+import type { Comuna, Region } from '../../model/types.ts';
 
 export function getStaticPaths() {
   return builtComunas.map((comuna) => ({
@@ -10,6 +11,8 @@ export function getStaticPaths() {
   }));
 }
 
+const draw = oncePer((region: Region) => drawRegion(catalog, region));
+
 const square = (x: number, y: number) => `M${x * 10 + 0.5} ${y * 10 + 0.5}h9v9h-9z`;
 
 /**
@@ -17,7 +20,7 @@ const square = (x: number, y: number) => `M${x * 10 + 0.5} ${y * 10 + 0.5}h9v9h-
  * and this may come after it.
  */
 export const GET: APIRoute<{ comuna: Comuna }> = ({ props: { comuna } }) => {
-  const { tiles, columns, rows } = drawRegion(catalog, comuna.region);
+  const { tiles, columns, rows } = draw(comuna.region);
   const [own, others] = [true, false].map((mine) =>
     tiles
       .filter(({ of }) => (of === comuna) === mine)
