@@ -4,7 +4,8 @@ import { buildWordReader, type WordReader } from './split-words.ts';
 
 /**
  * In which pages of a language each word stands, as it travels to the phone: a line a word, then two
- * signs for the number of each page, first the page of which the word says most.
+ * signs for the number of each page, first the page of which the word says most. Where two signs cannot
+ * tell all pages apart, the first line says how many are used.
  */
 export type PackedTexts = string;
 
@@ -16,39 +17,40 @@ export interface PageText {
 }
 
 const digits = 36;
-const packNumber = (page: number) => page.toString(digits).padStart(2, '0');
-const unpackNumbers = (pages: string) =>
-  (pages.match(/../g) ?? []).map((two) => parseInt(two, digits));
+const usualSigns = 2;
 
 /** How much more a word counts in a title. */
 const titleWeight = 20;
 /** So many pages of a word stand in the order of what they say; the rest packs better by number. */
 const mostRanked = 20;
 
-/** @throws Error when there are more pages than two signs can tell apart */
 export function packTexts(pages: readonly PageText[], rules: WordRules = {}): PackedTexts {
   const { splitWords, isUnspaced } = buildWordReader(rules);
+  const longest = Math.max(0, ...pages.map(({ page }) => page)).toString(digits).length;
+  const signs = Math.max(usualSigns, longest);
+  const packNumber = (page: number) => page.toString(digits).padStart(signs, '0');
   const weights = new Map<string, [page: number, weight: number][]>();
   for (const { page, title, text } of pages) {
-    if (page >= digits ** 2) throw new Error(`${page} pages are more than the search can number`);
     const words = splitWords(text);
     const counts = new Map<string, number>();
     for (const word of splitWords(title)) counts.set(word, titleWeight);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) {
       const weight = count / Math.sqrt(50 + words.length);
-      weights.set(word, [...(weights.get(word) ?? []), [page, weight]]);
+      const known = weights.get(word);
+      if (known) known.push([page, weight]);
+      else weights.set(word, [[page, weight]]);
     }
   }
-  return [...weights]
+  const lines = [...weights]
     .filter(([word]) => word.length > 1 || isUnspaced(word))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, found]) => {
       found.sort(([, a], [, b]) => b - a);
       const others = found.splice(mostRanked).sort(([a], [b]) => a - b);
       return `${word} ${[...found, ...others].map(([page]) => packNumber(page)).join('')}`;
-    })
-    .join('\n');
+    });
+  return [...(signs === usualSigns ? [] : [String(signs)]), ...lines].join('\n');
 }
 
 /** Pages found in the texts, and what was typed and stands in none. */
@@ -63,7 +65,12 @@ export type FindInTexts = (query: string) => TextsFound;
 /** Finds the pages in which the word of a query that tells most stands, those first that have more of it. */
 export function buildTextFinder(packed: PackedTexts, rules: WordRules = {}): FindInTexts {
   const reader = buildWordReader(rules);
-  const lines = packed.split('\n').map((line) => {
+  const [, signs = String(usualSigns)] = /^(\d+)\n/.exec(packed) ?? [];
+  const number = new RegExp(`.{${signs}}`, 'g');
+  const unpackNumbers = (pages: string) =>
+    (pages.match(number) ?? []).map((text) => parseInt(text, digits));
+  const words = packed.replace(/^\d+\n/, '').split('\n');
+  const lines = words.map((line) => {
     const space = line.indexOf(' ');
     return { word: line.slice(0, space), pages: line.slice(space + 1) };
   });

@@ -44,8 +44,11 @@ test('what stands nowhere is told', () => {
   expect(find('hospital').missed).toEqual([]);
 });
 
-test('more pages than can be numbered are refused', () => {
-  expect(() => packTexts([{ page: 1296, title: 'a', text: 'b' }])).toThrow(/1296/);
+test('more pages than two signs tell apart are found as well', () => {
+  const pages = [3, 1295, 1296, 40_000].map((page) => ({ page, title: `a${page}`, text: 'multa' }));
+  const findMany = buildTextFinder(packTexts(pages));
+  expect(findMany('multa').pages.sort((a, b) => a - b)).toEqual([3, 1295, 1296, 40_000]);
+  expect(findMany('a1296').pages).toEqual([1296]);
 });
 
 test('what is typed is cut where it says no more', () => {
