@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { languageTags } from './lint/language-tags.js';
 import { roomsConfig } from './lint/rooms.js';
 
 export default defineConfig(
@@ -62,4 +63,5 @@ export default defineConfig(
     },
   },
   roomsConfig,
+  languageTags,
 );

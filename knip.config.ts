@@ -5,7 +5,7 @@ export default {
     'scripts/*.ts',
     'tests/*.config.ts',
     'tests/**/*.test.ts',
-    'tests/made-site/build.ts',
+    'tests/*/build.ts',
     // Read by translators; its type holds it to the strings.
     'src/i18n/strings/notes.ts',
   ],

@@ -154,6 +154,9 @@ export function findLocale(segment: string): Locale {
   return locale;
 }
 
+/** For `lang` attributes of words of the source, which stand in pages of every language. */
+export const sourceTag = findLocale(sourceLocale).tag;
+
 /** What checks of the content must know of each language, by segment. */
 export const textRules: ReadonlyMap<string, TextRules> = new Map(
   locales.map(({ segment, tag, callWords, prefixes }) => [

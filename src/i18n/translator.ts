@@ -60,7 +60,7 @@ export type Translate = TFunction;
 /** Interface strings of a language, as a text with its translations. */
 export function interfaceTranslation(segment: string): Translated<Strings> {
   const locale = findLocale(segment).segment;
-  if (locale === 'es') return { locale, words: es };
+  if (locale === sourceLocale) return { locale, words: es };
   const { by, of } = madeStrings[locale];
   return { locale, words: strings[locale], translation: { by, outdated: of !== sourceDigest } };
 }
