@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
 import { needsServer } from '../scripts/set-up/playwright.mjs';
-import * as madeSite from './made-site/made-site.ts';
+import * as fixtures from './fixtures/fixtures.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -31,7 +31,7 @@ export default defineConfig({
   outputDir: '../.cache/test-results',
   reporter: 'list',
   ...(needsServer(process.argv) && {
-    webServer: [serve('SITE_PORT', 'dist'), serve('MADE_SITE_PORT', madeSite.outDir)],
+    webServer: [serve('SITE_PORT', 'dist'), serve('FIXTURES_PORT', fixtures.outDir)],
   }),
   projects: [
     { name: 'unit', testDir: 'unit', timeout: 30_000 },

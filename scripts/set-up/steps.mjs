@@ -27,11 +27,7 @@ const steps = [
     run: (_, types) => showScript('types', types),
   },
   { name: 'build', begin: startBuild, run: (_, build) => showScript('build', build) },
-  {
-    name: 'made-site',
-    begin: startMadeSite,
-    run: (_, build) => showScript('made-site', build),
-  },
+  { name: 'fixtures', begin: startFixtures, run: (_, build) => showScript('fixtures', build) },
   { name: 'site', needsBuild: true, run: (rest) => runSuite('site', rest) },
   { name: 'browser', needsBuild: true, begin: provideBrowsers, run: runBrowserSuite },
 ];
@@ -70,10 +66,10 @@ async function startBuild(begun) {
   return startScript('build');
 }
 
-/** After the build, for the same reason. Tests of what depends on the day read this site. */
-async function startMadeSite(begun) {
+/** After the build, for the same reason. Tests of what the pages do read this site. */
+async function startFixtures(begun) {
   await begun.get('build');
-  return run('node', ['tests/made-site/build.ts']);
+  return run('node', ['tests/fixtures/build.ts']);
 }
 
 async function showScript(name, running) {

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { comunaPages } from '../archetypes.ts';
-import * as madeSite from '../made-site/made-site.ts';
+import * as fixtures from '../fixtures/fixtures.ts';
 import { expect, noonOf, presentDay, test } from './test.ts';
 
 /** What each block with a due date shows. */
@@ -21,14 +20,14 @@ const read = (page: Page) =>
 /** Opens a page of the site that was built on a day that never changes. */
 async function openOn(page: Page, path: string, day: string) {
   await page.clock.setFixedTime(noonOf(day));
-  await page.goto(madeSite.address + path);
+  await page.goto(fixtures.address + path);
   return read(page);
 }
 
 /** What each block shows without a script, and the first due date that is still to come. */
 async function readAsBuilt(browser: Browser, path: string) {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(madeSite.address + path);
+  await page.goto(fixtures.address + path);
   const built = await read(page);
   await page.close();
   const [next = ''] = built.flatMap(({ late, due }) => (late ? [] : due)).toSorted();
@@ -44,9 +43,17 @@ function shiftDay(day: string, days: number): string {
 
 /** Pages and how many blocks at least age on each. */
 const pages = [
-  ...comunaPages.map(({ name, path }) => ({ name, path, least: 4 })),
-  { name: 'the short address of a recognised comuna', path: `/${madeSite.recognised}/`, least: 2 },
-  { name: 'a region with a recognised comuna', path: '/es/regiones/los-lagos/', least: 2 },
+  ...Object.entries(fixtures.comunas).map(([kind, slug]) => ({
+    name: `a comuna, ${kind}`,
+    path: `/es/comunas/${slug}/`,
+    least: 4,
+  })),
+  {
+    name: 'the short address of a recognised comuna',
+    path: `/${fixtures.comunas.recognised}/`,
+    least: 2,
+  },
+  { name: 'a region with a recognised comuna', path: '/es/regiones/norte-supuesto/', least: 2 },
   { name: 'all comunas from A to Z', path: '/es/comunas/', least: 1 },
 ];
 
@@ -73,7 +80,7 @@ for (const { name, path, least } of pages) {
 test('by the present clock a page says overdue of what is overdue, and of nothing else', async ({
   page,
 }) => {
-  for (const { path } of pages) {
+  for (const path of ['/es/comunas/', '/es/regiones/', '/es/ayuda/', '/es/cambios/']) {
     await page.goto(path);
     const blocks = await read(page);
     expect(blocks.filter(({ due, late }) => late !== due < presentDay)).toEqual([]);
@@ -81,20 +88,20 @@ test('by the present clock a page says overdue of what is overdue, and of nothin
 });
 
 test('a page ages by the day in Chile, not by that of Greenwich', async ({ page, browser }) => {
-  const path = '/es/comunas/melipilla/';
+  const path = `/es/comunas/${fixtures.comunas.participant}/`;
   const { built, next } = await readAsBuilt(browser, path);
   // Late in the evening of the due date in Chile, the next day in Greenwich.
   await page.clock.setFixedTime(new Date(`${next}T23:30:00-03:00`));
-  await page.goto(madeSite.address + path);
+  await page.goto(fixtures.address + path);
   expect(await read(page)).toEqual(built);
 });
 
 test('at a short address the status ages in every language', async ({ page }) => {
   const lines = page.locator('.head [data-due], .languages [data-due]');
-  await openOn(page, `/${madeSite.recognised}/`, '2026-01-01');
+  await openOn(page, `/${fixtures.comunas.recognised}/`, '2026-01-01');
   const now = await lines.allInnerTexts();
   const until = (await lines.first().getAttribute('data-due')) ?? '';
-  await openOn(page, `/${madeSite.recognised}/`, shiftDay(until, 1));
+  await openOn(page, `/${fixtures.comunas.recognised}/`, shiftDay(until, 1));
   const later = await lines.allInnerTexts();
   expect(now.length).toBe(locales.length + 1);
   expect(later.filter((line, at) => line === '' || line === now[at])).toEqual([]);

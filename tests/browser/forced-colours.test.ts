@@ -1,5 +1,5 @@
 import { archetypes, comunaPages, translatedPages } from '../archetypes.ts';
-import * as madeSite from '../made-site/made-site.ts';
+import * as fixtures from '../fixtures/fixtures.ts';
 import { colourRules, findFaults, loadAxe } from './accessibility.ts';
 import { see } from './picture.ts';
 import { contrast, openDetails, readLook } from './support.ts';
@@ -19,9 +19,9 @@ const described = ({ name, words, edge }: { name: string; words: number; edge: n
 /** Letters cover more than that of their line; a dashed line, more than that of its side. */
 const faint = { words: 0.05, edge: 0.4 };
 
-const made = [madeSite.recognised, madeSite.lapsed].map((slug) => ({
-  name: 'a made comuna',
-  path: `${madeSite.address}/es/comunas/${slug}/`,
+const made = [fixtures.comunas.recognised, fixtures.comunas.recognisedBefore].map((slug) => ({
+  name: 'a comuna of the fixtures',
+  path: `${fixtures.address}/es/comunas/${slug}/`,
 }));
 const arabic = translatedPages.filter(({ path }) => path.startsWith('/ar/'));
 
@@ -29,7 +29,7 @@ for (const { name, path } of [...archetypes, ...arabic, ...made])
   test(`${name} (${path}) keeps words, and edges of buttons and panels, in forced colours`, async ({
     page,
   }) => {
-    if (path.startsWith(madeSite.address)) await page.clock.setFixedTime(noonOf(madeSite.builtOn));
+    if (path.startsWith(fixtures.address)) await page.clock.setFixedTime(noonOf(fixtures.builtOn));
     await page.goto(path);
     await loadAxe(page);
     const faults: string[] = [];

@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { correctionsMail } from '../../src/present/correction-link.ts';
 import { locales, type LocaleSegment } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
-import { correctionsTo, outDir, recognised } from '../made-site/made-site.ts';
+import * as fixtures from '../fixtures/fixtures.ts';
 import { complain, pageAt, readPage } from './site.ts';
 
 /** How each language says that somebody here reads what a reader writes, or changes what is wrong. */
@@ -17,16 +17,19 @@ const promises: Record<LocaleSegment, RegExp> = {
   'zh-hans': /请告诉我们|通知我们|请更正|收到信息后|可以标为/,
   ar: /أخبرنا|راسلنا|اكتب إلينا|صحّحه|عندما يصل تنبيه|يمكن أن تصبح المعلومة/,
 };
-const withMail = ['corregir', 'municipalidades', 'accesibilidad'] as const;
 const infoPath = (locale: string, slug: string) => pathOf(locale, { page: 'info', slug });
-const readMade = (path: string) =>
-  readPage(`${path.slice(1)}index.html`, readFileSync(`${outDir}${path}index.html`, 'utf8'));
+const readFixture = (path: string) =>
+  readPage(
+    `${path.slice(1)}index.html`,
+    readFileSync(`${fixtures.outDir}${path}index.html`, 'utf8'),
+  );
 
 /** What stands only where there is an address, by its first words, and on which page. */
-const listConditional = (locale: string) =>
-  globSync(`content/pages/*/${locale}.mdx`).flatMap((file) =>
+const listConditional = (locale: string, root = 'content') =>
+  globSync(`${root}/pages/*/${locale}.mdx`).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<WithMail>\s+([^]+?)\s+<\/WithMail>/g)].map(
       ([, text = '']) => ({
+        text,
         path: infoPath(locale, basename(dirname(file))),
         begins: /[^#\s<*][^\n<*(.:。：]*/.exec(text)?.[0].trim() ?? '',
       }),
@@ -53,24 +56,32 @@ for (const { segment } of locales) {
     expect(search.root.querySelectorAll('main a[href$="/corregir/"]')).toHaveLength(0);
   });
 
-  test(`${segment}: with an address the same pages say who is written to, and what follows`, () => {
-    const pages = withMail.map((slug) => readMade(infoPath(segment, slug)));
-    const said = pages.map(({ words }) => words).join('\n');
-    const parts = listConditional(segment);
-    expect(parts.length).toBeGreaterThan(0);
-    expect(parts.filter(({ path, begins }) => !readMade(path).text.includes(begins))).toEqual([]);
-    expect(said).toMatch(promises[segment]);
-    expect(pages[0]?.text).toContain(correctionsTo);
-    const comuna = readMade(pathOf(segment, { page: 'comuna', slug: recognised }));
-    const mails = comuna.links.filter(({ href }) => href.startsWith(`mailto:${correctionsTo}?`));
+  test(`${segment}: what stands only where there is an address holds the promises of the content`, () => {
+    const texts = listConditional(segment).map(({ text }) => text);
+    expect(texts.join('\n')).toMatch(promises[segment]);
+  });
+
+  test(`${segment}: with an address the pages say who is written to`, () => {
+    expect(readFixture(infoPath(segment, 'corregir')).text).toContain(fixtures.correctionsTo);
+    const slug = fixtures.comunas.recognised;
+    const comuna = readFixture(pathOf(segment, { page: 'comuna', slug }));
+    const mails = comuna.links.filter(({ href }) =>
+      href.startsWith(`mailto:${fixtures.correctionsTo}?`),
+    );
     expect(mails.map(({ href }) => decodeURIComponent(href))).toEqual([
-      expect.stringContaining(`content/comunas/los-lagos/${recognised}.mdx`),
+      expect.stringContaining(`comunas/norte-supuesto/${slug}.mdx`),
     ]);
   });
 
   test(`${segment}: there is a text to copy, with an address and without`, () => {
     const path = infoPath(segment, 'corregir');
-    for (const { root } of [pageAt(path), readMade(path)])
+    for (const { root } of [pageAt(path), readFixture(path)])
       expect(root.querySelector('textarea[readonly]')).not.toBeNull();
   });
 }
+
+test('with an address the pages show what stands only there', () => {
+  const parts = listConditional('es', fixtures.content);
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.filter(({ path, begins }) => !readFixture(path).text.includes(begins))).toEqual([]);
+});

@@ -105,7 +105,7 @@ test.describe('the steps', () => {
       'lint',
       'types',
       'build',
-      'made-site',
+      'fixtures',
       'site',
       'browser',
     ]);
@@ -122,7 +122,7 @@ test.describe('the steps', () => {
   });
   test('that do not exist are answered with those that do', () => {
     expect(() => choose('browsers')).toThrow(
-      /no step "browsers".*unit, lint, types, build, made-site, site, browser/,
+      /no step "browsers".*unit, lint, types, build, fixtures, site, browser/,
     );
   });
 });
