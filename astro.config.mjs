@@ -21,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // What is kept of one content must not be taken for another's.
-  cacheDir: settings.content === 'content' ? undefined : `${settings.content}-cache`,
+  cacheDir: settings.content === 'content' ? undefined : `.cache/${settings.content}-cache`,
   // While one page is written, the next ones are made.
   build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
   integrations: [

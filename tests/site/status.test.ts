@@ -3,7 +3,7 @@ import { NodeType, type Node } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { describeStatus } from '../../src/present/describe-status.ts';
-import { outDir } from '../made-site/made-site.ts';
+import { outDir } from '../fixtures/fixtures.ts';
 import { complain, readPage, type Page } from './site.ts';
 
 const sentencesOf = (text: string) => text.split(/[.。؟]/u).map((sentence) => sentence.trim());
