@@ -79,7 +79,7 @@ export function addComunas(content: string, count: number, seed: number): void {
       added.census.push({ ...figures.get(model.id), id });
       if (!provinces.has(id.slice(0, 3))) {
         provinces.add(id.slice(0, 3));
-        added.provinces.push({ id: id.slice(0, 3), name, slug, capital: id });
+        added.provinces.push({ id: id.slice(0, 3), name, capital: id });
       }
       const diagram = diagrams.get(model.id.slice(0, 2));
       const cell = diagram?.cells[model.id];

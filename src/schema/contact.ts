@@ -12,14 +12,7 @@ import {
   sourceIds,
   webAddress,
 } from './common.ts';
-import {
-  attestations,
-  caveats,
-  contactAbouts,
-  contactKinds,
-  needs,
-  services,
-} from './vocabulary.ts';
+import { caveats, contactAbouts, contactKinds, needs, services } from './vocabulary.ts';
 
 /** Where a single field comes from, when it differs from the whole contact. */
 const provenance = {
@@ -44,7 +37,6 @@ const phone = z.strictObject({
 
 const website = z.strictObject({
   url: webAddress,
-  attestation: z.enum(attestations).optional(),
   ...provenance,
 });
 

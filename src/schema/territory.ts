@@ -36,7 +36,6 @@ export const region = z.strictObject({
 export const province = z.strictObject({
   id: provinceCode,
   name: nameLine,
-  slug,
   capital: cut,
 });
 

@@ -163,9 +163,6 @@ export const eventCaveats = [
   'not-obtained-by-later-source',
 ] as const;
 
-/** How well a web address is attested: see the README of the research in `content/README.md`. */
-export const attestations = ['strong', 'weak', 'single-source'] as const;
-
 /** Birthplaces as the 2024 census tables group them. */
 export const birthplaces = [
   'argentina',

@@ -24,7 +24,7 @@ export const smallContent: Record<string, string> = {
   population2024: 100
   foreignBorn2024: 10
 `,
-  'territory/provinces.yaml': `- { id: '051', name: Valparaíso, slug: valparaiso, capital: '05101' }
+  'territory/provinces.yaml': `- { id: '051', name: Valparaíso, capital: '05101' }
 `,
   'territory/comunas.yaml': `- { id: '05101', name: Valparaíso, slug: valparaiso, neighbours: ['05103'] }
 - { id: '05103', name: Concón, slug: concon, neighbours: ['05101'] }
