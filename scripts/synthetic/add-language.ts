@@ -4,8 +4,10 @@ import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 export interface MadeUpLanguage {
   /** Its path, tag and name. `qaa` to `qtz` are kept free for private use. */
   segment: string;
-  /** The language of the site that it is like: its registry row and its search table are taken over. */
+  /** The language of the site that it is like: its registry row, glossary and search table are taken over. */
   like: string;
+  /** What `Intl` is asked, where that is not what `like` asks. */
+  intl?: string;
   /** TypeScript expression of its strings; `strings` are those of `like`. */
   strings: string;
   /** It has all texts of `like`; otherwise none, and the pages fall back on Spanish. */
@@ -28,15 +30,17 @@ const constantOf = (segment: string) =>
   segment.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Adds a language to a copy of the project where one would by hand: its row, its strings, its files of content. */
-export function addLanguage(tree: string, language: MadeUpLanguage): void {
-  const { segment, like, strings, translated } = language;
+export function addLanguage(
+  tree: string,
+  { segment, like, intl, strings, translated }: MadeUpLanguage,
+  content = 'content',
+): void {
   const code = `${tree}/src/i18n`;
-  const row = `...rows.find((row) => row.segment === '${like}')`;
-  const own = `segment: '${segment}', tag: '${segment}', name: '${segment}'`;
+  const own = { segment, tag: segment, name: segment, ...(intl !== undefined && { intl }) };
   insert(
     `${code}/locales.ts`,
     '] as const satisfies readonly Row[];',
-    `\nrows.push({ ${row}, ${own} });`,
+    `\nrows.push({ ...rows.find((row) => row.segment === '${like}'), ...${JSON.stringify(own)} });`,
   );
   writeFileSync(
     `${code}/strings/${segment}.ts`,
@@ -54,16 +58,13 @@ export function addLanguage(tree: string, language: MadeUpLanguage): void {
     `\n  ${segment}: { by: 'automatic', of: '00000000' },`,
   );
 
-  const content = `${tree}/content`;
+  const root = `${tree}/${content}`;
   for (const folder of ['glossary', 'search', 'territory/exonyms'])
-    for (const file of globSync(`${folder}/${like}.yaml`, { cwd: content }))
-      copyFileSync(`${content}/${file}`, `${content}/${folder}/${segment}.yaml`);
+    for (const file of globSync(`${folder}/${like}.yaml`, { cwd: root }))
+      copyFileSync(`${root}/${file}`, `${root}/${folder}/${segment}.yaml`);
   if (!translated) return;
   for (const file of globSync([`*/${like}.mdx`, `*/*/${like}.mdx`, `comunas/*/*.${like}.mdx`], {
-    cwd: content,
+    cwd: root,
   }))
-    copyFileSync(
-      `${content}/${file}`,
-      `${content}/${file.replace(/[^/.]+\.mdx$/, `${segment}.mdx`)}`,
-    );
+    copyFileSync(`${root}/${file}`, `${root}/${file.replace(/[^/.]+\.mdx$/, `${segment}.mdx`)}`);
 }
