@@ -70,11 +70,17 @@ test('every file that a page asks for is there', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no two pages have the same title', () => {
+/** The page that search engines are to show; a page without words of its own names the Spanish one. */
+const canonicalOf = ({ html, path }: Page) =>
+  findTags(html, 'link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes[
+    'href'
+  ] ?? path;
+
+test('no two pages have the same title, but for those that stand for one', () => {
   const pages = [...readPages().values()].filter((page) => !leadsOn(page));
   const byTitle = Map.groupBy(pages, ({ title }) => title);
   const twice = [...byTitle]
-    .filter(([, pages]) => pages.length > 1)
+    .filter(([, pages]) => new Set(pages.map(canonicalOf)).size > 1)
     .map(([title, pages]) => `"${title}": ${pages.map(({ file }) => file).join(', ')}`);
   expect(twice).toEqual([]);
 });
