@@ -1,9 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { keepNoCopies } from './src/build/no-copies.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { slimPages } from './src/build/slim-pages.ts';
 import { warnLoudly } from './src/build/warn-loudly.ts';
+import { locales } from './src/i18n/locales.ts';
+import { sheetsPath } from './src/i18n/routes.ts';
 import { settings } from './src/settings.ts';
 
 /** Astro sets the target of what runs in the browser by itself, and ignores `vite.build.target`. */
@@ -29,6 +32,7 @@ export default defineConfig({
     sitemapOfPages(),
     slimPages(),
     searchIndex(),
+    keepNoCopies(locales.map(({ segment }) => `${sheetsPath(segment)}*`)),
     warnLoudly(settings.warnings),
   ],
   security: {

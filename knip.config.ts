@@ -6,8 +6,8 @@ export default {
     'tests/*.config.ts',
     'tests/**/*.test.ts',
     'tests/*/build.ts',
-    // Read by translators; its type holds it to the strings.
-    'src/i18n/strings/notes.ts',
+    // Loaded by the name of their language; the notes are read by translators.
+    'src/i18n/strings/*.ts',
   ],
   project: ['{src,scripts,tests,lint}/**/*.{ts,astro,js,mjs}', '*.{js,mjs,ts}'],
 } satisfies KnipConfig;

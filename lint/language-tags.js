@@ -8,9 +8,7 @@ export const languageTags = {
   ignores: [
     'src/schema/locale.ts',
     'src/i18n/locales.ts',
-    // The strings of each language, and the table of them.
     'src/i18n/strings/**',
-    'src/i18n/translator.ts',
   ],
   rules: {
     'no-restricted-syntax': [

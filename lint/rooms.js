@@ -41,6 +41,7 @@ const rootFiles = {
     files: ['settings.ts', 'content-context.ts'],
   },
   'content-context.ts': { rooms: ['model'], files: ['i18n/locales.ts', 'i18n/routes.ts'] },
+  'middleware.ts': { packages: ['astro:middleware'], rooms: ['i18n'] },
   'settings.ts': { packages: ['astro/zod', 'node:fs'], files: ['model/dates.ts'] },
   'env.d.ts': { rooms: ['present'] },
 };

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { locales, sourceLocale, textRules } from '../src/i18n/locales.ts';
-import { madeStrings } from '../src/i18n/strings/translation-origin.ts';
-import { interfaceTranslation, sourceDigest as interfaceDigest } from '../src/i18n/translator.ts';
+import {
+  interfaceTranslation,
+  listMissing,
+  sourceDigest as interfaceDigest,
+} from '../src/i18n/translator.ts';
 import { findTermFaults } from '../src/model/glossary-report.ts';
 import { listTexts, type Text } from '../src/model/translatable-texts.ts';
 import { sourceDigest } from '../src/model/translations.ts';
@@ -35,7 +38,8 @@ function stateOf({ source, translations }: Text, locale: string) {
 /** The same of the interface strings. */
 function stringsState(locale: string): [string, string] {
   const file = `src/i18n/strings/${locale}.ts`;
-  if (!Object.hasOwn(madeStrings, locale)) return [file, 'missing'];
+  const missing = listMissing(locale);
+  if (missing.length > 0) return [`${file} (${missing.length} strings)`, 'missing'];
   const { translation } = interfaceTranslation(locale);
   const isDone = translation?.by !== 'automatic';
   const state = translation?.outdated ? 'outdated' : isDone ? 'done' : 'unreviewed';
@@ -59,15 +63,14 @@ function report(locale: string, named: boolean): boolean {
   return count('missing') + count('outdated') === 0;
 }
 
-const madeFile = 'src/i18n/strings/translation-origin.ts';
-
 /** Writes the digest of the Spanish text of today into the translations that follow it. */
 function follow(files: readonly string[]): void {
   for (const locale of targets)
     if (files.includes(`src/i18n/strings/${locale}.ts`)) {
-      const line = new RegExp(`('?${locale}'?: \\{ by: '\\w+', of: ')\\w*`);
-      const text = readFileSync(madeFile, 'utf8');
-      writeFileSync(madeFile, text.replace(line, `$1${interfaceDigest}`));
+      const file = `src/i18n/strings/${locale}.ts`;
+      const text = readFileSync(file, 'utf8');
+      const line = /(export const translation: Translation = \{ by: '\w+'(?:, of: '))\w*/;
+      writeFileSync(file, text.replace(line, `$1${interfaceDigest}`));
     }
   for (const { source, translations } of texts)
     for (const { file } of translations.values()) {

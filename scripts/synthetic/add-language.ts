@@ -1,4 +1,5 @@
 import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { sourceLocale } from '../../src/schema/locale.ts';
 
 /** A language that nobody speaks, for what must hold with any number of them. */
 export interface MadeUpLanguage {
@@ -8,7 +9,7 @@ export interface MadeUpLanguage {
   like: string;
   /** What `Intl` is asked, where that is not what `like` asks. */
   intl?: string;
-  /** TypeScript expression of its strings; `strings` are those of `like`. */
+  /** TypeScript expression of its strings; `lent` are those of `like`. */
   strings: string;
   /** It has all texts of `like`; otherwise none, and the pages fall back on Spanish. */
   translated: boolean;
@@ -25,10 +26,6 @@ function insert(file: string, place: string, text: string): void {
   );
 }
 
-/** Name of the constant that holds the strings of a language: `zhHans`. */
-const constantOf = (segment: string) =>
-  segment.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** Adds a language to a copy of the project where one would by hand: its row, its strings, its files of content. */
 export function addLanguage(
   tree: string,
@@ -42,21 +39,11 @@ export function addLanguage(
     '] as const satisfies readonly Row[];',
     `\nrows.push({ ...rows.find((row) => row.segment === '${like}'), ...${JSON.stringify(own)} });`,
   );
-  writeFileSync(
-    `${code}/strings/${segment}.ts`,
-    `import { ${constantOf(like)} as strings } from './${like}.ts';\nexport const ${segment} = ${strings};\n`,
-  );
-  insert(
-    `${code}/translator.ts`,
-    "import { es, type Strings } from './strings/es.ts';",
-    `\nimport { ${segment} } from './strings/${segment}.ts';`,
-  );
-  insert(`${code}/translator.ts`, "  'zh-hans': zhHans,", `\n  ${segment},`);
-  insert(
-    `${code}/strings/translation-origin.ts`,
-    "madeStrings: Record<Exclude<LocaleSegment, 'es'>, Translation> = {",
-    `\n  ${segment}: { by: 'automatic', of: '00000000' },`,
-  );
+  const lent =
+    like === sourceLocale
+      ? "import { es as lent } from './es.ts';\nexport const translation = { by: 'automatic' };\n"
+      : `import { strings as lent, translation } from './${like}.ts';\nexport { translation };\n`;
+  writeFileSync(`${code}/strings/${segment}.ts`, `${lent}export const strings = ${strings};\n`);
 
   const root = `${tree}/${content}`;
   for (const folder of ['glossary', 'search', 'territory/exonyms'])

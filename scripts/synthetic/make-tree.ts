@@ -42,7 +42,7 @@ export function makeTree(tree: string, { comunas, languages, seed }: Size): void
     addLanguage(tree, {
       segment: `qa${String.fromCodePoint(97 + at)}`,
       like: lenders[at % lenders.length] ?? sourceLocale,
-      strings: 'strings',
+      strings: 'lent',
       translated: true,
     });
   addComunas(`${tree}/content`, comunas, seed);

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/dates.ts';
+import { startOf } from './foreign-marks.ts';
 import { findLocale } from './locales.ts';
 import { memoize } from './memoize.ts';
 
@@ -67,5 +68,7 @@ export function formatList(locale: string, items: readonly string[]): string {
 
 /** The same words with a capital at the beginning. */
 export function capitalize(locale: string, text: string): string {
-  return text.charAt(0).toLocaleUpperCase(findLocale(locale).intl) + text.slice(1);
+  const at = startOf(text);
+  const first = text.charAt(at).toLocaleUpperCase(findLocale(locale).intl);
+  return text.slice(0, at) + first + text.slice(at + 1);
 }

@@ -37,17 +37,23 @@ const folders = {
   guidePlace: 'guia',
 } as const;
 
+/** Folder of the discreet pages. */
+const sheets = 'fichas';
+
 /** What stands directly below a language, and so is no slug of an `info` page; `index` would be the home page. */
 export const reservedSlugs: readonly string[] = [
   ...Object.values(fixed),
   ...Object.values(folders),
-  'fichas',
+  sheets,
   'index',
 ];
 
+/** Path below which the discreet pages of a language stand. */
+export const sheetsPath = (locale: string) => `/${locale}/${sheets}/`;
+
 /** Path of a page, as `/es/comunas/melipilla/`. */
 export function pathOf(locale: string, route: Route): string {
-  if (route.page === 'sheet') return `/${locale}/fichas/${route.number}/`;
+  if (route.page === 'sheet') return `${sheetsPath(locale)}${route.number}/`;
   if (!('slug' in route)) {
     const word = fixed[route.page];
     return word === '' ? `/${locale}/` : `/${locale}/${word}/`;

@@ -1,3 +1,4 @@
+import { stripForeign } from './foreign-marks.ts';
 import { findLocale } from './locales.ts';
 
 type Parts = readonly (string | false | undefined)[];
@@ -11,7 +12,7 @@ const present = (parts: Parts) => parts.flatMap((part) => (part ? [part] : []));
 export function joinSentences(locale: string, parts: Parts): string {
   const { stop, gap } = findLocale(locale).marks;
   return present(parts)
-    .map((part) => (/[.。!?؟…]$/u.test(part) ? part : `${part}${stop}`))
+    .map((part) => (/[.。!?؟…]$/u.test(stripForeign(part)) ? part : `${part}${stop}`))
     .join(gap);
 }
 

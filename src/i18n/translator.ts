@@ -1,26 +1,21 @@
 import { createInstance, type TFunction } from 'i18next';
 import { digestOf } from '../model/digest.ts';
 import type { Translated } from '../model/types.ts';
-import { findLocale, locales, sourceLocale } from './locales.ts';
-import { memoize } from './memoize.ts';
-import { ar } from './strings/ar.ts';
-import { en } from './strings/en.ts';
-import { es, type Strings } from './strings/es.ts';
-import { fr } from './strings/fr.ts';
-import { ht } from './strings/ht.ts';
-import { madeStrings } from './strings/translation-origin.ts';
-import { pt } from './strings/pt.ts';
-import { zhHans } from './strings/zh-hans.ts';
+import { loadStrings } from './load-strings.ts';
+import { locales, sourceLocale, type Locale } from './locales.ts';
+import type { es, Strings } from './strings/es.ts';
 
-const strings: Record<(typeof locales)[number]['segment'], Strings> = {
-  es,
-  en,
-  ht,
-  pt,
-  fr,
-  'zh-hans': zhHans,
-  ar,
-};
+const loaded = new Map(
+  await Promise.all(
+    locales.map(async ({ segment }) => [segment as string, await loadStrings(segment)] as const),
+  ),
+);
+
+function stringsOf(segment: string) {
+  const found = loaded.get(segment);
+  if (!found) throw new Error(`"${segment}" is not a language of the site`);
+  return found;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -34,15 +29,14 @@ declare module 'i18next' {
  */
 const isolate = (value: string) => (/[A-Za-z+]|\d-\d/.test(value) ? `\u2068${value}\u2069` : value);
 
-async function createTranslator(direction: 'ltr' | 'rtl') {
+/** One for each language: two of them may share a tag of `Intl`, by which i18next knows its strings. */
+async function createTranslator({ segment, intl, direction }: Locale) {
   const instance = createInstance();
   await instance.init({
-    lng: findLocale(sourceLocale).intl,
+    lng: intl,
     fallbackLng: false,
     load: 'currentOnly',
-    resources: Object.fromEntries(
-      locales.map(({ segment, intl }) => [intl, { translation: strings[segment] }]),
-    ),
+    resources: { [intl]: { translation: stringsOf(segment).strings } },
     // Astro escapes what it prints.
     interpolation: direction === 'rtl' ? { escape: isolate } : { escapeValue: false },
     saveMissing: true,
@@ -50,27 +44,41 @@ async function createTranslator(direction: 'ltr' | 'rtl') {
       throw new Error(`no interface string "${key}"`);
     },
   });
-  return instance;
+  return instance.getFixedT(intl);
 }
 
-const instances = { ltr: await createTranslator('ltr'), rtl: await createTranslator('rtl') };
+const translators = new Map(
+  await Promise.all(
+    locales.map(
+      async (locale) => [locale.segment as string, await createTranslator(locale)] as const,
+    ),
+  ),
+);
 
 export type Translate = TFunction;
 
+/** Digest of the Spanish interface strings, which those of other languages follow. */
+export const sourceDigest = digestOf(stringsOf(sourceLocale).strings);
+
 /** Interface strings of a language, as a text with its translations. */
 export function interfaceTranslation(segment: string): Translated<Strings> {
-  const locale = findLocale(segment).segment;
-  if (locale === sourceLocale) return { locale, words: es };
-  const { by, of } = madeStrings[locale];
-  return { locale, words: strings[locale], translation: { by, outdated: of !== sourceDigest } };
+  const { strings: words, translation } = stringsOf(segment);
+  if (!translation) return { locale: segment, words };
+  const { by, of } = translation;
+  return { locale: segment, words, translation: { by, outdated: of !== sourceDigest } };
 }
 
-/** Digest of the Spanish interface strings, which those of other languages follow. */
-export const sourceDigest = digestOf(es);
+/** Keys of the strings that a language lacks, for which Spanish ones stand in. */
+export const listMissing = (segment: string): readonly string[] => stringsOf(segment).missing;
+
+/** Segments of the languages that lack no string. */
+export const completeLocales: readonly string[] = locales
+  .map(({ segment }) => segment)
+  .filter((segment) => listMissing(segment).length === 0);
 
 /** The plural forms of a counted string, by form: for what is counted on the phone of the reader. */
 export function pluralForms(segment: string, section: 'finder' | 'search', key: 'found') {
-  const own = Object.entries(strings[findLocale(segment).segment][section]);
+  const own = Object.entries(stringsOf(segment).strings[section]);
   return Object.fromEntries(
     own.flatMap(([name, text]) =>
       name.startsWith(`${key}_`) && typeof text === 'string'
@@ -81,7 +89,8 @@ export function pluralForms(segment: string, section: 'finder' | 'search', key: 
 }
 
 /** Interface strings of a language. */
-export const translatorFor: (segment: string) => Translate = memoize((segment: string) => {
-  const { intl, direction } = findLocale(segment);
-  return instances[direction].getFixedT(intl);
-});
+export function translatorFor(segment: string): Translate {
+  const translate = translators.get(segment);
+  if (!translate) throw new Error(`"${segment}" is not a language of the site`);
+  return translate;
+}

@@ -1,3 +1,4 @@
+import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from './test.ts';
 
 test.describe('without JavaScript', () => {
@@ -45,7 +46,7 @@ for (const [phone, first] of [
       }) => {
         await page.goto(path);
         await expect(page.locator('.languages a strong').first()).toHaveText(first);
-        await expect(page.locator('.languages a')).toHaveCount(7);
+        await expect(page.locator('.languages a')).toHaveCount(locales.length);
         await expect(page).toHaveURL(path);
         expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0);
       });

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { load } from 'js-yaml';
 import { locales } from '../../src/i18n/locales.ts';
+import { completeLocales } from '../../src/i18n/translator.ts';
 import { allRules, findFaults, loadAxe } from './accessibility.ts';
 import { contrast, holdBack, outlast, watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
@@ -31,7 +32,7 @@ async function search(page: Page, query: string): Promise<string[]> {
 test('of the everyday queries, 95 % find their page in the first three', async ({ page }) => {
   test.setTimeout(180_000);
   const missed: string[] = [];
-  for (const { segment } of locales) {
+  for (const segment of completeLocales) {
     const own = queries.filter(({ locale }) => locale === segment);
     expect(own.length).toBeGreaterThanOrEqual(6);
     await page.goto(`/${segment}/buscar/`);

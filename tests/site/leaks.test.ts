@@ -1,30 +1,22 @@
 import { expect, test } from 'playwright/test';
-import { locales } from '../../src/i18n/locales.ts';
-import { en } from '../../src/i18n/strings/en.ts';
-import { ar } from '../../src/i18n/strings/ar.ts';
+import { sourceLocale } from '../../src/i18n/locales.ts';
 import { es } from '../../src/i18n/strings/es.ts';
-import { fr } from '../../src/i18n/strings/fr.ts';
-import { ht } from '../../src/i18n/strings/ht.ts';
-import { pt } from '../../src/i18n/strings/pt.ts';
-import { zhHans } from '../../src/i18n/strings/zh-hans.ts';
+import { completeLocales, interfaceTranslation } from '../../src/i18n/translator.ts';
 import { listStrings } from '../interface-strings.ts';
 import { readCatalog } from './content.ts';
 import { once, readPages } from './site.ts';
-
-const strings: Record<string, object> = { en, ht, pt, fr, 'zh-hans': zhHans, ar };
 
 /** Small words of Spanish that no sentence does without, and that are none in the other language. */
 const spanishWords =
   'del los las una unos unas con sin usted sus más también cuando pero hay donde desde hasta esta este estos si ya está para por que el y su son como entre sobre ser fue ante'.split(
     ' ',
   );
+/** Those of them that are words of a language too. */
 const ownWords: Record<string, string> = {
   en: 'con sin son si',
   ht: 'si son sou y',
   pt: 'desde para por que esta este está entre sobre ser ante como si sin',
   fr: 'sur que y son entre ante si',
-  'zh-hans': '',
-  ar: '',
 };
 
 /** Names, which are the same in every language, by each Spanish word that they hold. */
@@ -83,7 +75,7 @@ function findSpanish(line: string, locale: string): string[] {
     );
 }
 
-const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');
+const others = completeLocales.filter((segment) => segment !== sourceLocale);
 const report = (lines: ReadonlyMap<string, string>, find: (line: string) => string[]) =>
   [...lines].flatMap(([line, file]) => find(line).map((what) => `${file}: ${what}`));
 
@@ -94,7 +86,7 @@ for (const segment of others) {
   });
 
   test(`on the pages in ${segment} no interface string stands in Spanish`, () => {
-    const own = new Map(listStrings(strings[segment] ?? {}));
+    const own = new Map(listStrings(interfaceTranslation(segment).words));
     const telling = listStrings(es)
       .filter(([key, text]) => own.get(key) !== text && /\p{L} \p{L}/u.test(text))
       .flatMap(([, text]) => text.split(/\s*\{\{\w+\}\}\s*/))

@@ -1,6 +1,10 @@
 import { expect, test } from 'playwright/test';
 import { readContent } from '../../scripts/read-content.ts';
+import { contentContext } from '../../src/content-context.ts';
 import { locales, textRules } from '../../src/i18n/locales.ts';
+import { completeLocales } from '../../src/i18n/translator.ts';
+import { checkLanguages } from '../../src/model/checks/languages.ts';
+import { todayInChile } from '../../src/model/dates.ts';
 import { digestOf } from '../../src/model/digest.ts';
 import { findTermFaults } from '../../src/model/glossary-report.ts';
 import { listTexts } from '../../src/model/translatable-texts.ts';
@@ -28,6 +32,13 @@ test('a change of one Spanish paragraph outdates exactly the translations of its
   ).toEqual(others.map((id) => `salud/${id}`).sort());
   entry.body = body;
   expect(outdated()).toEqual([]);
+});
+
+test('a language that has all strings has all files of words', () => {
+  const context = contentContext(todayInChile(new Date()));
+  expect(checkLanguages(readContent().content, { ...context, locales: completeLocales })).toEqual(
+    [],
+  );
 });
 
 test('every text uses the approved translation of each term, and shows official names', () => {

@@ -786,3 +786,8 @@ type Widen<Value> = Value extends string
 
 /** The same keys with any words, and more plural forms where the language has them. */
 export type Strings = Widen<typeof es>;
+
+type Some<Value> = Value extends string ? Value : { [Key in keyof Value]?: Some<Value[Key]> };
+
+/** Strings of a language that has not all of them yet: the Spanish ones, marked as Spanish, stand in. */
+export type PartialStrings = Some<Strings>;

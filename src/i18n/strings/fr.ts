@@ -1,7 +1,11 @@
+import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
+/** How they were made, and the digest of the Spanish strings that they follow. */
+export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
-export const fr: Strings = {
+export const strings: Strings = {
   site: {
     name: 'Puente Migrante',
     independent: 'Site indépendant. Ce n’est pas une page de l’État du Chili.',

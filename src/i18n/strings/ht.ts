@@ -1,7 +1,11 @@
+import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
+/** How they were made, and the digest of the Spanish strings that they follow. */
+export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
-export const ht: Strings = {
+export const strings: Strings = {
   site: {
     name: 'Puente Migrante',
     independent: 'Sit endepandan. Se pa yon paj Leta Chili.',

@@ -1,7 +1,11 @@
+import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
+/** How they were made, and the digest of the Spanish strings that they follow. */
+export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
-export const zhHans: Strings = {
+export const strings: Strings = {
   site: {
     name: 'Puente Migrante',
     independent: '本网站独立运营，不是智利政府的网站。',
