@@ -5,11 +5,7 @@ const tags = locales.flatMap(({ segment, tag }) => [segment, tag]);
 /** What is peculiar to a language stands in its row of the registry: code elsewhere names none. */
 export const languageTags = {
   files: ['src/**'],
-  ignores: [
-    'src/schema/locale.ts',
-    'src/i18n/locales.ts',
-    'src/i18n/strings/**',
-  ],
+  ignores: ['src/schema/locale.ts', 'src/i18n/locales.ts', 'src/i18n/strings/**'],
   rules: {
     'no-restricted-syntax': [
       'error',
