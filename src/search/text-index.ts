@@ -22,7 +22,7 @@ const usualSigns = 2;
 /** How much more a word counts in a title. */
 const titleWeight = 20;
 /** So many pages of a word stand in the order of what they say; the rest packs better by number. */
-const mostRanked = 20;
+const mostRanked = 17;
 
 export function packTexts(pages: readonly PageText[], rules: WordRules = {}): PackedTexts {
   const { splitWords, isUnspaced } = buildWordReader(rules);

@@ -21,16 +21,19 @@ const faint = { words: 0.05, edge: 0.4 };
 
 const made = [fixtures.comunas.recognised, fixtures.comunas.recognisedBefore].map((slug) => ({
   name: 'a comuna of the fixtures',
-  path: `${fixtures.address}/es/comunas/${slug}/`,
+  path: `/es/comunas/${slug}/`,
+  isMade: true,
 }));
 const arabic = translatedPages.filter(({ path }) => path.startsWith('/ar/'));
 
-for (const { name, path } of [...archetypes, ...arabic, ...made])
+const real = [...archetypes, ...arabic].map((page) => ({ ...page, isMade: false }));
+
+for (const { name, path, isMade } of [...real, ...made])
   test(`${name} (${path}) keeps words, and edges of buttons and panels, in forced colours`, async ({
     page,
   }) => {
-    if (path.startsWith(fixtures.address)) await page.clock.setFixedTime(noonOf(fixtures.builtOn));
-    await page.goto(path);
+    if (isMade) await page.clock.setFixedTime(noonOf(fixtures.builtOn));
+    await page.goto(isMade ? fixtures.address + path : path);
     await loadAxe(page);
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
