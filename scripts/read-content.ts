@@ -87,5 +87,5 @@ export function readContent(root = 'content'): ReadResult {
     }
   }
   problems.push(...findStrays(root, files));
-  return { content: content as unknown as RawContent, problems, broken };
+  return { content: content as RawContent, problems, broken };
 }

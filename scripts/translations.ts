@@ -9,6 +9,7 @@ import {
 import { findTermFaults } from '../src/model/glossary-report.ts';
 import { listTexts, type Text } from '../src/model/translatable-texts.ts';
 import { sourceDigest } from '../src/model/translations.ts';
+import { followIn } from './follow-translation.ts';
 import { readContent } from './read-content.ts';
 
 const help = `npm run translations                   missing, outdated and unreviewed texts, by language
@@ -73,14 +74,15 @@ function follow(files: readonly string[]): void {
       writeFileSync(file, text.replace(line, `$1${interfaceDigest}`));
     }
   for (const { source, translations } of texts)
-    for (const { file } of translations.values()) {
+    for (const { file, data } of translations.values()) {
       if (!files.includes(file)) continue;
-      const text = readFileSync(file, 'utf8');
-      const digest = `$1, of: '${sourceDigest(source)}' }`;
-      writeFileSync(
-        file,
-        text.replace(/^(translation: \{ by: \w+)(?:, of: '?\w*'?)? \}$/m, digest),
-      );
+      const by = data.translation?.by ?? 'automatic';
+      try {
+        writeFileSync(file, followIn(readFileSync(file, 'utf8'), by, sourceDigest(source)));
+      } catch (error) {
+        console.error(`${file}: ${(error as Error).message}`);
+        process.exitCode = 1;
+      }
     }
 }
 

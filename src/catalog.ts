@@ -21,7 +21,7 @@ async function readCollections(): Promise<RawContent> {
       return [name, raw] as const;
     }),
   );
-  return Object.fromEntries(pairs) as unknown as RawContent;
+  return Object.fromEntries(pairs) as RawContent;
 }
 
 /** Everything that the portal knows, built once. Throws when entries disagree, listing all of it. */

@@ -62,9 +62,14 @@ export function pathOf(locale: string, route: Route): string {
   return `/${locale}/${folders[route.page]}/${route.slug}/`;
 }
 
-/** The same page in another language; the home page for `/`. */
+/** `/comunas/` in `/es/comunas/`; `/` where nothing stands behind the language, or the path has none. */
+function behindLocale(path: string): string {
+  return `/${path.split('/').slice(2).join('/')}`;
+}
+
+/** The same page in another language; the home page for a path that no language has, as `/`. */
 export function pathIn(segment: string, path: string): string {
-  return `/${segment}${path.slice(path.indexOf('/', 1))}`;
+  return `/${segment}${behindLocale(path)}`;
 }
 
 /**
@@ -72,7 +77,7 @@ export function pathIn(segment: string, path: string): string {
  * them gets the choice of languages before the home page, and the Spanish page everywhere else.
  */
 export function listAlternates(path: string, segments: readonly string[]) {
-  const rest = path.slice(path.indexOf('/', 1));
+  const rest = behindLocale(path);
   return [
     ...segments.map((segment) => ({ tag: findLocale(segment).tag, path: `/${segment}${rest}` })),
     { tag: 'x-default', path: rest === '/' ? '/' : `/${sourceLocale}${rest}` },

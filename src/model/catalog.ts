@@ -21,6 +21,9 @@ function wordsOf<Words extends WordsEntry['data']>(
   return linkTranslations(source, translations, (entry) => entry.data as Words);
 }
 
+/** The order in which content lies in its folder: Astro defines none. */
+const compareIds = (a: string, b: string) => (a < b ? -1 : 1);
+
 /**
  * Links all content into one catalogue as of `today`.
  * @throws ContentError that lists everything on which the entries disagree
@@ -31,7 +34,9 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
   const [guide] = content.guide;
   if (problems.length > 0 || !road || !guide) throw new ContentError(problems);
 
-  const contacts = content.contacts.map(({ id, file, data }) => ({ ...data, id, file }));
+  const contacts = content.contacts
+    .map(({ id, file, data }) => ({ ...data, id, file }))
+    .sort((a, b) => compareIds(a.id, b.id));
 
   return {
     today,
@@ -59,12 +64,14 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
         words: wordsOf(content.lawChangeWords, id),
       }))
       .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug)),
-    scams: content.scams.map(({ id, file, data }) => ({
-      ...data,
-      slug: id as Scam,
-      file,
-      words: wordsOf(content.scamWords, id),
-    })),
+    scams: content.scams
+      .map(({ id, file, data }) => ({
+        ...data,
+        slug: id as Scam,
+        file,
+        words: wordsOf(content.scamWords, id),
+      }))
+      .sort((a, b) => compareIds(a.slug, b.slug)),
     pages: content.pages
       .map(({ id, file, data }) => ({
         ...data,
@@ -72,7 +79,7 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
         file,
         words: wordsOf(content.pageWords, id),
       }))
-      .sort((a, b) => a.order - b.order),
+      .sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug)),
     road: { ...road.data, file: road.file, words: wordsOf(content.roadWords, '') },
     guide: { ...guide.data, file: guide.file, words: wordsOf(content.guideWords, '') },
     searchTables: new Map(content.searchTables.map(({ id, data }) => [id, data])),

@@ -1,6 +1,7 @@
 import type { Fact } from '../schema/fact.ts';
 import type { OutcomeDeadline, ProcedureDeadline, StatedDeadline } from '../schema/deadline.ts';
 import type { Outcome } from './guide.ts';
+import { mustOwn } from './must.ts';
 import { sourcesOf } from './provenance.ts';
 import type { Catalog, Procedure } from './types.ts';
 
@@ -52,9 +53,9 @@ export function deadlinesOf(catalog: Catalog, procedure: Procedure): Deadline[] 
   const { deadline } = procedure;
   if (deadline !== 'none' && 'unknown' in deadline) return [deadline];
   return statedBy(deadline).map((stated) => {
-    const [term, opens] = [stated.fact, stated.opens ?? ''].map((id) => procedure.facts[id]);
-    if (term?.kind !== 'duration')
-      throw new Error(`${procedure.slug}: its deadline is no duration`);
+    const term = mustOwn(procedure.facts, stated.fact);
+    const opens = stated.opens === undefined ? undefined : mustOwn(procedure.facts, stated.opens);
+    if (term.kind !== 'duration') throw new Error(`${procedure.slug}: its deadline is no duration`);
     const sources = sourcesOf(catalog, term.sources ?? procedure.sources);
     return {
       for: stated.for,
@@ -69,6 +70,6 @@ export function deadlinesOf(catalog: Catalog, procedure: Procedure): Deadline[] 
 export function deadlinesOfOutcome(catalog: Catalog, { deadline }: Outcome): Deadline[] {
   if (deadline !== 'none' && 'unknown' in deadline) return [deadline];
   return namedIn(deadline)
-    .flatMap((slug) => catalog.procedures.find((one) => one.slug === slug) ?? [])
+    .flatMap((slug) => catalog.procedures.filter((one) => one.slug === slug))
     .flatMap((procedure) => deadlinesOf(catalog, procedure));
 }

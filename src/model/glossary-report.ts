@@ -1,8 +1,7 @@
 import { sourceLocale } from '../schema/locale.ts';
-import { readParts } from './checks/translations.ts';
 import { findMisses, findUnnamed } from './glossary-terms.ts';
 import type { RawContent } from './raw.ts';
-import { listTexts } from './translatable-texts.ts';
+import { listTexts, readParts } from './translatable-texts.ts';
 
 /**
  * Where translations into a language do not use the approved word of the glossary, part by part, and

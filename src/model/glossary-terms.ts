@@ -1,4 +1,5 @@
 import type { GlossaryData } from '../schema/glossary.ts';
+import { fold } from './collation.ts';
 import { stripReferences } from './references.ts';
 
 /** A term of the Spanish text whose approved translation the other text lacks. */
@@ -12,14 +13,8 @@ type Prefixes = RegExp | undefined;
 
 /** Letters and spaces only, small, without accents or what the language joins to a word. */
 function flatten(text: string, prefixes?: Prefixes): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/ـ/g, '')
-    .toLowerCase()
-    .replace(prefixes ?? '', '')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
+  const folded = fold(text.replaceAll('ـ', ''));
+  return prefixes === undefined ? folded : folded.replace(prefixes, '');
 }
 
 /** The long form of a name, without its abbreviation in brackets. */

@@ -2,16 +2,10 @@ import type { Day } from './dates.ts';
 import { newerThanProse } from './local-prose.ts';
 import { compareNames } from './collation.ts';
 import type { RawContent } from './raw.ts';
+import { must } from './must.ts';
 import { statusOn } from './status.ts';
 import type { Catalog, Comuna, Contact, Locality, Province, Region } from './types.ts';
 import { linkTranslations, subjectOf } from './translations.ts';
-
-/** A lookup that the checks have made safe. */
-function find<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`nothing has the code ${key}`);
-  return value;
-}
 
 const byName = (a: Comuna, b: Comuna) => compareNames(a.name, b.name);
 
@@ -29,25 +23,40 @@ export function linkTerritory(
   const censuses = new Map(content.census.map((entry) => [entry.id, entry.data]));
 
   for (const { data } of content.regions) {
-    const { id: code, capital: _, ...rest } = data;
-    const offices = contacts.filter((c) => c.kind === 'sermig' && c.regions?.includes(code));
-    // The capital is set below, once the comunas are there.
-    regions.set(code, { ...rest, code, provinces: [], comunas: [], offices } as unknown as Region);
+    const { id: code, capital, ...rest } = data;
+    regions.set(code, {
+      ...rest,
+      code,
+      provinces: [],
+      comunas: [],
+      offices: contacts.filter((c) => c.kind === 'sermig' && c.regions?.includes(code)),
+      // The comunas are not there yet.
+      get capital() {
+        return must(comunas, capital);
+      },
+    });
   }
   for (const { data } of content.provinces) {
-    const { id: code, capital: _, ...rest } = data;
-    const region = find(regions, code.slice(0, 2));
-    // So is its capital.
-    const province = { ...rest, code, region, comunas: [] } as unknown as Province;
+    const { id: code, capital, ...rest } = data;
+    const region = must(regions, code.slice(0, 2));
+    const province: Province = {
+      ...rest,
+      code,
+      region,
+      comunas: [],
+      get capital() {
+        return must(comunas, capital);
+      },
+    };
     provinces.set(code, province);
     region.provinces.push(province);
   }
   for (const { data } of content.territory) {
     const { id: code, neighbours: _, ...rest } = data;
-    const entry = find(files, code);
+    const entry = must(files, code);
     const { file, data: own } = entry;
-    const { id: __, ...census } = find(censuses, code);
-    const province = find(provinces, code.slice(0, 3));
+    const { id: __, ...census } = must(censuses, code);
+    const province = must(provinces, code.slice(0, 3));
     const comuna: Comuna = {
       ...rest,
       code,
@@ -80,18 +89,14 @@ export function linkTerritory(
     province.region.comunas.push(comuna);
   }
   for (const { data } of content.territory)
-    find(comunas, data.id).neighbours = data.neighbours
-      .map((code) => find(comunas, code))
+    must(comunas, data.id).neighbours = data.neighbours
+      .map((code) => must(comunas, code))
       .sort(byName);
-  for (const { data } of content.regions)
-    find(regions, data.id).capital = find(comunas, data.capital);
-  for (const { data } of content.provinces)
-    find(provinces, data.id).capital = find(comunas, data.capital);
   for (const group of [...regions.values(), ...provinces.values()]) group.comunas.sort(byName);
 
   const localities = content.localities.map(({ data }): Locality => ({
     name: data.name,
-    comunas: [...data.in, ...data.also].map((code) => find(comunas, code)),
+    comunas: [...data.in, ...data.also].map((code) => must(comunas, code)),
     whole: data.whole,
   }));
 

@@ -1,4 +1,5 @@
 import { newest, type PartialDate } from './dates.ts';
+import { must } from './must.ts';
 import { oncePer } from './once-per.ts';
 import { trustOn, type Subject, type Trust } from './trust.ts';
 import { restsOnHearsay } from './second-hand.ts';
@@ -13,13 +14,17 @@ interface Attested {
 
 /** The sources with these ids, each once, in the given order. */
 export function sourcesOf(catalog: Catalog, ids: readonly string[]): Source[] {
-  return [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);
+  return [...new Set(ids)].map((id) => must(catalog.sources, id));
 }
 
-/** How far to trust an entry, or one field of it, on the day of the catalogue. */
+/**
+ * How far to trust an entry, or one field of it, on the day of the catalogue.
+ * @throws Error when it names no source
+ */
 export function trustOf(catalog: Catalog, entry: Attested, subject: Subject): Trust {
   const sources = sourcesOf(catalog, entry.sources);
-  const read = newest(sources.map((source) => source.read)) ?? catalog.today;
+  const read = newest(sources.map((source) => source.read));
+  if (read === undefined) throw new Error('what has no source is not to be trusted');
   const published = sources.flatMap((source) => source.published ?? []);
   const asOf = entry.asOf ?? newest(published);
   const confirmed = restsOnHearsay(sources) ? undefined : entry.confirmed;

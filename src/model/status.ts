@@ -27,8 +27,10 @@ export interface SealStatus {
   until?: Day;
 }
 
-const isRecognition = (event: SelloEventData) =>
-  event.stage === 'certified' || event.stage === 'renewed';
+/** What a later source denies is no recognition. */
+const isRecognition = ({ stage, caveats }: SelloEventData) =>
+  (stage === 'certified' || stage === 'renewed') &&
+  !caveats.includes('not-obtained-by-later-source');
 
 /** Last day on which a recognition stands, as known today; none when its date is not known. */
 function recognisedUntil({ confirmed, date }: SelloEventData, today: Day): Day | undefined {

@@ -1,6 +1,8 @@
 import { sourceLocale } from '../schema/locale.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 import { localeOf, subjectOf, type WordsEntry } from './translations.ts';
+import { walk } from './walk.ts';
+import { listWorded } from './worded.ts';
 
 /** One text in Spanish with its translations. */
 export interface Text {
@@ -27,21 +29,27 @@ function gather(kind: string, sources: readonly RawEntry<unknown>[], translation
 
 /** Every text that is translated: words of procedures, changes, scams, pages, steps and the guide, local prose. */
 export function listTexts(content: RawContent): Text[] {
-  const inSpanish = (entries: Words) => entries.filter(({ id }) => localeOf(id) === sourceLocale);
-  const folders: [string, Words][] = [
-    ['procedures', content.procedureWords],
-    ['law-changes', content.lawChangeWords],
-    ['scams', content.scamWords],
-    ['pages', content.pageWords],
-    ['road', content.roadWords],
-    ['guide', content.guideWords],
-  ];
   const prose = content.comunas
     .filter(({ body }) => body.trim() !== '')
     // The front matter of a comuna is facts: only the body is translated.
     .map((entry) => ({ ...entry, data: undefined }));
   return [
-    ...folders.flatMap(([kind, words]) => gather(kind, inSpanish(words), words)),
+    ...listWorded(content).flatMap(({ folder, words }) => {
+      const sources = words.filter(({ id }) => localeOf(id) === sourceLocale);
+      return gather(folder, sources, words);
+    }),
     ...gather('comunas', prose, content.comunaWords),
   ];
+}
+
+/** Every string below the words of an entry, and each block of its body, by where it stands. */
+export function readParts({ data, body }: RawEntry<unknown>): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const { path, value } of walk(data))
+    if (typeof value === 'string' && !path.startsWith('translation.')) parts.set(path, value);
+  const blocks = body
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
+    .filter((part) => part.trim() !== '');
+  for (const [index, block] of blocks.entries()) parts.set(`(body, part ${index + 1})`, block);
+  return parts;
 }

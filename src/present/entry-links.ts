@@ -1,3 +1,4 @@
+import { mustOwn } from '../model/must.ts';
 import { regionOf } from '../model/help.ts';
 import type { Catalog, Contact, LawChange, Page, Procedure } from '../model/types.ts';
 import { pickLocale } from '../model/translations.ts';
@@ -64,9 +65,11 @@ export function guidePath({ guide }: Catalog, locale: string, id: string): strin
 /** Link with the title of a question or an outcome of the guide. */
 export function linkToGuide(catalog: Catalog, locale: string, id: string): Link {
   const { words, locale: own } = pickLocale(catalog.guide.words, locale);
-  const kind = findQuestion(catalog.guide, id) ? 'questions' : 'outcomes';
+  const { title } = findQuestion(catalog.guide, id)
+    ? mustOwn(words.questions, id)
+    : mustOwn(words.outcomes, id);
   return {
-    text: words[kind][id]?.title ?? id,
+    text: title,
     href: guidePath(catalog, locale, id),
     lang: foreignTag(own, locale),
   };

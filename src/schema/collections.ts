@@ -21,7 +21,9 @@ import {
 
 /**
  * Where each collection lies below `content/` and what its entries must look like. A `list` is one
- * file with many entries that carry an `id`; `files` are one entry each, and `id` names it.
+ * file with many entries that carry an `id`; `files` are one entry each, and `id` names it. Facts name
+ * the collection that has their `words`, in Spanish and every other language; the Spanish prose of a
+ * comuna is its own body. A `body` is shown on a page; elsewhere there is none.
  */
 export const collections = {
   regions: { list: 'territory/regions.yaml', schema: region },
@@ -35,19 +37,29 @@ export const collections = {
   legalAid: { list: 'legal-aid.yaml', schema: legalAidPresence },
   sources: { files: 'sources/*.yaml', id: 'name', schema: source },
   contacts: { files: 'contacts/*.yaml', id: 'name', schema: contact },
-  comunas: { files: 'comunas/*/+([a-z0-9-]).mdx', id: 'path', schema: comunaFile },
-  comunaWords: { files: 'comunas/*/*.*.mdx', id: 'path', schema: comunaWords },
-  procedures: { files: 'procedures/*/facts.yaml', id: 'folder', schema: procedureFacts },
+  comunas: { files: 'comunas/*/+([a-z0-9-]).mdx', id: 'path', schema: comunaFile, body: true },
+  comunaWords: { files: 'comunas/*/*.*.mdx', id: 'path', schema: comunaWords, body: true },
+  procedures: {
+    files: 'procedures/*/facts.yaml',
+    id: 'folder',
+    schema: procedureFacts,
+    words: 'procedureWords',
+  },
   procedureWords: { files: 'procedures/*/*.mdx', id: 'path', schema: procedureWords },
-  lawChanges: { files: 'law-changes/*/facts.yaml', id: 'folder', schema: lawChangeFacts },
+  lawChanges: {
+    files: 'law-changes/*/facts.yaml',
+    id: 'folder',
+    schema: lawChangeFacts,
+    words: 'lawChangeWords',
+  },
   lawChangeWords: { files: 'law-changes/*/*.mdx', id: 'path', schema: lawChangeWords },
-  scams: { files: 'scams/*/facts.yaml', id: 'folder', schema: scamFacts },
+  scams: { files: 'scams/*/facts.yaml', id: 'folder', schema: scamFacts, words: 'scamWords' },
   scamWords: { files: 'scams/*/*.mdx', id: 'path', schema: scamWords },
-  pages: { files: 'pages/*/facts.yaml', id: 'folder', schema: pageFacts },
-  pageWords: { files: 'pages/*/*.mdx', id: 'path', schema: pageWords },
-  road: { files: 'road/facts.yaml', id: 'folder', schema: roadFacts },
+  pages: { files: 'pages/*/facts.yaml', id: 'folder', schema: pageFacts, words: 'pageWords' },
+  pageWords: { files: 'pages/*/*.mdx', id: 'path', schema: pageWords, body: true },
+  road: { files: 'road/facts.yaml', id: 'folder', schema: roadFacts, words: 'roadWords' },
   roadWords: { files: 'road/*.mdx', id: 'path', schema: roadWords },
-  guide: { files: 'guide/facts.yaml', id: 'folder', schema: guideFacts },
+  guide: { files: 'guide/facts.yaml', id: 'folder', schema: guideFacts, words: 'guideWords' },
   guideWords: { files: 'guide/*.mdx', id: 'path', schema: guideWords },
   searchTables: { files: 'search/*.yaml', id: 'name', schema: searchTable },
   glossary: { files: 'glossary/*.yaml', id: 'name', schema: glossary },
@@ -55,9 +67,32 @@ export const collections = {
 
 export type CollectionRule =
   | { list: string; schema: z.ZodType }
-  | { files: string; id: 'name' | 'folder' | 'path'; schema: z.ZodType };
+  | {
+      files: string;
+      id: 'name' | 'folder' | 'path';
+      schema: z.ZodType;
+      words?: string;
+      body?: true;
+    };
 
 export type CollectionName = keyof typeof collections;
+
+type NameWith<Field extends string> = {
+  [Name in CollectionName]: (typeof collections)[Name] extends Record<Field, unknown>
+    ? Name
+    : never;
+}[CollectionName];
+
+/** Collections of facts whose words stand in another one, in Spanish too. */
+export type WordedName = NameWith<'words'>;
+export const wordedNames = (Object.keys(collections) as CollectionName[]).filter(
+  (name): name is WordedName => 'words' in collections[name],
+);
+
+/** Whether a page shows the body of an entry. */
+export function showsBody(name: CollectionName): boolean {
+  return 'body' in collections[name];
+}
 
 /** Id of a file's entry: its name, its folder, or its path without the ending. */
 export function entryId(rule: 'name' | 'folder' | 'path', file: string): string {

@@ -1,3 +1,5 @@
+import { fold } from '../model/collation.ts';
+
 /** A comuna as the finder knows it. */
 export interface Place {
   name: string;
@@ -36,12 +38,7 @@ export type PackedPlaces = readonly (readonly [
 const sharedSign = '*';
 
 /** Address of a comuna or a region by its name, as the territory has it. */
-export const slugOf = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{Mark}|'/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-');
+export const slugOf = (name: string) => fold(name.replaceAll("'", '')).replaceAll(' ', '-');
 
 /** Packs comunas tightly. @throws Error when an address does not follow from its name */
 export function packPlaces(regions: readonly RegionOfPlaces[]): PackedPlaces {

@@ -3,7 +3,7 @@ import { formatFact } from '../../src/i18n/format-fact.ts';
 import { formatHours } from '../../src/i18n/format-hours.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { plainWords } from '../../src/present/resolve-reference.ts';
-import { pathOf } from '../../src/i18n/routes.ts';
+import { listAlternates, pathIn, pathOf } from '../../src/i18n/routes.ts';
 import { parseHours } from '../../src/model/hours.ts';
 import type { Catalog } from '../../src/model/types.ts';
 
@@ -134,4 +134,15 @@ for (const [path, route] of [
 ] as const)
   test(`the page ${route.page} has the path ${path}`, () => {
     expect(pathOf('es', route)).toBe(path);
+  });
+
+for (const [path, inFrench] of [
+  ['/es/comunas/melipilla/', '/fr/comunas/melipilla/'],
+  ['/es/', '/fr/'],
+  ['/', '/fr/'],
+  ['/404.html', '/fr/'],
+] as const)
+  test(`in French, ${path} is ${inFrench}`, () => {
+    expect(pathIn('fr', path)).toBe(inFrench);
+    expect(listAlternates(path, ['fr'])[0]).toEqual({ tag: 'fr', path: inFrench });
   });

@@ -19,6 +19,12 @@ const table: [string, SelloEventData[], string, string][] = [
   ['on the day itself it is recognised', [certified], '2024-12-13', 'recognised'],
   ['before that day nothing is known', [certified], '2024-12-12', 'unknown'],
   [
+    'a certification that a later source denies is none',
+    [{ ...certified, caveats: ['not-obtained-by-later-source'] }, event('participant', '2023')],
+    '2026-11-23',
+    'participant',
+  ],
+  [
     'renewed within the last 24 months is recognised',
     [event('certified', '2015'), event('renewed', '2025-06-01')],
     '2026-11-23',

@@ -24,6 +24,7 @@ import { checkSources } from './sources.ts';
 import { checkTerritory } from './territory.ts';
 import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
+import { checkWords } from './words.ts';
 
 /** Everything on which the entries disagree, all at once. */
 export function checkContent(content: RawContent, context: CheckContext): ContentProblem[] {
@@ -38,6 +39,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkContacts,
     checkConfirmations,
     checkLinks,
+    checkWords,
     checkPages,
     checkSingles,
     checkLocalProse,

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
-import { walk } from './context.ts';
+import { walk } from '../walk.ts';
 
 /** Doubts that are answered once the office, or SERMIG, has said that a fact holds. */
 const answered: ReadonlySet<unknown> = new Set([

@@ -1,7 +1,8 @@
 import { exists, firstDay, lastDay } from '../dates.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
-import { fieldName, walk, type CheckContext } from './context.ts';
+import { fieldName, walk } from '../walk.ts';
+import type { CheckContext } from './context.ts';
 
 /** Fields that tell when something was read, published, confirmed or happened. */
 const pastFields = ['asOf', 'published', 'read', 'on', 'date', 'knows'];

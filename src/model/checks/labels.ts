@@ -1,8 +1,7 @@
 import type { ContentProblem } from '../content-problem.ts';
 import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
-import { listTexts } from '../translatable-texts.ts';
-import { readParts } from './translations.ts';
+import { listTexts, readParts } from '../translatable-texts.ts';
 
 /** A sentence that tells what to choose or to touch on a screen, and what. */
 const choice = /(?:^|[.:;] )(?:Elija|Toque|Luego elija|Después elija|Elija también) ([^.]*)/gu;

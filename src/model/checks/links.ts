@@ -1,10 +1,9 @@
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 import { scams } from '../../schema/vocabulary.ts';
-import type { CheckContext } from './context.ts';
 
-/** Ids that one entry uses to name another have an entry, and words and facts come in pairs. */
-export function checkLinks(content: RawContent, { locales }: CheckContext): ContentProblem[] {
+/** Ids that one entry uses to name another have an entry. */
+export function checkLinks(content: RawContent): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const ids = {
     procedure: new Set(content.procedures.map((entry) => entry.id)),
@@ -79,42 +78,5 @@ export function checkLinks(content: RawContent, { locales }: CheckContext): Cont
         wrong: `"${id}" is no scam of src/schema/vocabulary.ts`,
         remedy: 'rename the folder, or add the word to the list',
       });
-
-  const pairs = [
-    [content.procedures, content.procedureWords],
-    [content.lawChanges, content.lawChangeWords],
-    [content.scams, content.scamWords],
-    [content.pages, content.pageWords],
-  ] as const;
-  const [source = ''] = locales;
-  for (const [facts, words] of pairs) {
-    const folders = new Set<string>(facts.map((entry) => entry.id));
-    const written = new Set<string>(words.map((entry) => entry.id));
-    for (const { id, file } of facts)
-      if (!written.has(`${id}/${source}`))
-        problems.push({
-          file,
-          field: '(folder)',
-          wrong: `${source}.mdx is missing`,
-          remedy: `write ${file.replace('facts.yaml', `${source}.mdx`)}`,
-        });
-    for (const { id, file } of words) {
-      const [folder = '', locale = ''] = id.split('/');
-      if (!folders.has(folder))
-        problems.push({
-          file,
-          field: '(folder)',
-          wrong: 'there are words and no facts',
-          remedy: `write ${file.replace(/[^/]+$/, 'facts.yaml')}`,
-        });
-      if (!locales.includes(locale))
-        problems.push({
-          file,
-          field: '(file name)',
-          wrong: `"${locale}" is not a language of the site`,
-          remedy: `use one of ${locales.join(', ')}`,
-        });
-    }
-  }
   return problems;
 }

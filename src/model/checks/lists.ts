@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
-import { walk } from './context.ts';
+import { walk } from '../walk.ts';
 
 /** What stands twice in a list; of numbers, both may be meant: they are a place. */
 function findRepeated(list: readonly unknown[]): string | undefined {

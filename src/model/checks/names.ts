@@ -4,9 +4,8 @@ import type { ContentProblem } from '../content-problem.ts';
 import { findTerm, longName } from '../glossary-terms.ts';
 import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
-import { listTexts } from '../translatable-texts.ts';
+import { listTexts, readParts } from '../translatable-texts.ts';
 import type { CheckContext } from './context.ts';
-import { readParts } from './translations.ts';
 
 /** Words that tell one name from another. */
 const distinctiveWords = (name: string) =>

@@ -15,8 +15,9 @@ import {
   type Reference,
 } from '../references.ts';
 import { findSpelledNumber } from '../spelled-numbers.ts';
-import { localeOf, subjectOf } from '../translations.ts';
-import { walk } from './context.ts';
+import { localeOf } from '../translations.ts';
+import { factsOf, joinFacts, listWorded } from '../worded.ts';
+import { walk } from '../walk.ts';
 
 /** A piece of prose with the facts that it may refer to. */
 interface Prose {
@@ -24,45 +25,44 @@ interface Prose {
   field: string;
   text: string;
   body: boolean;
-  facts: Record<string, Fact>;
+  /** Undefined: its facts are not there, and another check says so. */
+  facts: Record<string, Fact> | undefined;
   /** Key under which uses of facts are counted, the facts' file; a translation's do not count. */
   factsFile: string;
 }
 
-type WithFacts = RawEntry<{ facts: Record<string, Fact> }>;
+/** Every piece of prose below the words of an entry, and its body. */
+function* proseIn(
+  { file, data, body }: RawEntry<unknown>,
+  home: Pick<Prose, 'facts' | 'factsFile'>,
+): Generator<Prose> {
+  for (const { path, value } of walk(data))
+    if (typeof value === 'string' && !path.startsWith('translation.'))
+      yield { ...home, file, field: path, text: value, body: false };
+  if (body.trim() !== '') yield { ...home, file, field: '(body)', text: body, body: true };
+}
 
 function* proseOf(content: RawContent): Generator<Prose> {
-  const pairs: [readonly WithFacts[], readonly RawEntry<unknown>[]][] = [
-    [content.procedures, content.procedureWords],
-    [content.lawChanges, content.lawChangeWords],
-    [content.scams, content.scamWords],
-    [content.pages, content.pageWords],
-    [content.road, content.roadWords],
-    [[], content.guideWords],
-  ];
-  for (const [owners, entries] of pairs) {
-    const byId = new Map(owners.map((owner) => [owner.id, owner]));
-    for (const { id, file, data, body } of entries) {
-      const owner = byId.get(subjectOf(id)) ?? owners[0];
-      const factsFile = localeOf(id) === sourceLocale ? (owner?.file ?? file) : '';
-      const home = { file, facts: owner?.data.facts ?? {}, factsFile };
-      for (const { path, value } of walk(data))
-        if (typeof value === 'string' && !path.startsWith('translation.'))
-          yield { ...home, field: path, text: value, body: false };
-      if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
+  for (const worded of listWorded(content)) {
+    const ownerOf = joinFacts(worded);
+    for (const entry of worded.words) {
+      const owner = ownerOf(entry);
+      const counts = localeOf(entry.id) === sourceLocale && owner !== undefined;
+      yield* proseIn(entry, {
+        facts: owner && factsOf(owner),
+        factsFile: counts ? owner.file : '',
+      });
     }
   }
-  for (const { file, data, body } of content.comunas) {
-    const home = { file, facts: data.facts, factsFile: file };
-    for (const [index, notice] of data.notices.entries())
-      yield { ...home, field: `notices.${index}.text`, text: notice.text, body: false };
-    if (body.trim() !== '') yield { ...home, field: '(body)', text: body, body: true };
+  for (const { id, file, data, body } of content.comunas) {
+    const texts = data.notices.map(({ text }) => ({ text }));
+    const home = { facts: data.facts, factsFile: file };
+    yield* proseIn({ id, file, data: { notices: texts }, body }, home);
   }
-  const comunas = new Map(content.comunas.map((comuna) => [comuna.id, comuna]));
-  for (const { id, file, body } of content.comunaWords) {
-    const comuna = comunas.get(subjectOf(id));
-    const home = { facts: comuna?.data.facts ?? {}, factsFile: '' };
-    yield { ...home, file, field: '(body)', text: body, body: true };
+  const ownerOf = joinFacts({ facts: content.comunas, single: false });
+  for (const entry of content.comunaWords) {
+    const owner = ownerOf(entry);
+    yield* proseIn(entry, { facts: owner && factsOf(owner), factsFile: '' });
   }
 }
 
@@ -125,7 +125,7 @@ export function checkProse(content: RawContent): ContentProblem[] {
   const procedures = idsOf(content.procedures);
   const pages = idsOf(content.pages);
   const known: Record<string, (id: string, prose: Prose) => boolean> = {
-    fact: (id, prose) => Object.hasOwn(prose.facts, id),
+    fact: (id, { facts }) => facts === undefined || Object.hasOwn(facts, id),
     law: (id) => laws.has(id),
     procedure: (id) => procedures.has(id),
     page: (id) => pages.has(id),
@@ -168,31 +168,24 @@ export function checkProse(content: RawContent): ContentProblem[] {
     for (const { fact, opens } of statedBy(data.deadline))
       for (const id of [fact, opens]) used.add(`${file}#${id}`);
 
-  for (const entries of [
-    content.procedures,
-    content.lawChanges,
-    content.scams,
-    content.pages,
-    content.road,
-    content.comunas,
-  ] as WithFacts[][])
-    for (const { file, data } of entries)
-      for (const [id, fact] of Object.entries(data.facts)) {
-        const field = `facts.${id}`;
-        if (!used.has(`${file}#${id}`))
-          problems.push({
-            file,
-            field,
-            wrong: 'no prose refers to it',
-            remedy: 'use or remove it',
-          });
-        if (fact.kind === 'hours')
-          try {
-            parseHours(fact.osm);
-          } catch (error) {
-            const remedy = 'write it as Mo-Fr 09:00-14:00';
-            problems.push({ file, field, wrong: (error as Error).message, remedy });
-          }
-      }
+  for (const entry of [...listWorded(content).flatMap(({ facts }) => facts), ...content.comunas])
+    for (const [id, fact] of Object.entries(factsOf(entry))) {
+      const { file } = entry;
+      const field = `facts.${id}`;
+      if (!used.has(`${file}#${id}`))
+        problems.push({
+          file,
+          field,
+          wrong: 'no prose refers to it',
+          remedy: 'use or remove it',
+        });
+      if (fact.kind === 'hours')
+        try {
+          parseHours(fact.osm);
+        } catch (error) {
+          const remedy = 'write it as Mo-Fr 09:00-14:00';
+          problems.push({ file, field, wrong: (error as Error).message, remedy });
+        }
+    }
   return problems;
 }

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { restsOnHearsay } from '../second-hand.ts';
-import { walk } from './context.ts';
+import { walk } from '../walk.ts';
 
 /** Nothing that rests only on second-hand sources is called confirmed, or of high confidence. */
 export function checkSecondHand(content: RawContent): ContentProblem[] {

@@ -1,18 +1,15 @@
+import { sourceLocale } from '../../schema/locale.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
-import type { CheckContext } from './context.ts';
+import { listWorded } from '../worded.ts';
 
 /** The road and the guide, of which there is one each, have their facts and their Spanish words. */
-export function checkSingles(content: RawContent, { locales }: CheckContext): ContentProblem[] {
-  const [source = ''] = locales;
-  const singles = [
-    ['road', content.road, content.roadWords],
-    ['guide', content.guide, content.guideWords],
-  ] as const;
-  return singles.flatMap(([folder, facts, words]) => {
+export function checkSingles(content: RawContent): ContentProblem[] {
+  const singles = listWorded(content).filter(({ single }) => single);
+  return singles.flatMap(({ folder, facts, words }) => {
     const lacking = [
       ...(facts.length === 1 ? [] : ['facts.yaml']),
-      ...(words.some(({ id }) => id === source) ? [] : [`${source}.mdx`]),
+      ...(words.some(({ id }) => id === sourceLocale) ? [] : [`${sourceLocale}.mdx`]),
     ];
     return lacking.map((name) => ({
       file: `content/${folder}/${name}`,

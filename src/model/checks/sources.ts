@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { territorySources } from '../territory-sources.ts';
-import { fieldName, walk } from './context.ts';
+import { fieldName, walk } from '../walk.ts';
 
 /** Spanish words that tell what a page is, which no language would translate in a name. */
 const remark = /\b(copia|reproduce|cita a|curso|estudio jurídico|agregador|blog|sitio de|lista)\b/i;

@@ -1,7 +1,7 @@
 import { describeMisplaced, findMisplaced } from '../characters.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
-import { walk } from './context.ts';
+import { walk } from '../walk.ts';
 
 /** Characters of a body; the longest page has a fifth of them. */
 const longestBody = 30_000;

@@ -2,21 +2,9 @@ import { sourceLocale } from '../../schema/locale.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent, RawEntry } from '../raw.ts';
 import { listReferences, listTags } from '../references.ts';
-import { listTexts, type Text } from '../translatable-texts.ts';
-import { localeOf, subjectOf, type WordsEntry } from '../translations.ts';
-import { walk, type CheckContext } from './context.ts';
-
-/** Every string below the words of an entry, and each block of its body, by where it stands. */
-export function readParts({ data, body }: RawEntry<unknown>): Map<string, string> {
-  const parts = new Map<string, string>();
-  for (const { path, value } of walk(data))
-    if (typeof value === 'string' && !path.startsWith('translation.')) parts.set(path, value);
-  const blocks = body
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
-    .filter((part) => part.trim() !== '');
-  for (const [index, block] of blocks.entries()) parts.set(`(body, part ${index + 1})`, block);
-  return parts;
-}
+import { listTexts, readParts, type Text } from '../translatable-texts.ts';
+import { subjectOf, type WordsEntry } from '../translations.ts';
+import type { CheckContext } from './context.ts';
 
 const formatReferences = (references: readonly string[]) =>
   references.length === 0 ? 'none' : references.map((each) => `{${each}}`).join(', ');
@@ -114,18 +102,5 @@ export function checkTranslations(
       wrong: 'the comuna has no local prose in Spanish',
       remedy: 'write the Spanish prose first, or remove the file',
     }));
-  const strangers = [...content.comunaWords, ...content.roadWords, ...content.guideWords]
-    .filter(({ id }) => !locales.includes(localeOf(id)))
-    .map(({ id, file }) => ({
-      file,
-      field: '(file name)',
-      wrong: `"${localeOf(id)}" is not a language of the site`,
-      remedy: `use one of ${locales.join(', ')}`,
-    }));
-  return [
-    ...orphans,
-    ...strangers,
-    ...texts.flatMap(checkText),
-    ...checkGlossary(content, locales),
-  ];
+  return [...orphans, ...texts.flatMap(checkText), ...checkGlossary(content, locales)];
 }

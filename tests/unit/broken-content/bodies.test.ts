@@ -1,6 +1,13 @@
-import { swap, testRefusals } from './refusals.ts';
+import { swap, testRefusals, words, type Refusal } from './refusals.ts';
 
 testRefusals([
+  ...[words, 'road/es.mdx', 'guide/es.mdx'].map((file): Refusal => [
+    `a text below the fields of ${file}`,
+    { [file]: (text) => `${text}Un texto.\n` },
+    file,
+    '(body)',
+    /no page shows/,
+  ]),
   [
     'a reference of a body to an article that is none',
     { 'pages/acerca/es.mdx': swap('Texto.', '<Ref to="law:ley-21325#abc" />') },

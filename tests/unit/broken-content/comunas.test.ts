@@ -3,6 +3,16 @@ import { comuna, swap, testRefusals, findProblems } from './refusals.ts';
 
 testRefusals([
   [
+    'Spanish prose of a comuna in a file of its own',
+    {
+      'comunas/valparaiso/valparaiso.es.mdx':
+        '---\ntranslation: { by: human, of: \'00000000\' }\n---\nHubo <Ref to="fact:cursos" />.\n',
+    },
+    'comunas/valparaiso/valparaiso.es.mdx',
+    '(file name)',
+    /in its own file/,
+  ],
+  [
     'a stage that does not exist',
     { [comuna]: swap('certified', 'awarded') },
     comuna,

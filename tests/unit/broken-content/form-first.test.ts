@@ -10,6 +10,7 @@ import {
   findProblems,
   type Change,
 } from './refusals.ts';
+import { smallContent } from './small-content.ts';
 
 /** What is broken in one file, and all that is told of it. */
 const alone: [string, Record<string, Change>, RegExp][] = [
@@ -63,4 +64,12 @@ test('several problems are told at once, in one message', () => {
 
 test('content that agrees has no problem', () => {
   expect(findProblems()).toEqual([]);
+});
+
+test('words whose facts are not there are told to lack them, and nothing of what they refer to', () => {
+  const file = 'procedures/otro/es.mdx';
+  const problems = findProblems({ [file]: smallContent[words] ?? '' });
+  expect(problems).toMatchObject([
+    { file: `content/${file}`, wrong: 'there are words and no facts' },
+  ]);
 });
