@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { collections, entryId, type CollectionName } from '../src/schema/collections.ts';
+import { longestId } from '../src/schema/common.ts';
 import type { Broken } from '../src/model/checks/followers.ts';
 import type { ContentProblem } from '../src/model/content-problem.ts';
 import type { RawContent } from '../src/model/raw.ts';
@@ -64,7 +65,7 @@ export function readContent(root = 'content'): ReadResult {
       const list: unknown[] = Array.isArray(parsed?.raw) ? parsed.raw : [];
       const ids = list.map((raw, index) => {
         const id = (raw as { id?: unknown } | null)?.id;
-        return typeof id === 'string' ? id : String(index);
+        return typeof id === 'string' && id.length <= longestId ? id : String(index);
       });
       const seen = new Set<string>();
       for (const [index, id] of ids.entries()) {

@@ -13,9 +13,13 @@ export const day = z
   .string({ error: 'write the day in quotes, as "2024-12-13"' })
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write the day as "2024-12-13"');
 
+/** Characters of an id; the longest has two thirds of them. */
+export const longestId = 100;
+
 /** A word for an address or a file name: small letters, digits and single hyphens. */
 export const slug = z
   .string()
+  .max(longestId, `at most ${longestId} characters`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters a-z, digits and single hyphens');
 
 /**

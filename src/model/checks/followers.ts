@@ -17,9 +17,15 @@ function homeOf(file: string): string {
     : [kind, ...rest.slice(0, -1)].join('/');
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const hasWord = (text: string, word: string) =>
-  RegExp(`(?<![\\w-])${escape(word)}(?![\\w-])`).test(text);
+const isOfWord = (sign = ' ') => /[\w-]/.test(sign);
+
+/** Whether a word stands in a text, and not only inside a longer one. */
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!isOfWord(text[at - 1]) && !isOfWord(text[at + word.length])) return true;
+  return false;
+}
 
 /** A problem is only there because a file is broken: it is about that file, or misses what it holds. */
 function follows({ file, field, wrong }: ContentProblem, broken: Broken): boolean {

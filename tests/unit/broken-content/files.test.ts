@@ -139,3 +139,23 @@ test('a link to another file is refused, whatever it leads to', () => {
     rmSync(root, { recursive: true });
   }
 });
+
+test('a field of 200,000 characters is refused in few words, whatever it is', () => {
+  const long = (sign: string) => JSON.stringify(sign.repeat(200_000));
+  for (const [file, from] of [
+    ['territory/regions.yaml', "'05'\n"],
+    ['territory/regions.yaml', 'Región de Valparaíso'],
+    ['territory/localities.yaml', 'la-playa'],
+    ['laws.yaml', 'ley-21325'],
+    [contact, "'1455'"],
+    [contact, 'page-one'],
+    ['search/es.yaml', 'carnet'],
+    ['glossary/es.yaml', 'cédula'],
+  ] as const)
+    for (const sign of ['a', '1', '/']) {
+      const end = from.endsWith('\n') ? '\n' : '';
+      const problems = findProblems({ [file]: swap(from, long(sign) + end) });
+      expect(problems.map((problem) => problem.file)).toContain(`content/${file}`);
+      expect(JSON.stringify(problems).length).toBeLessThan(20_000);
+    }
+});
