@@ -111,15 +111,16 @@ test('where legal aid has an office with a phone, it is the first of its comuna'
   }
 });
 
-const reached = { services: [], caveats: [], confidence: 'high', sources: [] } as const;
+const [source = ''] = catalog.road.sources;
+const reached = { services: [], caveats: [], confidence: 'high' } as const;
 const made = (office: Partial<LocalContact>): Comuna => ({
   ...comuna('melipilla'),
-  office: { ...reached, services: [], caveats: [], sources: [], name: 'Oficina', ...office },
+  office: { ...reached, services: [], caveats: [], sources: [source], name: 'Oficina', ...office },
   municipality: {
     ...reached,
     services: [],
     caveats: [],
-    sources: [],
+    sources: [source],
     name: 'Municipalidad',
     phones: [{ number: '+56229027004' }],
   },
