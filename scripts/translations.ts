@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { locales, sourceLocale, textRules } from '../src/i18n/locales.ts';
+import { locales, sourceLocale, textRules, type LocaleSegment } from '../src/i18n/locales.ts';
 import {
   interfaceTranslation,
   listMissing,
@@ -37,7 +37,7 @@ function stateOf({ source, translations }: Text, locale: string) {
 }
 
 /** The same of the interface strings. */
-function stringsState(locale: string): [string, string] {
+function stringsState(locale: LocaleSegment): [string, string] {
   const file = `src/i18n/strings/${locale}.ts`;
   const missing = listMissing(locale);
   if (missing.length > 0) return [`${file} (${missing.length} strings)`, 'missing'];
@@ -47,7 +47,7 @@ function stringsState(locale: string): [string, string] {
   return [file, state];
 }
 
-function report(locale: string, named: boolean): boolean {
+function report(locale: LocaleSegment, named: boolean): boolean {
   const byState = Map.groupBy(
     [...texts.map((text) => [text.subject, stateOf(text, locale)]), stringsState(locale)],
     ([, state]) => state,

@@ -2,7 +2,7 @@ import { parseHours } from '../model/hours.ts';
 import type { Amount, Fact } from '../schema/fact.ts';
 import { formatHours } from './format-hours.ts';
 import { allDigits, formatDate, formatNumber, formatPesos, formatShare } from './format.ts';
-import { findLocale } from './locales.ts';
+import { findLocale, type LocaleSegment } from './locales.ts';
 import { memoize } from './memoize.ts';
 import { translatorFor } from './translator.ts';
 
@@ -18,20 +18,24 @@ const currencyFormat = memoize(
 );
 
 /** From one value to another, or one value alone. */
-function formatSpan(locale: string, amount: Amount, format: (value: number) => string): string {
+function formatSpan(
+  locale: LocaleSegment,
+  amount: Amount,
+  format: (value: number) => string,
+): string {
   if (typeof amount === 'number') return format(amount);
   const { from, to } = amount;
   return translatorFor(locale)('fact.range', { from: format(from), to: format(to) });
 }
 
-const formatAmount = (locale: string, amount: Amount) =>
+const formatAmount = (locale: LocaleSegment, amount: Amount) =>
   formatSpan(locale, amount, (value) => formatNumber(locale, value, allDigits));
 
-const inPesos = (locale: string, value: number) =>
+const inPesos = (locale: LocaleSegment, value: number) =>
   translatorFor(locale)('fact.clp', { amount: formatPesos(locale, value) });
 
 function formatMoney(
-  locale: string,
+  locale: LocaleSegment,
   { amount, currency }: Extract<Fact, { kind: 'money' | 'sum' }>,
 ): string {
   if (currency === 'UTM')
@@ -69,7 +73,7 @@ export function factValue(fact: Fact): string {
 }
 
 /** A fact as a reader sees it. A price comes with its date. */
-export function formatFact(locale: string, fact: Fact): string {
+export function formatFact(locale: LocaleSegment, fact: Fact): string {
   const t = translatorFor(locale);
   switch (fact.kind) {
     case 'text':

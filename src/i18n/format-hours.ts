@@ -1,13 +1,13 @@
 import { weekdays, type Hours, type HoursRow } from '../model/hours.ts';
 import { capitalize, formatList } from './format.ts';
-import { findLocale } from './locales.ts';
+import { findLocale, type LocaleSegment } from './locales.ts';
 import { withColon } from './sentences.ts';
 import { translatorFor } from './translator.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 /** "lunes a viernes", "lunes, miércoles y viernes", "primer martes del mes". */
-function formatDays(locale: string, { days, nth }: HoursRow): string {
+function formatDays(locale: LocaleSegment, { days, nth }: HoursRow): string {
   const t = translatorFor(locale);
   const names = days.map((day) => t(`weekday.${day}`));
   const [first = ''] = names;
@@ -21,14 +21,14 @@ function formatDays(locale: string, { days, nth }: HoursRow): string {
 }
 
 /** A time of the day, "08:30". */
-export function formatTime(locale: string, time: string): string {
+export function formatTime(locale: LocaleSegment, time: string): string {
   const [digits = '', minute = ''] = time.split(':');
   const hour = findLocale(locale).bareHours ? String(Number(digits)) : digits;
   const t = translatorFor(locale);
   return minute === '00' ? t('hours.wholeHour', { hour }) : t('hours.clock', { hour, minute });
 }
 
-function formatSpanOfTime(locale: string, { from, to }: HoursRow['times'][number]): string {
+function formatSpanOfTime(locale: LocaleSegment, { from, to }: HoursRow['times'][number]): string {
   const t = translatorFor(locale);
   const start = formatTime(locale, from);
   return to === '24:00'
@@ -37,7 +37,7 @@ function formatSpanOfTime(locale: string, { from, to }: HoursRow['times'][number
 }
 
 /** Opening hours as one text a row. */
-export function formatHours(locale: string, hours: Hours): string[] {
+export function formatHours(locale: LocaleSegment, hours: Hours): string[] {
   const t = translatorFor(locale);
   const rows = hours.rows.map((row) => {
     const times = row.times.map((time) => formatSpanOfTime(locale, time));

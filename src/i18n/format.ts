@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 import { startOf } from './foreign-marks.ts';
-import { findLocale } from './locales.ts';
+import { findLocale, type LocaleSegment } from './locales.ts';
 import { memoize } from './memoize.ts';
 
 const dateFormat = memoize(
@@ -29,7 +29,7 @@ function joinDate(months: readonly string[], year: string, month?: string, day?:
 }
 
 /** A date as far as it is known: "13 de diciembre de 2024", "octubre de 2026", "2025". */
-export function formatDate(locale: string, date: PartialDate): string {
+export function formatDate(locale: LocaleSegment, date: PartialDate): string {
   const { intl, firstDay, months } = findLocale(locale);
   const [year = '', month, day] = date.split('-');
   if (months) return joinDate(months, year, month, day);
@@ -42,23 +42,23 @@ export function formatDate(locale: string, date: PartialDate): string {
 }
 
 /** A number with the separators of the language, rounded: most numbers are the result of sums. */
-export function formatNumber(locale: string, value: number, digits = 2): string {
+export function formatNumber(locale: LocaleSegment, value: number, digits = 2): string {
   return numberFormat(findLocale(locale).intl, digits).format(value);
 }
 
 /** An amount in pesos, without the word for them. */
-export function formatPesos(locale: string, value: number): string {
+export function formatPesos(locale: LocaleSegment, value: number): string {
   const { intl, pesos = intl } = findLocale(locale);
   return numberFormat(pesos, allDigits).format(value);
 }
 
 /** A share between 0 and 1 as a percentage with one decimal. */
-export function formatShare(locale: string, share: number): string {
+export function formatShare(locale: LocaleSegment, share: number): string {
   return shareFormat(findLocale(locale).intl).format(share);
 }
 
 /** "lunes, martes y jueves". */
-export function formatList(locale: string, items: readonly string[]): string {
+export function formatList(locale: LocaleSegment, items: readonly string[]): string {
   const { intl, and, marks } = findLocale(locale);
   const last = items.at(-1);
   if (and === undefined || last === undefined || items.length < 2)
@@ -67,7 +67,7 @@ export function formatList(locale: string, items: readonly string[]): string {
 }
 
 /** The same words with a capital at the beginning. */
-export function capitalize(locale: string, text: string): string {
+export function capitalize(locale: LocaleSegment, text: string): string {
   const at = startOf(text);
   const first = text.charAt(at).toLocaleUpperCase(findLocale(locale).intl);
   return text.slice(0, at) + first + text.slice(at + 1);

@@ -140,19 +140,24 @@ export const reservedSegments: readonly string[] = [
   '404',
 ];
 
-const bySegment = new Map<string, Locale>(locales.map((locale) => [locale.segment, locale]));
+/** Something of each language by its segment; `values` stand in the order of the registry. */
+export const keyByLocale = <Value>(values: readonly Value[]) =>
+  Object.fromEntries(locales.map(({ segment }, at) => [segment, values[at]])) as Record<
+    LocaleSegment,
+    Value
+  >;
+
+const bySegment = keyByLocale(locales);
 
 /** Language tag of a text for a page in another language; undefined when it is that of the page. */
-export function foreignTag(textLocale: string, pageLocale: string): string | undefined {
+export function foreignTag(
+  textLocale: LocaleSegment,
+  pageLocale: LocaleSegment,
+): string | undefined {
   return textLocale === pageLocale ? undefined : findLocale(textLocale).tag;
 }
 
-/** @throws Error when no language has the segment */
-export function findLocale(segment: string): Locale {
-  const locale = bySegment.get(segment);
-  if (!locale) throw new Error(`"${segment}" is not a language of the site`);
-  return locale;
-}
+export const findLocale = (segment: LocaleSegment): Locale => bySegment[segment];
 
 /** For `lang` attributes of words of the source, which stand in pages of every language. */
 export const sourceTag = findLocale(sourceLocale).tag;

@@ -1,5 +1,5 @@
 import { digestOf } from '../model/digest.ts';
-import { findLocale, sourceLocale } from './locales.ts';
+import { findLocale, sourceLocale, type LocaleSegment } from './locales.ts';
 
 /** Every kind of page below a language. Path words stay Spanish in every language. */
 export type Route =
@@ -49,10 +49,10 @@ export const reservedSlugs: readonly string[] = [
 ];
 
 /** Path below which the discreet pages of a language stand. */
-export const sheetsPath = (locale: string) => `/${locale}/${sheets}/`;
+export const sheetsPath = (locale: LocaleSegment) => `/${locale}/${sheets}/`;
 
 /** Path of a page, as `/es/comunas/melipilla/`. */
-export function pathOf(locale: string, route: Route): string {
+export function pathOf(locale: LocaleSegment, route: Route): string {
   if (route.page === 'sheet') return `${sheetsPath(locale)}${route.number}/`;
   if (!('slug' in route)) {
     const word = fixed[route.page];
@@ -68,7 +68,7 @@ function behindLocale(path: string): string {
 }
 
 /** The same page in another language; the home page for a path that no language has, as `/`. */
-export function pathIn(segment: string, path: string): string {
+export function pathIn(segment: LocaleSegment, path: string): string {
   return `/${segment}${behindLocale(path)}`;
 }
 
@@ -76,7 +76,7 @@ export function pathIn(segment: string, path: string): string {
  * Addresses of a page in some languages, by language tag, for search engines. Who speaks none of
  * them gets the choice of languages before the home page, and the Spanish page everywhere else.
  */
-export function listAlternates(path: string, segments: readonly string[]) {
+export function listAlternates(path: string, segments: readonly LocaleSegment[]) {
   const rest = behindLocale(path);
   return [
     ...segments.map((segment) => ({ tag: findLocale(segment).tag, path: `/${segment}${rest}` })),

@@ -1,12 +1,16 @@
 import type { Translation } from '../schema/common.ts';
-import { sourceLocale } from '../schema/locale.ts';
+import { sourceLocale, type SourceLocale } from '../schema/locale.ts';
 import { digestOf } from './digest.ts';
 import type { RawEntry } from './raw.ts';
 import type { Translated, Translations } from './types.ts';
 
 /** Words of an entry in a language; Spanish, and said to be so, where they are not translated. */
-export function pickLocale<Words>(words: Translations<Words>, locale: string): Translated<Words> {
-  return words[locale] ?? words[sourceLocale];
+export function pickLocale<Words, Locale extends string>(
+  words: Translations<Words>,
+  locale: Locale,
+): Translated<Words, Locale | SourceLocale> {
+  const own = words[locale];
+  return own ? { ...own, locale } : words[sourceLocale];
 }
 
 /** What a reader should know of all the texts of a page together: the least that holds for each. */

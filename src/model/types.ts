@@ -36,14 +36,14 @@ interface TranslationState {
 }
 
 /** Words of an entry in one language; only those of the source are no translation. */
-export interface Translated<Words> {
-  locale: string;
+export interface Translated<Words, Locale extends string = string> {
+  locale: Locale;
   words: Words;
   translation?: TranslationState;
 }
 
 /** Words of an entry by locale segment; that of the source is always there. */
-export type Translations<Words> = Record<SourceLocale, Translated<Words>> &
+export type Translations<Words> = Record<SourceLocale, Translated<Words, SourceLocale>> &
   Record<string, Translated<Words>>;
 
 /** Path of the file that an entry was read from. */

@@ -1,9 +1,10 @@
+import type { LocaleSegment } from '../i18n/locales.ts';
 import { caveatsOf } from '../model/caveats.ts';
 import { translatorFor } from '../i18n/translator.ts';
 
 /** Every doubt about a contact, in words. `at` names the comuna in which it lies, where that is told. */
 export function describeCaveats(
-  locale: string,
+  locale: LocaleSegment,
   reach: Parameters<typeof caveatsOf>[0],
   at = '',
 ): string[] {

@@ -1,3 +1,4 @@
+import type { LocaleSegment } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import type { Day } from '../model/dates.ts';
 import type { SealStatus, Status } from '../model/status.ts';
@@ -23,7 +24,7 @@ const isMediation = (event: SelloEventData | undefined) => event?.training === '
 
 /** Everything that the portal says of the status of a comuna. Nothing else turns a status into words. */
 export function describeStatus(
-  locale: string,
+  locale: LocaleSegment,
   { status, event, until }: Pick<SealStatus, 'status' | 'event' | 'until'>,
 ): StatusTexts {
   const t = translatorFor(locale);
@@ -44,7 +45,7 @@ export function describeStatus(
 }
 
 /** What happened to a comuna in the programme, and the sentence that tells it from another event. */
-export function describeEvent(locale: string, event: SelloEventData) {
+export function describeEvent(locale: LocaleSegment, event: SelloEventData) {
   const t = translatorFor(locale);
   return isMediation(event)
     ? { what: t('sello.stageMediation'), remark: t('sello.mediation') }

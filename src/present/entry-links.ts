@@ -3,7 +3,7 @@ import { regionOf } from '../model/help.ts';
 import type { Catalog, Contact, LawChange, Page, Procedure } from '../model/types.ts';
 import { pickLocale } from '../model/translations.ts';
 import { findOutcome, findQuestion } from '../model/guide.ts';
-import { foreignTag } from '../i18n/locales.ts';
+import { foreignTag, type LocaleSegment } from '../i18n/locales.ts';
 import { anchorOf, pathOf } from '../i18n/routes.ts';
 
 export interface Link {
@@ -16,38 +16,41 @@ export interface Link {
 /** Link with the title of an entry, in Spanish where there is no translation. */
 function linkTo(
   { words }: Pick<Page | Procedure | LawChange, 'words'>,
-  locale: string,
+  locale: LocaleSegment,
   href: string,
 ): Link {
-  const own = pickLocale<{ title: string }>(words, locale);
+  const own = pickLocale<{ title: string }, LocaleSegment>(words, locale);
   return { text: own.words.title, href, lang: foreignTag(own.locale, locale) };
 }
 
-export function procedurePath({ slug, discreet: number }: Procedure, locale: string): string {
+export function procedurePath(
+  { slug, discreet: number }: Procedure,
+  locale: LocaleSegment,
+): string {
   return pathOf(locale, number ? { page: 'sheet', number } : { page: 'procedure', slug });
 }
 
 /** Address of a fixed page. */
-export function infoPath({ slug, discreet: number }: Page, locale: string): string {
+export function infoPath({ slug, discreet: number }: Page, locale: LocaleSegment): string {
   return pathOf(locale, number ? { page: 'sheet', number } : { page: 'info', slug });
 }
 
-export function linkToProcedure(procedure: Procedure, locale: string): Link {
+export function linkToProcedure(procedure: Procedure, locale: LocaleSegment): Link {
   return linkTo(procedure, locale, procedurePath(procedure, locale));
 }
 
 /** Link to a fixed page. */
-export function linkToPage(page: Page, locale: string): Link {
+export function linkToPage(page: Page, locale: LocaleSegment): Link {
   return linkTo(page, locale, infoPath(page, locale));
 }
 
 /** Its place on the page of changes. */
-export function linkToChange(change: LawChange, locale: string): Link {
+export function linkToChange(change: LawChange, locale: LocaleSegment): Link {
   return linkTo(change, locale, `${pathOf(locale, { page: 'changes' })}#${anchorOf(change.slug)}`);
 }
 
 /** Where everything about a contact stands: on the page of its region, or on that of help. */
-export function contactPath(catalog: Catalog, locale: string, contact: Contact): string {
+export function contactPath(catalog: Catalog, locale: LocaleSegment, contact: Contact): string {
   const region = regionOf(catalog, contact);
   const page = region
     ? ({ page: 'region', slug: region.slug } as const)
@@ -56,14 +59,14 @@ export function contactPath(catalog: Catalog, locale: string, contact: Contact):
 }
 
 /** Address of a place of the guide; the first question is the guide itself. */
-export function guidePath({ guide }: Catalog, locale: string, id: string): string {
+export function guidePath({ guide }: Catalog, locale: LocaleSegment, id: string): string {
   if (id === guide.start) return pathOf(locale, { page: 'guide' });
   const number = (findQuestion(guide, id) ?? findOutcome(guide, id))?.discreet;
   return pathOf(locale, number ? { page: 'sheet', number } : { page: 'guidePlace', slug: id });
 }
 
 /** Link with the title of a question or an outcome of the guide. */
-export function linkToGuide(catalog: Catalog, locale: string, id: string): Link {
+export function linkToGuide(catalog: Catalog, locale: LocaleSegment, id: string): Link {
   const { words, locale: own } = pickLocale(catalog.guide.words, locale);
   const { title } = findQuestion(catalog.guide, id)
     ? mustOwn(words.questions, id)
@@ -78,7 +81,7 @@ export function linkToGuide(catalog: Catalog, locale: string, id: string): Link 
 /** Fixed pages of some sections, in their order. */
 export function listPages(
   catalog: Catalog,
-  locale: string,
+  locale: LocaleSegment,
   ...sections: Page['section'][]
 ): Link[] {
   return catalog.pages
@@ -87,6 +90,6 @@ export function listPages(
 }
 
 /** Standing pages for the foot of every page. */
-export function listFooterLinks(catalog: Catalog, locale: string): Link[] {
+export function listFooterLinks(catalog: Catalog, locale: LocaleSegment): Link[] {
   return listPages(catalog, locale, 'programme', 'site');
 }

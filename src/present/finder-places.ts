@@ -1,3 +1,4 @@
+import type { LocaleSegment } from '../i18n/locales.ts';
 import { fold } from '../model/collation.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Catalog, Comuna } from '../model/types.ts';
@@ -26,7 +27,7 @@ const findShared = oncePer(({ comunas, localities }: Catalog): ReadonlySet<Comun
 });
 
 /** What the finder knows of the territory, with the names in the script of a language. */
-export function listFinderPlaces(catalog: Catalog, locale: string): RegionOfPlaces[] {
+export function listFinderPlaces(catalog: Catalog, locale: LocaleSegment): RegionOfPlaces[] {
   const exonyms = catalog.exonyms.get(locale);
   const shared = findShared(catalog);
   return catalog.regions.map(({ code, short, fullName, capital, provinces }) => ({

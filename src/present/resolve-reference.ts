@@ -7,17 +7,17 @@ import type { Catalog } from '../model/types.ts';
 import { pickLocale } from '../model/translations.ts';
 import { factValue, formatFact } from '../i18n/format-fact.ts';
 import { capitalize, formatDate, formatList } from '../i18n/format.ts';
-import { findLocale, foreignTag, sourceLocale } from '../i18n/locales.ts';
+import { findLocale, foreignTag, sourceLocale, type LocaleSegment } from '../i18n/locales.ts';
 import { contactPath, infoPath, procedurePath } from './entry-links.ts';
 import { translatorFor } from '../i18n/translator.ts';
 
 /** What prose of one entry may refer to. */
 export interface Scope {
   catalog: Catalog;
-  locale: string;
+  locale: LocaleSegment;
   facts: Record<string, Fact>;
   /** This comuna's own places, in the steps of its page. */
-  here?: Record<string, { text: string; href?: string; locale: string }>;
+  here?: Record<string, { text: string; href?: string; locale: LocaleSegment }>;
 }
 
 /** What a reference becomes: text, or a link. `kind` says how to print it. */
@@ -60,7 +60,7 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
     lang: foreignTag(from, locale),
     kind: 'link',
   });
-  const title = (text: string, href: string, from: string): Resolved => {
+  const title = (text: string, href: string, from: LocaleSegment): Resolved => {
     const [before, after] = findLocale(locale).marks.quotes;
     return { ...link(text, href, from), before, after };
   };
@@ -136,7 +136,7 @@ export function whatsappLink(number: string): string {
 /** The Spanish name of a law as a link, and its articles. */
 export function linkToLaw(
   { label, url }: LawData,
-  locale: string,
+  locale: LocaleSegment,
   articles?: readonly string[],
 ): Resolved & { after: string } {
   const after = articles ? nameArticles(locale, articles) : '';
@@ -144,11 +144,11 @@ export function linkToLaw(
 }
 
 /** What a sentence says around the name of a law: the word for it, where the language needs one. */
-const wordFor = ({ kind }: LawData, locale: string) =>
+const wordFor = ({ kind }: LawData, locale: LocaleSegment) =>
   translatorFor(locale)(`law.${kind}`, { label: '@' }).split('@');
 
 /** ", artículos 79 y 83", to stand after the name of a law; numbers of one article stay together. */
-function nameArticles(locale: string, articles: readonly string[]): string {
+function nameArticles(locale: LocaleSegment, articles: readonly string[]): string {
   const t = translatorFor(locale);
   const several = articles.length > 1 || articles.some((article) => /^\d+-\d/.test(article));
   const named = articles.map((article) => formatList(locale, article.split(' y ')));

@@ -1,3 +1,4 @@
+import type { LocaleSegment } from '../i18n/locales.ts';
 import { listDiscreet } from '../model/discreet.ts';
 import type { Catalog } from '../model/types.ts';
 import { pickLocale } from '../model/translations.ts';
@@ -16,7 +17,7 @@ export interface SearchPage {
 }
 
 /** Comunas that the table of a language names in its own script. */
-function listNamedComunas(catalog: Catalog, locale: string): SearchPage[] {
+function listNamedComunas(catalog: Catalog, locale: LocaleSegment): SearchPage[] {
   const leads = new Set((catalog.searchTables.get(locale) ?? []).flatMap(({ leads }) => leads));
   return catalog.comunas
     .filter(({ slug }) => leads.has(`comuna:${slug}`))
@@ -33,7 +34,7 @@ function listNamedComunas(catalog: Catalog, locale: string): SearchPage[] {
 }
 
 /** Every page but those of comunas, in a language; in every language in the same order. */
-export function listSearchPages(catalog: Catalog, locale: string): SearchPage[] {
+export function listSearchPages(catalog: Catalog, locale: LocaleSegment): SearchPage[] {
   const t = translatorFor(locale);
   const discreet = listDiscreet(catalog);
   const make = (

@@ -1,6 +1,6 @@
 import { isSecondHand } from '../model/second-hand.ts';
 import type { Source } from '../model/types.ts';
-import { foreignTag, sourceLocale } from '../i18n/locales.ts';
+import { foreignTag, sourceLocale, type LocaleSegment } from '../i18n/locales.ts';
 import { join } from '../i18n/sentences.ts';
 import { translatorFor } from '../i18n/translator.ts';
 
@@ -11,13 +11,13 @@ export interface Name {
 }
 
 /** Who publishes a source; where nobody is named, what kind of page it is. */
-export function nameSource(locale: string, { publisher, remark }: Source): Name {
+export function nameSource(locale: LocaleSegment, { publisher, remark }: Source): Name {
   if (publisher !== undefined) return { text: publisher, lang: foreignTag(sourceLocale, locale) };
   return { text: remark === undefined ? '' : translatorFor(locale)(`sources.remark.${remark}`) };
 }
 
 /** What stands behind the name of a source: its kind, and what to know of it. */
-export function kindOf(locale: string, source: Source): string {
+export function kindOf(locale: LocaleSegment, source: Source): string {
   const t = translatorFor(locale);
   const { kind, publisher, remark } = source;
   return join(locale, 'semicolon', [
@@ -30,7 +30,7 @@ export function kindOf(locale: string, source: Source): string {
  * Up to three sources to be named in a line, one of each name. What was only read second-hand is one
  * of them.
  */
-export function chooseNamed(locale: string, sources: readonly Source[]): Source[] {
+export function chooseNamed(locale: LocaleSegment, sources: readonly Source[]): Source[] {
   const keyOf = (source: Source) => `${nameSource(locale, source).text} ${isSecondHand(source)}`;
   const keys = sources.map(keyOf);
   const named = sources.filter((source, index) => keys.indexOf(keyOf(source)) === index);

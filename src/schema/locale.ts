@@ -1,5 +1,5 @@
 /** Segment of the language in which the content is written first; all others are translations of it. */
-export const sourceLocale = 'es';
+export const sourceLocale = 'es' as const;
 
 export type SourceLocale = typeof sourceLocale;
 

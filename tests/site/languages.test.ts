@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales, type LocaleSegment } from '../../src/i18n/locales.ts';
 import { pathIn } from '../../src/i18n/routes.ts';
 import { compareFacts, readFacts } from './same-facts.ts';
 import { listFiles, pageAt, readPage, readPages, type Page } from './site.ts';
@@ -64,7 +64,7 @@ for (const [what, html] of [
   ['a number more', '<a href="tel:133">133</a> el 13 de diciembre de 2024, 7'],
 ] as const)
   test(`${what} is found out`, () => {
-    const read = (body: string, locale: string) =>
+    const read = (body: string, locale: LocaleSegment) =>
       readFacts(readPage(`${locale}/x/index.html`, `<body>${body}</body>`), locale);
     const english = read('<a href="tel:133">133</a> on 13 December 2024', 'en');
     const same = read('<a href="tel:133">133</a> el 13 de diciembre de 2024', 'es');

@@ -17,7 +17,7 @@ const promises: Record<LocaleSegment, RegExp> = {
   'zh-hans': /请告诉我们|通知我们|请更正|收到信息后|可以标为/,
   ar: /أخبرنا|راسلنا|اكتب إلينا|صحّحه|عندما يصل تنبيه|يمكن أن تصبح المعلومة/,
 };
-const infoPath = (locale: string, slug: string) => pathOf(locale, { page: 'info', slug });
+const infoPath = (locale: LocaleSegment, slug: string) => pathOf(locale, { page: 'info', slug });
 const readFixture = (path: string) =>
   readPage(
     `${path.slice(1)}index.html`,
@@ -25,7 +25,7 @@ const readFixture = (path: string) =>
   );
 
 /** What stands only where there is an address, by its first words, and on which page. */
-const listConditional = (locale: string, root = 'content') =>
+const listConditional = (locale: LocaleSegment, root = 'content') =>
   globSync(`${root}/pages/*/${locale}.mdx`).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<WithMail>\s+([^]+?)\s+<\/WithMail>/g)].map(
       ([, text = '']) => ({

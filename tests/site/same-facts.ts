@@ -1,6 +1,6 @@
 import { formatTime } from '../../src/i18n/format-hours.ts';
 import { formatDate } from '../../src/i18n/format.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales, type LocaleSegment } from '../../src/i18n/locales.ts';
 import { pathIn } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { findTags, type Page } from './site.ts';
@@ -14,7 +14,7 @@ interface DatePattern {
 }
 
 /** The dates of a language: one pattern that finds any of them, and one for each month. */
-function makeDatePattern(locale: string): DatePattern {
+function makeDatePattern(locale: LocaleSegment): DatePattern {
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
   const each = ['-22', ''].flatMap((day) =>
     months.map((month) => {
@@ -32,7 +32,7 @@ function makeDatePattern(locale: string): DatePattern {
 const datePatterns = Object.fromEntries(segments.map((each) => [each, makeDatePattern(each)]));
 
 /** The text without its dates in one language, which are added to a list as `2024-12-13`. */
-function takeDates(text: string, locale: string, dates: string[]): string {
+function takeDates(text: string, locale: LocaleSegment, dates: string[]): string {
   const { any, each } = datePatterns[locale] ?? makeDatePattern(locale);
   return text.replace(any, (hit) => {
     for (const { pattern, month } of each) {
@@ -47,7 +47,7 @@ function takeDates(text: string, locale: string, dates: string[]): string {
 }
 
 /** The text with its times of the day as `08:00`, midnight at the end of a span as `24:00`. */
-function levelTimes(text: string, locale: string): string {
+function levelTimes(text: string, locale: LocaleSegment): string {
   const [, untilMidnight = ''] = translatorFor(locale)('hours.untilMidnight', { from: '@' }).split(
     '@',
   );
@@ -62,7 +62,7 @@ function levelTimes(text: string, locale: string): string {
 }
 
 /** Numbers that a reader sees, dates as `2024-12-13`, all others as their digits alone. */
-function readNumbers(text: string, locale: string): string[] {
+function readNumbers(text: string, locale: LocaleSegment): string[] {
   const dates: string[] = [];
   const plain = text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
   // Titles of sources stay Spanish on every page.
@@ -74,7 +74,7 @@ function readNumbers(text: string, locale: string): string[] {
 }
 
 /** Every fact of a page in a form that does not depend on its language. */
-export function readFacts(page: Page, locale: string): Record<string, string[]> {
+export function readFacts(page: Page, locale: LocaleSegment): Record<string, string[]> {
   const tags = findTags(page.html);
   const values = (attribute: string, names: string) =>
     tags

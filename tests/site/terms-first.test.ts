@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { factValue } from '../../src/i18n/format-fact.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales, type LocaleSegment } from '../../src/i18n/locales.ts';
 import { guidePath, infoPath, procedurePath } from '../../src/present/entry-links.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import {
@@ -23,7 +23,12 @@ function isBefore(page: Page, first: string, then: string): boolean {
   return a !== undefined && a >= 0 && (b === undefined || b < 0 || a < b);
 }
 
-function expectDeadlines(path: string, deadlines: readonly Deadline[], next: string) {
+function expectDeadlines(
+  locale: LocaleSegment,
+  path: string,
+  deadlines: readonly Deadline[],
+  next: string,
+) {
   const page = pageAt(path);
   const box = page.root.querySelector('.deadline');
   expect.soft(box !== null, path).toBe(deadlines.length > 0);
@@ -33,7 +38,7 @@ function expectDeadlines(path: string, deadlines: readonly Deadline[], next: str
   const counts = box.querySelector('.from') !== null;
   expect.soft(counts, `${path}: from which day`).toBe(deadlines.some(runsFromLetter));
   const help = textOf(page.root.querySelector('#legal .legal-aid'));
-  const closed = translatorFor(path.split('/')[1] ?? '')('legalAid.closed');
+  const closed = translatorFor(locale)('legalAid.closed');
   if (help !== '' && deadlines.some(runsFromLetter))
     expect.soft(help, `${path}: at night`).toContain(closed);
   for (const [index, deadline] of deadlines.entries()) {
@@ -49,12 +54,14 @@ for (const { segment } of locales)
     const catalog = readCatalog();
     for (const procedure of catalog.procedures)
       expectDeadlines(
+        segment,
         procedurePath(procedure, segment),
         deadlinesOf(catalog, procedure),
         'class="summary"',
       );
     for (const outcome of catalog.guide.outcomes)
       expectDeadlines(
+        segment,
         guidePath(catalog, segment, outcome.id),
         deadlinesOfOutcome(catalog, outcome),
         'class="lead"',

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import type { LocaleSegment } from '../../src/i18n/locales.ts';
 import { formatFact } from '../../src/i18n/format-fact.ts';
 import { formatHours } from '../../src/i18n/format-hours.ts';
 import { formatDate } from '../../src/i18n/format.ts';
@@ -98,13 +99,14 @@ for (const [articles, es, en] of [
   ['69, 155 N°8 y N°9', 'artículos 69 y 155 N°8 y N°9', 'articles 69 and 155 N°8 and N°9'],
 ] as const)
   test(`the articles "${articles}" of a law are named in the right number`, () => {
-    const say = (locale: string) => plainWords(`{law:ley-1#${articles}}`, { ...scope, locale });
+    const say = (locale: LocaleSegment) =>
+      plainWords(`{law:ley-1#${articles}}`, { ...scope, locale });
     expect(say('es')).toBe(`Ley 1, ${es}`);
     expect(say('en')).toBe(`Ley 1, ${en}`);
   });
 
 test('a law is named by the word for it where readers would not know the Spanish one', () => {
-  const say = (locale: string, words: string) => plainWords(words, { ...scope, locale });
+  const say = (locale: LocaleSegment, words: string) => plainWords(words, { ...scope, locale });
   expect(say('ht', '{law:ley-1} pale de sa.')).toBe('Lwa a (Ley 1) pale de sa.');
   expect(say('ht', 'Se {law:ley-1#13}.')).toBe('Se lwa a (Ley 1), atik 13.');
   expect(say('ar', 'هذا في {law:ley-1#13}.')).toBe('هذا في القانون (Ley 1)، المادة 13.');
@@ -118,7 +120,7 @@ test('the title of a page inside a sentence stands between the quotation marks o
     words: { es: { locale: 'es', words: { title: 'Pedir refugio' } } },
   };
   const titled = { catalog: { procedures: [refuge] } as unknown as Catalog, facts: {} };
-  const say = (locale: string) => plainWords('{procedure:refugio}', { ...titled, locale });
+  const say = (locale: LocaleSegment) => plainWords('{procedure:refugio}', { ...titled, locale });
   expect(say('es')).toBe('«Pedir refugio»');
   expect(say('en')).toBe('“Pedir refugio”');
   expect(say('fr')).toBe('«\u00a0Pedir refugio\u00a0»');

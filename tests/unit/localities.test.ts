@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { LocaleSegment } from '../../src/i18n/locales.ts';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { listFinderPlaces } from '../../src/present/finder-places.ts';
@@ -8,7 +9,8 @@ import { packPlaces, placesOf, unpackAreas } from '../../src/search/places.ts';
 import { readSpanishCatalog } from './spanish-catalog.ts';
 
 const catalog = readSpanishCatalog('2026-11-23');
-const readAreas = (locale: string) => unpackAreas(packPlaces(listFinderPlaces(catalog, locale)));
+const readAreas = (locale: LocaleSegment) =>
+  unpackAreas(packPlaces(listFinderPlaces(catalog, locale)));
 const areas = readAreas('es');
 const packed = packLocalities(catalog.localities, catalog.comunas);
 const judge = buildJudge(areas, unpackLocalities(packed, placesOf(areas)));
@@ -124,7 +126,7 @@ test('any word is safe, and of what is pasted only the beginning is judged', () 
 });
 
 test('names in Chinese and Arabic script, and full-width letters, find their comuna', () => {
-  const certain = (locale: string, typed: string) => {
+  const certain = (locale: LocaleSegment, typed: string) => {
     const own = buildJudge(readAreas(locale));
     const { certainty, matches } = own(typed);
     return [certainty, matches[0]?.place.name];

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { sourceLocale } from '../../src/i18n/locales.ts';
 import { readContent } from '../../scripts/read-content.ts';
 import { plainWords, type Scope } from '../../src/present/resolve-reference.ts';
 import { scoreReadability } from '../readability.ts';
@@ -27,7 +28,7 @@ test('every Spanish text reads easily: 60 or more on the INFLESZ scale', () => {
     const parts = Object.values(own)
       .flat()
       .filter((part) => typeof part === 'string');
-    const scope = { catalog, locale: 'es', facts };
+    const scope = { catalog, locale: sourceLocale, facts };
     const text = [...parts.map((part) => plainWords(part, scope)), plainBody(body, scope)];
     texts.push([name, text.join('\n')]);
   };
@@ -42,15 +43,15 @@ test('every Spanish text reads easily: 60 or more on the INFLESZ scale', () => {
     if (body.trim() !== '') add(id, {}, data.facts, body);
 
   const here = {
-    municipality: { text: 'Municipalidad', locale: 'es' },
-    sermig: { text: 'SERMIG', locale: 'es' },
+    municipality: { text: 'Municipalidad', locale: sourceLocale },
+    sermig: { text: 'SERMIG', locale: sourceLocale },
   };
   for (const [id, { title, text }] of Object.entries(catalog.road.words.es.words.steps)) {
-    const scope = { catalog, locale: 'es', facts: catalog.road.facts, here };
+    const scope = { catalog, locale: sourceLocale, facts: catalog.road.facts, here };
     texts.push([`road: ${id}`, `${title}\n${plainWords(text, scope)}`]);
   }
   const { questions, outcomes } = catalog.guide.words.es.words;
-  const scope = { catalog, locale: 'es', facts: {} };
+  const scope = { catalog, locale: sourceLocale, facts: {} };
   for (const [id, { title, text }] of Object.entries(outcomes))
     texts.push([`guide: ${id}`, `${title}\n${plainWords(text, scope)}`]);
   for (const [id, { title, hint = '', choices }] of Object.entries(questions))

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { listSearchPages } from '../../present/search-pages.ts';
-import { findLocale, locales } from '../../i18n/locales.ts';
+import { findLocale, locales, type LocaleSegment } from '../../i18n/locales.ts';
 import { withColon } from '../../i18n/sentences.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
 import { digestOf } from '../../model/digest.ts';
@@ -12,7 +12,7 @@ export function getStaticPaths() {
 }
 
 /** The pages, the everyday words and the strings of the search in a language, as a module. */
-export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
+export const GET: APIRoute<Record<string, never>, { locale: LocaleSegment }> = ({
   params: { locale },
 }) => {
   const t = translatorFor(locale);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { listFinderPlaces } from '../../present/finder-places.ts';
-import { findLocale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { findLocale, locales, sourceLocale, type LocaleSegment } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
 import { packPlaces } from '../../search/places.ts';
@@ -12,7 +12,7 @@ export function getStaticPaths() {
 }
 
 /** The comunas and words of the finder in a language, as a module. */
-export const GET: APIRoute<Record<string, never>, { locale: string }> = ({
+export const GET: APIRoute<Record<string, never>, { locale: LocaleSegment }> = ({
   params: { locale },
 }) => {
   const t = translatorFor(locale);
