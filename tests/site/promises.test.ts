@@ -7,8 +7,8 @@ import { pathOf } from '../../src/i18n/routes.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
 import { complain, pageAt, readPage } from './site.ts';
 
-/** How each language says that somebody here reads what a reader writes, or changes what is wrong. */
-const promises: Record<LocaleSegment, RegExp> = {
+/** How a language says that somebody here reads what a reader writes, or changes what is wrong. */
+const promises: Partial<Record<LocaleSegment, RegExp>> & { es: RegExp } = {
   es: /avísenos|cuéntenos|escríbanos|díganos|mándenos|corríjalo|cuando llega un aviso|puede quedar como «/i,
   en: /\b(?:tell|write to|send|inform) us\b|error\? correct it\b|when a message comes|can be shown as “/i,
   ht: /fè nou konnen|\bdi nou ki\b|\bekri nou\b|erè\? korije l\b|lè yon avi rive|ka vin «/i,
@@ -17,6 +17,8 @@ const promises: Record<LocaleSegment, RegExp> = {
   'zh-hans': /请告诉我们|通知我们|请更正|收到信息后|可以标为/,
   ar: /أخبرنا|راسلنا|اكتب إلينا|صحّحه|عندما يصل تنبيه|يمكن أن تصبح المعلومة/,
 };
+/** A language of which nothing is told here has Spanish words, or needs a row as soon as it has its own. */
+const promiseOf = (segment: LocaleSegment) => promises[segment] ?? promises.es;
 const infoPath = (locale: LocaleSegment, slug: string) => pathOf(locale, { page: 'info', slug });
 const readFixture = (path: string) =>
   readPage(
@@ -41,7 +43,7 @@ for (const { segment } of locales) {
     test.skip(correctionsMail !== undefined, 'this site has an address');
     const found = complain(({ path, words, links }) => {
       if (!path.startsWith(`/${segment}/`)) return [];
-      const promise = promises[segment].exec(words)?.[0];
+      const promise = promiseOf(segment).exec(words)?.[0];
       return [
         ...(promise === undefined ? [] : [promise]),
         ...links.filter(({ href }) => href.startsWith('mailto:')).map(({ href }) => href),
@@ -58,7 +60,8 @@ for (const { segment } of locales) {
 
   test(`${segment}: what stands only where there is an address holds the promises of the content`, () => {
     const texts = listConditional(segment).map(({ text }) => text);
-    expect(texts.join('\n')).toMatch(promises[segment]);
+    test.skip(texts.length === 0, 'these pages are not translated');
+    expect(texts.join('\n')).toMatch(promiseOf(segment));
   });
 
   test(`${segment}: with an address the pages say who is written to`, () => {

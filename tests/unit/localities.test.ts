@@ -155,5 +155,5 @@ test('the comunas with most residents born abroad, and all regions, have names i
     ]).toEqual([locale, []]);
     expect(catalog.regions.filter(({ code }) => !names.regions[code])).toEqual([]);
   }
-  expect([...catalog.exonyms.keys()].toSorted()).toEqual(['ar', 'zh-hans']);
+  expect([...catalog.exonyms.keys()]).toEqual(expect.arrayContaining(['ar', 'zh-hans']));
 });
