@@ -1,9 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { afterBuild } from './src/build/after.ts';
 import { keepNoCopies } from './src/build/no-copies.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { sitemapOfPages } from './src/build/sitemap.ts';
-import { slimPages } from './src/build/slim-pages.ts';
 import { warnLoudly } from './src/build/warn-loudly.ts';
 import { locales } from './src/i18n/locales.ts';
 import { sheetsPath } from './src/i18n/routes.ts';
@@ -29,9 +27,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
   integrations: [
     mdx(),
-    sitemapOfPages(),
-    slimPages(),
-    searchIndex(),
+    afterBuild(),
     keepNoCopies(locales.map(({ segment }) => `${sheetsPath(segment)}*`)),
     warnLoudly(settings.warnings),
   ],

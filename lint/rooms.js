@@ -23,7 +23,14 @@ const rooms = {
     files: ['catalog.ts'],
   },
   build: {
-    packages: ['astro', '@astrojs/sitemap', 'node-html-parser', 'node:*'],
+    packages: [
+      'astro',
+      '@astrojs/sitemap',
+      'html-minifier-next',
+      'node-html-parser',
+      'node:*',
+      'postcss',
+    ],
     rooms: ['search'],
     files: ['schema/locale.ts'],
   },

@@ -17,10 +17,13 @@ export interface FinderData {
 }
 
 /**
- * Address of the data, beside the list of comunas: `/es/comunas.js` for `/es/comunas/`. A module and
- * not JSON, so that the policy of the site allows no requests at all.
+ * Where the data lies, in the folder of the language. A module and not JSON, so that the policy of the
+ * site allows no requests at all.
  */
-const finderDataPath = (comunas: string) => `${comunas.replace(/\/$/, '')}.js`;
+export const finderFile = 'comunas.js';
+
+/** URL of the data, beside the list of comunas: `/es/comunas.js` for `/es/comunas/`. */
+const finderDataPath = (comunas: string) => comunas.replace(/[^/]+\/$/, finderFile);
 
 /** Loads the data once. */
 export const loadFinderData = (comunas: string) =>

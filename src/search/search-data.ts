@@ -32,14 +32,18 @@ export interface SearchData {
 
 export const addressOfPlace = (comunas: string, { slug }: Place) => `${comunas}${slug}/`;
 
+/** Where the data lies, and the words of all pages: in the folder of the language. */
+export const searchFile = 'buscar.js';
+export const textsFile = 'textos.js';
+
 const besideSearch = (page: string, name: string) => page.replace(/[^/]+\/$/, name);
 
-/** Address of the data: `/es/buscar.js` for `/es/buscar/`. */
+/** Loads the data: `/es/buscar.js` for `/es/buscar/`. */
 export const loadSearchData = (page: string) =>
-  loadModule<SearchData>(besideSearch(page, 'buscar.js'), ({ pages }) => Array.isArray(pages));
+  loadModule<SearchData>(besideSearch(page, searchFile), ({ pages }) => Array.isArray(pages));
 
 /** Address of the words of all pages, `/es/textos.js` for `/es/buscar/`; a module of its own, the largest. */
-export const textsPath = (page: string) => besideSearch(page, 'textos.js');
+const textsPath = (page: string) => besideSearch(page, textsFile);
 
 /** The words of all pages, as a module. */
 export interface TextsData {

@@ -1,5 +1,5 @@
 import { expect, test as base } from 'playwright/test';
-import { seam } from '../../src/build/flatten-layers.ts';
+import { seam } from '../../src/build/styles.ts';
 import { archetypes } from '../archetypes.ts';
 import { test } from './looking.ts';
 import { openDetails } from './support.ts';

@@ -1,0 +1,31 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readBuiltPage, type BuiltPage } from './read-page.ts';
+import { searchIndex } from './search-index.ts';
+import { sitemapOf } from './sitemap.ts';
+import { listWords, slimPage } from './slim-page.ts';
+
+/** Reads every page once: keeps what it says of itself, and writes it as light as it can be. */
+async function readPages(root: string, pages: Map<string, BuiltPage>): Promise<void> {
+  const read = (file: string) => readFileSync(root + file, 'utf8');
+  const words = listWords(globSync('_astro/*.js', { cwd: root }).map(read));
+  for (const file of globSync('**/*.html', { cwd: root })) {
+    const html = read(file);
+    pages.set(`/${file.replace(/index\.html$/, '')}`, readBuiltPage(html));
+    writeFileSync(root + file, await slimPage(html, file, words));
+  }
+}
+
+/** What is made of the pages once they are built: lighter pages, the sitemap, the index of the search. */
+export function afterBuild(): AstroIntegration[] {
+  const pages = new Map<string, BuiltPage>();
+  return [
+    {
+      name: 'pages',
+      hooks: { 'astro:build:done': ({ dir }) => readPages(fileURLToPath(dir), pages) },
+    },
+    sitemapOf(pages),
+    searchIndex(pages),
+  ];
+}

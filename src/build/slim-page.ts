@@ -1,0 +1,77 @@
+import { minify } from 'html-minifier-next';
+import { hashOf, trimCsp } from './csp.ts';
+import { flattenLayers, shortenNames, trimStyles } from './styles.ts';
+import { Sheet } from './unused-rules.ts';
+
+const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
+const hidden = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
+const script = /<script\b[^>]*>[\s\S]*?<\/script>/g;
+const tag = /<([a-z][a-z0-9]*)/g;
+const classes = /<[^>]*?\sclass="([^"]*)"/g;
+const forTheBuild = / data-(?:index|comuna)="[^"]*"/g;
+
+const sheets = new Map<string, Sheet>();
+
+/** A sheet of the site as older browsers understand it; most pages share theirs with others. */
+function sheetOf(css: string): Sheet {
+  const known = sheets.get(css) ?? new Sheet(shortenNames(trimStyles(flattenLayers(css))));
+  sheets.set(css, known);
+  return known;
+}
+
+/** Classes, as `.card`, and elements that stand on a page. */
+function listNames(html: string): Set<string> {
+  const shown = html.replace(hidden, '<$1>');
+  const elements = [...shown.matchAll(tag)].map(([, name = '']) => name);
+  const named = [...shown.matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/));
+  return new Set([...elements, ...named.map((name) => `.${name}`)]);
+}
+
+/** All words of the scripts, as some are names of classes and elements that they add to a page. */
+export const listWords = (scripts: readonly string[]): ReadonlySet<string> =>
+  new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
+
+/**
+ * The page with styles that phones without cascade layers understand, only those that it needs, and
+ * their hash in its policy.
+ * @param words words of the scripts that run on the site
+ */
+export function slimStyles(html: string, words: ReadonlySet<string>): string {
+  const names = listNames(html);
+  const inline = listWords([...html.matchAll(script)].map(([text]) => text));
+  const has = (name: string) => {
+    const word = name.replace('.', '');
+    return names.has(name) || words.has(word) || inline.has(word);
+  };
+  let slim = html;
+  for (const [css] of html.matchAll(style)) {
+    const slimCss = sheetOf(css).cutDown(has);
+    slim = slim.replace(css, () => slimCss).replace(hashOf(css), hashOf(slimCss));
+  }
+  return slim;
+}
+
+/** What the minifier takes for a block, and browsers set in a line: it would glue the words beside it. */
+const inlineCustomElements = ['data'];
+
+/** The page without white space that no browser shows. */
+export const trimSpace = (html: string): Promise<string> =>
+  minify(html, {
+    collapseWhitespace: true,
+    collapseBooleanAttributes: true,
+    keepClosingSlash: true,
+    inlineCustomElements,
+  });
+
+/**
+ * The page as light as it can be.
+ * @throws Error when its policy would block something that stands in it
+ */
+export async function slimPage(
+  html: string,
+  file: string,
+  words: ReadonlySet<string>,
+): Promise<string> {
+  const styled = slimStyles(html.replace(forTheBuild, ''), words);
+  return trimCsp(await trimSpace(trimCsp(styled, file)), file);
+}
