@@ -39,6 +39,8 @@ export default defineConfig({
   vite: {
     plugins: [scriptsForOlderPhones],
     build: {
+      // What every page runs is a file that the second page has already: docs/decisions/0042-bytes-of-a-page.md
+      assetsInlineLimit: (file) => (file.includes('Base.astro') ? false : undefined),
       // Phones of 2020 know neither nested rules nor the newer colour syntax. What iPhones need and Safari
       // does not, is kept for their own name: https://github.com/parcel-bundler/lightningcss/issues/934
       cssTarget: ['chrome87', 'firefox78', 'safari14.1', 'ios14.5'],
