@@ -24,6 +24,14 @@ const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+const browserAt = (baseURL: string) => ({
+  baseURL,
+  browserName: 'chromium' as const,
+  locale: 'es-CL',
+  timezoneId: 'America/Santiago',
+  launchOptions: { args, ...(executablePath && { executablePath }) },
+});
+
 export default defineConfig({
   workers: 2,
   retries: 0,
@@ -35,17 +43,14 @@ export default defineConfig({
   }),
   projects: [
     { name: 'unit', testDir: 'unit', timeout: 30_000 },
-    { name: 'site', testDir: 'site', timeout: 120_000 },
+    { name: 'site', testDir: 'site', testIgnore: 'fixtures/**', timeout: 120_000 },
+    { name: 'site-fixtures', testDir: 'site', testIgnore: 'content/**', timeout: 120_000 },
     {
       name: 'browser',
       testDir: 'browser',
-      use: {
-        baseURL: `http://127.0.0.1:${process.env['SITE_PORT']}`,
-        browserName: 'chromium',
-        locale: 'es-CL',
-        timezoneId: 'America/Santiago',
-        launchOptions: { args, ...(executablePath && { executablePath }) },
-      },
+      testIgnore: 'fixtures/**',
+      use: browserAt(`http://127.0.0.1:${process.env['SITE_PORT']}`),
     },
+    { name: 'browser-fixtures', testDir: 'browser/fixtures', use: browserAt(fixtures.address) },
   ],
 });

@@ -5,13 +5,13 @@ import { run, toolEnv } from './run.mjs';
 
 const config = 'tests/playwright.config.ts';
 
-/** Runs one project of the tests, its output shown; `rest` goes to Playwright as it is. */
+/** Runs the projects of the tests whose names begin alike, `site` and `site-fixtures`, their output shown; `rest` goes to Playwright as it is. */
 export async function runProject(name, rest, env = {}) {
   // A folder of its own, so that two runs do not read each other's counts.
   const folder = mkdtempSync(join(tmpdir(), 'puente-tests-'));
   const report = join(folder, 'report.json');
   // With "=", since Playwright would take every word after "--project" for a project.
-  const args = ['test', '--config', config, `--project=${name}`, '--reporter=list,json', ...rest];
+  const args = ['test', '--config', config, `--project=${name}*`, '--reporter=list,json', ...rest];
   const { code } = await run('playwright', args, {
     env: { ...toolEnv, ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     limit: 30,
@@ -37,13 +37,13 @@ export function countReport(report, code) {
 }
 
 /**
- * Whether a Playwright command line can reach the browser project, which is the only one that needs a server.
+ * Whether a Playwright command line can reach the projects in a browser, the only ones that need a server.
  *
  * @param {string[]} args
  */
 export function needsServer(args) {
   const projects = args.join(' ').match(/--project[= ]\S+/g);
-  return !projects || projects.some((project) => project.endsWith('browser'));
+  return !projects || projects.some((project) => project.includes('browser'));
 }
 
 function readReport(path) {

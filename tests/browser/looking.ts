@@ -14,7 +14,7 @@ export const test = base.extend<object, { sharedPage: Page }>({
         ...(locale && { locale }),
         ...(timezoneId && { timezoneId }),
       });
-      await keepDay(page.context());
+      await keepDay(page.context(), project);
       await use(page);
       await page.close();
     },

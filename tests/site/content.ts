@@ -7,17 +7,18 @@ import { describeStatus } from '../../src/present/describe-status.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
 import type { Day } from '../../src/model/dates.ts';
 import type { Catalog, Comuna } from '../../src/model/types.ts';
-import { once, pageAt, type Page } from './site.ts';
+import { once, pageAt, tested, type Page } from './site.ts';
 
-/** Everything below `content/`, as it was read. */
+/** Everything below the content of the tested site, as it was read. */
 export const readEntries = once(() => {
-  const { content, problems } = readContent();
-  if (problems.length > 0) throw new Error('content/ is not valid: npm run check:content says why');
+  const { content: root } = tested();
+  const { content, problems } = readContent(root);
+  if (problems.length > 0) throw new Error(`${root}/ is not valid: npm run check:content says why`);
   return content;
 });
 
 /** Everything that the content says on a day. */
-export function catalogOn(day: Day): Catalog {
+function catalogOn(day: Day): Catalog {
   return buildCatalog(readEntries(), day, contentContext(day));
 }
 
@@ -33,17 +34,14 @@ export function readMadeOn(page: Page): Day {
 
 /** The content as of the day on which the site was built. */
 export const readCatalog = once(() =>
-  catalogOn(readMadeOn(pageAt(pathOf('es', { page: 'comuna', slug: 'melipilla' })))),
+  catalogOn(
+    readMadeOn(
+      pageAt(pathOf('es', { page: 'comuna', slug: readEntries().territory[0]?.data.slug ?? '' })),
+    ),
+  ),
 );
 
 export const comunaPath = ({ slug }: Comuna) => pathOf('es', { page: 'comuna', slug });
-
-/** Page of a comuna by its name. */
-export function pageOf(name: string): Page {
-  const comuna = readCatalog().comunas.find((candidate) => candidate.name === name);
-  if (!comuna) throw new Error(`no comuna is called ${name}`);
-  return pageAt(comunaPath(comuna));
-}
 
 /** Runs a check over each comuna and its page; answers each complaint with the file that it is about. */
 export function complainOfComunas(

@@ -1,4 +1,3 @@
-import { correctionsMail } from '../../src/present/correction-link.ts';
 import { formatFact } from '../../src/i18n/format-fact.ts';
 import { mapLink } from '../../src/present/external-links.ts';
 import { whatsappLink } from '../../src/present/resolve-reference.ts';
@@ -6,7 +5,7 @@ import type { LocalContact } from '../../src/model/types.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 import { comunaPath, readCatalog, readEntries, shortPath } from './content.ts';
 import { findPrices, readDigits } from './find-facts.ts';
-import { once, type Page } from './site.ts';
+import { once, tested, type Page } from './site.ts';
 
 /** What a page may say, in the forms in which it may say it. */
 export interface KnownFacts {
@@ -34,7 +33,7 @@ function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices'> {
     phones: new Set(
       [...phones, ...chats].map(readDigits).flatMap((all) => [all, all.replace(/^56/, '')]),
     ),
-    mails: new Set(correctionsMail ? [correctionsMail] : []),
+    mails: new Set([tested().mail ?? []].flat()),
     addresses: new Set(addresses),
   };
 }

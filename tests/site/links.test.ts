@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { complain, dist, findTags, readOrigin, readPages, type Page } from './site.ts';
+import { complain, findTags, readOrigin, readPages, tested, type Page } from './site.ts';
 
 const tags = locales.map(({ tag }) => tag);
 
@@ -64,7 +64,9 @@ test('every file that a page asks for is there', () => {
       .map(({ name, attributes: { src, rel = '', href } }) =>
         name === 'link' && /icon|manifest|stylesheet/.test(rel) ? href : src,
       )
-      .filter((path) => path !== undefined && !(path.startsWith('/') && existsSync(dist + path)))
+      .filter(
+        (path) => path !== undefined && !(path.startsWith('/') && existsSync(tested().dist + path)),
+      )
       .map((path) => `${path} is not there`),
   );
   expect(wrong).toEqual([]);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { complain, dist, findTags, listFiles, readOrigin, readPages, type Page } from './site.ts';
+import { complain, tested, findTags, listFiles, readOrigin, readPages, type Page } from './site.ts';
 
 const readLocations = (file: string) =>
-  [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+  [...readFileSync(`${tested().dist}/${file}`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     (match) => match[1] ?? '',
   );
 
 test('robots.txt lets search engines read everything', () => {
-  const rules = readFileSync(`${dist}/robots.txt`, 'utf8');
+  const rules = readFileSync(`${tested().dist}/robots.txt`, 'utf8');
   expect(rules).toMatch(/^User-agent: \*$/m);
   expect(rules).not.toMatch(/^Disallow: *\S/m);
 });
@@ -23,7 +23,7 @@ test('the sitemap lists every page that is the one to show, with its other langu
   const listed = listFiles()
     .filter((file) => /^sitemap-\d+\.xml$/.test(file))
     .flatMap((file) =>
-      [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/<url>(.*?)<\/url>/gs)].map(
+      [...readFileSync(`${tested().dist}/${file}`, 'utf8').matchAll(/<url>(.*?)<\/url>/gs)].map(
         ([, url = '']) =>
           [
             /<loc>([^<]*)<\/loc>/.exec(url)?.[1],

@@ -1,9 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { test } from 'playwright/test';
+import { correctionsMail } from '../../src/present/correction-link.ts';
+import * as fixtures from '../fixtures/fixtures.ts';
 import { findLooseEnds, textOf } from './text.ts';
 
-/** Where the built site lies. */
-export const dist = 'dist';
+/** The site that the running project reads: that of the real content, or of the fixtures. Asked for inside of tests only. */
+export const tested = () =>
+  test.info().project.name === 'site-fixtures'
+    ? { dist: fixtures.outDir, content: fixtures.content, mail: fixtures.correctionsTo }
+    : { dist: 'dist', content: 'content', mail: correctionsMail };
 
 /** A link as the site tests look at it. */
 interface Link {
@@ -139,7 +145,7 @@ export function once<Value>(make: () => Value): () => Value {
 
 /** Names of all built files below `dist/`. */
 export const listFiles = once(() =>
-  globSync('**/*', { cwd: dist, withFileTypes: true })
+  globSync('**/*', { cwd: tested().dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^.*?\bdist\//, ''))
     .sort(),
@@ -148,15 +154,18 @@ export const listFiles = once(() =>
 /** Every built page by its address. */
 export const readPages = once(() => {
   const files = listFiles().filter((file) => file.endsWith('.html'));
-  if (files.length === 0) throw new Error(`there is no built site in ${dist}/: run npm run build`);
-  const pages = files.map((file) => readPage(file, readFileSync(`${dist}/${file}`, 'utf8')));
+  if (files.length === 0)
+    throw new Error(`there is no built site in ${tested().dist}/: npm test -- build fixtures`);
+  const pages = files.map((file) =>
+    readPage(file, readFileSync(`${tested().dist}/${file}`, 'utf8')),
+  );
   return new Map(pages.map((page) => [page.path, page]));
 });
 
 /** The page at an address. */
 export function pageAt(path: string): Page {
   const page = readPages().get(path);
-  if (!page) throw new Error(`${dist}/ has no page ${path}`);
+  if (!page) throw new Error(`${tested().dist}/ has no page ${path}`);
   return page;
 }
 

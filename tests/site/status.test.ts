@@ -1,9 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
 import { NodeType, type Node } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { describeStatus } from '../../src/present/describe-status.ts';
-import { outDir } from '../fixtures/fixtures.ts';
 import { complain, readPage, type Page } from './site.ts';
 
 const sentencesOf = (text: string) => text.split(/[.。؟]/u).map((sentence) => sentence.trim());
@@ -65,15 +63,4 @@ test('a status that stands outside of what ages is found out', () => {
 
 test('no page says that a recognition stands where that does not age by itself', () => {
   expect(complain(findStale)).toEqual([]);
-});
-
-test('nor does a site on which one stands', () => {
-  expect(existsSync(outDir)).toBe(true);
-  const pages = globSync('**/*.html', { cwd: outDir }).map((file) =>
-    readPage(file, readFileSync(`${outDir}/${file}`, 'utf8')),
-  );
-  expect(pages.filter(({ html }) => mentions(html)).length).toBeGreaterThan(locales.length);
-  expect(pages.flatMap((page) => findStale(page).map((words) => `${page.file}: ${words}`))).toEqual(
-    [],
-  );
 });

@@ -12,10 +12,9 @@ import { contactsFor, nearestKnown, officesFor } from '../../src/model/nearby.ts
 import { bestPlace } from '../../src/model/places.ts';
 import type { Comuna, LocalContact } from '../../src/model/types.ts';
 import { needs, type Need } from '../../src/schema/vocabulary.ts';
-import { readSpanishCatalog } from './spanish-catalog.ts';
+import { readFixtures, readSpanishCatalog } from './spanish-catalog.ts';
 
-const day = '2026-11-23';
-const catalog = readSpanishCatalog(day);
+const catalog = readFixtures();
 const comuna = (slug: string) => {
   const found = catalog.comunas.find((candidate) => candidate.slug === slug);
   if (!found) throw new Error(`no comuna "${slug}"`);
@@ -23,19 +22,20 @@ const comuna = (slug: string) => {
 };
 
 test('the country has 346 comunas in 56 provinces and 16 regions', () => {
-  expect(catalog.comunas).toHaveLength(346);
-  expect(catalog.regions.flatMap((region) => region.provinces)).toHaveLength(56);
-  expect(catalog.regions).toHaveLength(16);
-  expect(new Set(catalog.comunas.map(({ slug }) => slug)).size).toBe(346);
+  const { comunas, regions } = readSpanishCatalog('2026-11-23');
+  expect(comunas).toHaveLength(346);
+  expect(regions.flatMap((region) => region.provinces)).toHaveLength(56);
+  expect(regions).toHaveLength(16);
+  expect(new Set(comunas.map(({ slug }) => slug)).size).toBe(346);
 });
 
 test('the nearest SERMIG office of the region comes first', () => {
-  expect(officesFor(comuna('mejillones'))[0]?.id).toBe('sermig-antofagasta');
-  expect(officesFor(comuna('san-pedro-de-atacama'))[0]?.id).toBe('sermig-calama');
+  expect(officesFor(comuna('valle-supuesto'))[0]?.id).toBe('sermig-norte');
+  expect(officesFor(comuna('san-ejemplo-del-mar'))[0]?.id).toBe('sermig-desierto');
 });
 
 test('near contacts come before national ones, uncertain ones last', () => {
-  const legal = contactsFor(catalog, comuna('valparaiso'), 'legal');
+  const legal = contactsFor(catalog, comuna('llano-nulo'), 'legal');
   const scopes = legal
     .filter(({ contact }) => contact.confidence !== 'low')
     .map(({ scope }) => ['comuna', 'region', 'country'].indexOf(scope));
@@ -44,14 +44,16 @@ test('near contacts come before national ones, uncertain ones last', () => {
   expect(lows.indexOf(true)).toBeGreaterThan(lows.lastIndexOf(false));
 });
 
-test('on violence the line 1455 comes before everything else', () => {
-  for (const slug of ['punta-arenas', 'melipilla'])
-    expect(contactsFor(catalog, comuna(slug), 'violence')[0]?.contact.id).toBe('sernameg-1455');
+test('on violence the line that is marked as the first comes before everything else', () => {
+  for (const slug of ['villa-maqueta', 'llano-nulo'])
+    expect(contactsFor(catalog, comuna(slug), 'violence')[0]?.contact.id).toBe('linea-mujeres');
 });
 
 test('a contact of one region does not appear in another', () => {
-  const all = contactsFor(catalog, comuna('arica'), 'legal').map(({ contact }) => contact.id);
-  expect(all).not.toContain('cajval');
+  const all = contactsFor(catalog, comuna('villa-maqueta'), 'legal').map(
+    ({ contact }) => contact.id,
+  );
+  expect(all).not.toContain('ayuda-legal-puerto');
 });
 
 test('every contact stands once: before all others, on the page of help or on that of its region', () => {
@@ -68,7 +70,7 @@ test('every contact stands once: before all others, on the page of help or on th
 
 test('emergency lines are open day and night, the most urgent first', () => {
   const lines = emergencyLines(catalog);
-  expect(lines.map(({ phones }) => phones?.[0]?.number)).toEqual(['133', '131', '134', '132']);
+  expect(lines.map(({ phones }) => phones?.[0]?.number)).toEqual(['191', '192', '193', '194']);
   expect(lines.every(({ hours }) => hours?.osm === '24/7')).toBe(true);
 });
 
@@ -97,7 +99,7 @@ test('who is there for one need comes before who answers it too, and each need n
 test('each region has the legal aid of the State, with a website', () => {
   for (const region of catalog.regions)
     expect(legalAidIn(catalog, region).corporation.website?.url, region.name).toMatch(/^https:/);
-  expect(listLegalAid(catalog).flatMap(({ regions }) => regions)).toHaveLength(16);
+  expect(listLegalAid(catalog).flatMap(({ regions }) => regions)).toHaveLength(3);
 });
 
 test('where legal aid has an office with a phone, it is the first of its comuna', () => {
@@ -114,7 +116,7 @@ test('where legal aid has an office with a phone, it is the first of its comuna'
 const [source = ''] = catalog.road.sources;
 const reached = { services: [], caveats: [], confidence: 'high' } as const;
 const made = (office: Partial<LocalContact>): Comuna => ({
-  ...comuna('melipilla'),
+  ...comuna('llano-nulo'),
   office: { ...reached, services: [], caveats: [], sources: [source], name: 'Oficina', ...office },
   municipality: {
     ...reached,
@@ -122,7 +124,7 @@ const made = (office: Partial<LocalContact>): Comuna => ({
     caveats: [],
     sources: [source],
     name: 'Municipalidad',
-    phones: [{ number: '+56229027004' }],
+    phones: [{ number: '+56220000001' }],
   },
 });
 
@@ -134,15 +136,15 @@ test('the best place is the migrant office, unless what is known of it is old', 
 
 test('where the best place has no phone, the municipality is called', () => {
   const address = { value: 'Calle 1' };
-  const phones = [{ number: '+56229027005' }];
+  const phones = [{ number: '+56220000002' }];
   expect(bestPlace(catalog, made({ address, asOf: '2025' })).call?.name).toBe('Municipalidad');
   expect(bestPlace(catalog, made({ phones, asOf: '2025' })).call).toBeUndefined();
 });
 
 test('where the comuna has no place of its own, the nearest SERMIG office is the best', () => {
   for (const [slug, id] of [
-    ['san-pedro-de-atacama', 'sermig-calama'],
-    ['mejillones', 'sermig-antofagasta'],
+    ['san-ejemplo-del-mar', 'sermig-desierto'],
+    ['valle-supuesto', 'sermig-norte'],
   ] as const) {
     const { office: _, municipality: __, ...bare } = comuna(slug);
     expect(bestPlace(catalog, bare)).toMatchObject({ kind: 'sermig', place: { id } });
@@ -150,17 +152,14 @@ test('where the comuna has no place of its own, the nearest SERMIG office is the
 });
 
 test('the nearest comunas with information are three at most, and none is far', () => {
-  const known = (...slugs: string[]) => ({
-    ...catalog,
-    comunas: slugs.map((slug) => ({
-      ...comuna(slug),
-      sealStatus: { ...comuna(slug).sealStatus, status: 'interested' as const },
-    })),
-  });
-  const near = (all: typeof catalog, slug: string) =>
-    nearestKnown(all, comuna(slug), 3).map((each) => each.comuna.slug);
-  expect(near(known('arica', 'iquique', 'calama'), 'alto-hospicio')).toEqual(['iquique']);
-  expect(near(known('arica', 'calama'), 'colchane')).toEqual([]);
-  const capital = known('maipu', 'santiago', 'providencia', 'nunoa', 'recoleta');
-  expect(near(capital, 'santiago')).toHaveLength(3);
+  const near = (slug: string) =>
+    nearestKnown(catalog, comuna(slug), 3).map((each) => each.comuna.slug);
+  expect(near('lago-simulado')).toEqual(['villa-maqueta']);
+  expect(near('llano-nulo')).toEqual(['nandu-blanco', 'capital-imaginaria']);
+  expect(near('rio-bosquejo')).toEqual([]);
+  const known = catalog.comunas.map((each) => ({
+    ...each,
+    sealStatus: { ...each.sealStatus, status: 'interested' as const },
+  }));
+  expect(nearestKnown({ ...catalog, comunas: known }, comuna('llano-nulo'), 3)).toHaveLength(3);
 });

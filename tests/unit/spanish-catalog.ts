@@ -1,3 +1,4 @@
+import * as fixtures from '../fixtures/fixtures.ts';
 import { readContent } from '../../scripts/read-content.ts';
 import { contentContext } from '../../src/content-context.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
@@ -7,8 +8,8 @@ import type { Catalog } from '../../src/model/types.ts';
 import { localeOf } from '../../src/model/translations.ts';
 
 /** The real content as if nothing of it were translated: tests of the model hold while translations follow. */
-export function readSpanishCatalog(day: Day): Catalog {
-  const folders = Object.entries(readContent().content).map(([folder, entries]) => [
+export function readSpanishCatalog(day: Day, root = 'content'): Catalog {
+  const folders = Object.entries(readContent(root).content).map(([folder, entries]) => [
     folder,
     folder === 'comunaWords'
       ? []
@@ -18,3 +19,6 @@ export function readSpanishCatalog(day: Day): Catalog {
   ]);
   return buildCatalog(Object.fromEntries(folders) as RawContent, day, contentContext(day));
 }
+
+/** The made-up country of the tests, on its day. */
+export const readFixtures = () => readSpanishCatalog(fixtures.builtOn, fixtures.content);

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { correctionsMail } from '../../src/present/correction-link.ts';
-import { locales, type LocaleSegment } from '../../src/i18n/locales.ts';
-import { pathOf } from '../../src/i18n/routes.ts';
-import * as fixtures from '../fixtures/fixtures.ts';
-import { complain, pageAt, readPage } from './site.ts';
+import { correctionsMail } from '../../../src/present/correction-link.ts';
+import { locales, type LocaleSegment } from '../../../src/i18n/locales.ts';
+import { pathOf } from '../../../src/i18n/routes.ts';
+import * as fixtures from '../../fixtures/fixtures.ts';
+import { complain, pageAt, readPage } from '../site.ts';
 
 /** How a language says that somebody here reads what a reader writes, or changes what is wrong. */
 const promises: Partial<Record<LocaleSegment, RegExp>> & { es: RegExp } = {

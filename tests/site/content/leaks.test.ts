@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { sourceLocale } from '../../src/i18n/locales.ts';
-import { es } from '../../src/i18n/strings/es.ts';
-import { completeLocales, interfaceTranslation } from '../../src/i18n/translator.ts';
-import { listStrings } from '../interface-strings.ts';
-import { readCatalog } from './content.ts';
-import { once, readPages } from './site.ts';
+import { sourceLocale } from '../../../src/i18n/locales.ts';
+import { es } from '../../../src/i18n/strings/es.ts';
+import { completeLocales, interfaceTranslation } from '../../../src/i18n/translator.ts';
+import { listStrings } from '../../interface-strings.ts';
+import { readCatalog } from '../content.ts';
+import { once, readPages } from '../site.ts';
 
 /** Small words of Spanish that no sentence does without, and that are none in the other language. */
 const spanishWords =

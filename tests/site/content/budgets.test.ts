@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { complainInEveryLanguage, readCatalog } from './content.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { memoize } from '../../src/i18n/memoize.ts';
-import { pathOf } from '../../src/i18n/routes.ts';
-import { complain, dist, findTags, listFiles, pageAt, readPages, type Page } from './site.ts';
+import { complainInEveryLanguage, readCatalog } from '../content.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { memoize } from '../../../src/i18n/memoize.ts';
+import { pathOf } from '../../../src/i18n/routes.ts';
+import { complain, findTags, listFiles, pageAt, readPages, tested, type Page } from '../site.ts';
 
 /** Bytes after `gzip -9`. */
 const zipped = (data: string | Buffer) => gzipSync(data, { level: 9 }).length;
-const readFile = (path: string) => readFileSync(dist + path);
+const readFile = (path: string) => readFileSync(tested().dist + path);
 /** Bytes of a built file, of which many pages load the same. */
 const zippedFile = memoize((path: string) => zipped(readFile(path)));
 /** Bytes of a page; several tests ask for them. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../scripts/read-content.ts';
-import { contentContext } from '../../src/content-context.ts';
-import { locales, textRules } from '../../src/i18n/locales.ts';
-import { completeLocales } from '../../src/i18n/translator.ts';
-import { checkLanguages } from '../../src/model/checks/languages.ts';
-import { todayInChile } from '../../src/model/dates.ts';
-import { digestOf } from '../../src/model/digest.ts';
-import { findTermFaults } from '../../src/model/glossary-report.ts';
-import { listTexts } from '../../src/model/translatable-texts.ts';
+import { readContent } from '../../../scripts/read-content.ts';
+import { contentContext } from '../../../src/content-context.ts';
+import { locales, textRules } from '../../../src/i18n/locales.ts';
+import { completeLocales } from '../../../src/i18n/translator.ts';
+import { checkLanguages } from '../../../src/model/checks/languages.ts';
+import { todayInChile } from '../../../src/model/dates.ts';
+import { digestOf } from '../../../src/model/digest.ts';
+import { findTermFaults } from '../../../src/model/glossary-report.ts';
+import { listTexts } from '../../../src/model/translatable-texts.ts';
 
 // They ask whether the translations follow the Spanish: not in `unit`, which holds while they are being made.
 const others = locales.map(({ segment }) => segment).filter((segment) => segment !== 'es');
