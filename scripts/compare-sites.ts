@@ -20,10 +20,12 @@ const mostTold = 40;
 function show(kind: string, groups: readonly Group[]) {
   console.log(`\n${kind}: ${groups.length} different changes`);
   const told = values.all ? groups : groups.slice(0, mostTold);
-  for (const { change, files: count, times, example } of told) {
-    const often = times > count ? `${count} files, ${times} times` : `${count} files`;
+  for (const { change, files, times } of told) {
+    const often =
+      times > files.length ? `${files.length} files, ${times} times` : `${files.length} files`;
+    const named = values.all ? files : files.slice(0, 3);
     console.log(`  ${shorten(change)}`);
-    console.log(`      ${often}, as ${example.file}`);
+    console.log(`      ${often}: ${named.join(', ')}${named.length < files.length ? '…' : ''}`);
   }
   if (groups.length > told.length)
     console.log(`  … and ${groups.length - told.length} more: --all`);

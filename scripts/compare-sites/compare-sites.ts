@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { diffLists, type Change } from './diff-lists.ts';
 import { readData } from './read-data.ts';
-import { readHtml } from './read-html.ts';
+import { readHtml, removeDigest } from './read-html.ts';
 
 /** What is a page's own: the segment of its language, where it has one, its last segment and its heading. */
 interface Own {
@@ -21,9 +21,6 @@ export interface Difference extends Change {
 }
 
 const kinds = ['head', 'text', 'names', 'links', 'facts'] as const;
-/** Astro puts a digest of the content into the name of a file. */
-const withoutDigest = (file: string) => file.replace(/\.[\w-]{8}(?=\.\w+$)/, '.*');
-
 /** Files of a built site, by their name without digest. */
 function listSite(folder: string): Map<string, string> {
   const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
@@ -32,7 +29,7 @@ function listSite(folder: string): Map<string, string> {
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1));
   if (!files.some((file) => file.endsWith('.html')))
     throw new Error(`there is no built site in ${folder}`);
-  return new Map(files.sort().map((file) => [withoutDigest(file), file]));
+  return new Map(files.sort().map((file) => [removeDigest(file), file]));
 }
 
 function describeOwn(file: string, html: string, heading: string): Own {

@@ -5,10 +5,9 @@ export interface Group {
   kind: string;
   /** The change without what is the page's own, such as `− Help` or `two → three`. */
   change: string;
-  /** How many files have it, and how often in all. */
-  files: number;
+  /** The files that have it, and how often they do in all. */
+  files: string[];
   times: number;
-  example: Difference;
 }
 
 /** Words and the signs between them: a change is told by whole words. */
@@ -41,22 +40,40 @@ function tell({ was, is, own }: Difference): string {
   return nameChange(generalise(was, own), generalise(is, own));
 }
 
+/** So many values of one list of data are told one by one. */
+const mostValues = 5;
+
+/** The file of data and the path in it, as `es/buscar.js .pages[].title`. */
+const placeOf = ({ file, was, is }: Difference) => `${file} ${(is ?? was ?? '').split(': ')[0]}`;
+
+/** Pages that came or went are told by their folder; values of data by their file, of which there are few. */
+function describe(difference: Difference, values: number): string {
+  const { kind, file, was } = difference;
+  if (kind === 'data')
+    return values > mostValues
+      ? `${placeOf(difference)}: other values`
+      : `${file} ${tell(difference)}`;
+  const folder = file.replace(/[^/]+\/index\.html$/, '…/index.html');
+  return kind === 'page' ? `${was === undefined ? '+' : '−'} ${folder}` : tell(difference);
+}
+
 /** Differences grouped by kind and change, in the order of the kinds, the most frequent first. */
 export function groupDifferences(differences: readonly Difference[]): Group[] {
-  const groups = new Map<string, Group & { seen: Set<string> }>();
-  for (const example of differences) {
-    const { kind, file } = example;
-    // Files of data are few and differ in many values: they are told file by file.
-    const change = kind === 'data' ? `${file} ${tell(example)}` : tell(example);
+  const groups = new Map<string, Group>();
+  const data = differences.filter(({ kind }) => kind === 'data');
+  const places = Map.groupBy(data, placeOf);
+  for (const difference of differences) {
+    const { kind, file } = difference;
+    const change = describe(difference, places.get(placeOf(difference))?.length ?? 0);
     const key = `${kind}\n${change}`;
-    const group = groups.get(key) ?? { kind, change, files: 0, times: 0, example, seen: new Set() };
-    group.seen.add(file);
+    const group = groups.get(key) ?? { kind, change, files: [], times: 0 };
+    // All differences of a file stand together.
+    if (group.files.at(-1) !== file) group.files.push(file);
     group.times++;
-    group.files = group.seen.size;
     groups.set(key, group);
   }
   const order = ['page', 'facts', 'links', 'text', 'names', 'head', 'data', 'file', 'markup'];
   return [...groups.values()].sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.files - a.files,
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.files.length - a.files.length,
   );
 }

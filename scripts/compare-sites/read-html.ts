@@ -1,3 +1,6 @@
+/** Astro puts a digest of the content into the name of a file: `finder-box.BqukYep0.js`. */
+export const removeDigest = (file: string) => file.replace(/\.[\w-]{8}(?=\.\w+$)/, '.*');
+
 /** What a page says, in the order in which it says it. */
 export interface PageParts {
   /** Language, direction, title, and what `<meta>` and `<link>` tell machines. */
@@ -70,7 +73,9 @@ export function readHtml(html: string): PageParts {
       return;
     }
     tell(parts.names, ['aria-label', 'alt', 'title', 'placeholder']);
-    tell(parts.links, ['href', 'src', 'action']);
+    const links: string[] = [];
+    tell(links, ['href', 'src', 'action']);
+    parts.links.push(...links.map(removeDigest));
     tell(parts.facts, name === 'data' ? ['value'] : ['datetime', 'data-due']);
   };
   for (const [all, raw, rawSource = '', rawBody = '', tag, source = ''] of html.matchAll(token)) {

@@ -17,7 +17,7 @@ function compare(before: Record<string, string>, after: Record<string, string>) 
   };
   const groups = groupDifferences(compareSites(write('old', before), write('new', after)));
   rmSync(root, { recursive: true });
-  return groups.map(({ kind, change, files }) => `${kind} ${change} (${files})`);
+  return groups.map(({ kind, change, files }) => `${kind} ${change} (${files.length})`);
 }
 
 const page = (body: string, head = '') =>
@@ -79,25 +79,40 @@ test('what moves is told as moved, and one of two that are lost as lost', () => 
 
 test('head, names, pages, data and other files are compared too', () => {
   const before = {
-    'index.html': page('<img alt="Bridge">', '<meta name="description" content="Old">'),
+    'index.html': page(
+      '<img alt="Bridge" src="/_astro/a.AAAAAAAA.svg">',
+      '<meta name="description" content="Old">',
+    ),
     'gone/index.html': page(''),
+    'lost/index.html': page(''),
     'es/data.js': 'export default {"pages":[{"title":"One"},{"title":"Two"}]}',
     '_astro/code.AAAAAAAA.js': 'let a',
     '_astro/same.AAAAAAAA.js': 'let b',
   };
   const after = {
-    'index.html': page('<img alt="Arch">', '<meta name="description" content="New">'),
+    'index.html': page(
+      '<img alt="Arch" src="/_astro/a.BBBBBBBB.svg">',
+      '<meta name="description" content="New">',
+    ),
     'es/data.js': 'export default {"pages":[{"title":"Zero"},{"title":"One"},{"title":"Two"}]}',
     '_astro/code.BBBBBBBB.js': 'let c',
     '_astro/same.BBBBBBBB.js': 'let b',
   };
   expect(compare(before, after)).toEqual([
-    'page − gone/index.html (1)',
+    'page − …/index.html (2)',
     'names Bridge → Arch (1)',
     'head Old → New (1)',
     'data es/data.js + .pages[].title: Zero (1)',
     'file moved or rewritten: _astro/code.*.js (1)',
   ]);
+});
+
+test('many other values of one list of data are one line', () => {
+  const words = (mark: string) => ({
+    'index.html': page(''),
+    'words.js': `export default {"texts":"${[1, 2, 3, 4, 5, 6].map((n) => `w${n} ${mark}`).join('\\n')}"}`,
+  });
+  expect(compare(words('a'), words('b'))).toEqual(['data words.js .texts: other values (1)']);
 });
 
 test('a folder without pages is no site', () => {
