@@ -62,6 +62,24 @@ export default defineConfig(
       'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },
   },
+  {
+    // What a page shows is asked once for all languages, in model/pages/: components are handed the answers.
+    files: ['src/components/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/model/types.ts'],
+              importNames: ['Catalog'],
+              message: 'A component takes plain data: ask the catalogue in model/pages/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   roomsConfig,
   languageTags,
 );

@@ -16,7 +16,7 @@ const rooms = {
     files: ['schema/locale.ts', 'model/collation.ts', 'model/distance.ts'],
   },
   components: { rooms: ['schema', 'model', 'i18n', 'present', 'search'] },
-  layouts: { rooms: ['components', 'i18n', 'present', 'styles'] },
+  layouts: { rooms: ['components', 'model', 'i18n', 'present', 'styles'], files: ['catalog.ts'] },
   pages: {
     packages: ['astro'],
     rooms: ['schema', 'model', 'i18n', 'present', 'search', 'components', 'layouts'],

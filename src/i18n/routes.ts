@@ -1,5 +1,5 @@
 import { digestOf } from '../model/digest.ts';
-import { findLocale, sourceLocale, type LocaleSegment } from './locales.ts';
+import { findLocale, locales, sourceLocale, type LocaleSegment } from './locales.ts';
 
 /** Every kind of page below a language. Path words stay Spanish in every language. */
 export type Route =
@@ -61,6 +61,18 @@ export function pathOf(locale: LocaleSegment, route: Route): string {
   if (route.page === 'info') return `/${locale}/${route.slug}/`;
   return `/${locale}/${folders[route.page]}/${route.slug}/`;
 }
+
+/** The paths of a page that every language has once: for its `getStaticPaths`. */
+export const listLocalePaths = () =>
+  locales.map(({ segment }) => ({ params: { locale: segment } }));
+
+/** The paths of a page that every language has for each entry, which all languages share as its props. */
+export const listEntryPaths = <Params extends Record<string, string>, Props>(
+  entries: readonly { params: Params; props: Props }[],
+) =>
+  locales.flatMap(({ segment }) =>
+    entries.map(({ params, props }) => ({ params: { ...params, locale: segment }, props })),
+  );
 
 /** `/comunas/` in `/es/comunas/`; `/` where nothing stands behind the language, or the path has none. */
 function behindLocale(path: string): string {

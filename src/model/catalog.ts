@@ -4,7 +4,8 @@ import type { Day } from './dates.ts';
 import { ContentError, isRefusal } from './content-problem.ts';
 import { linkTerritory } from './link-territory.ts';
 import type { RawContent, RawEntry } from './raw.ts';
-import type { Catalog, Translations } from './types.ts';
+import { horizonOf } from './second-hand.ts';
+import type { Catalog, Contact, References, Translations } from './types.ts';
 import { linkTranslations, localeOf, subjectOf, type WordsEntry } from './translations.ts';
 import { sourceLocale } from '../schema/locale.ts';
 import { procedureGroups, type Scam } from '../schema/vocabulary.ts';
@@ -34,11 +35,16 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
   const [guide] = content.guide;
   if (problems.length > 0 || !road || !guide) throw new ContentError(problems);
 
-  const contacts = content.contacts
-    .map(({ id, file, data }) => ({ ...data, id, file }))
-    .sort((a, b) => compareIds(a.id, b.id));
+  // Of several regions it is shown on the page of help.
+  const slugs = new Map(content.regions.map(({ data }) => [data.id, data.slug]));
+  const contacts = content.contacts.map(({ id, file, data }): Contact => {
+    const [region, another] = data.regions ?? [];
+    const homeRegion = region !== undefined && another === undefined && slugs.get(region);
+    return { ...data, id, file, ...(homeRegion && { homeRegion }) };
+  });
+  contacts.sort((a, b) => compareIds(a.id, b.id));
 
-  return {
+  const catalog: Omit<Catalog, 'references'> = {
     today,
     ...linkTerritory(content, contacts, today),
     contacts,
@@ -87,5 +93,19 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
     tiles: new Map(content.tiles.map(({ data }) => [data.id, data])),
     sources: new Map(content.sources.map(({ id, data }) => [id, { ...data, id }])),
     laws: new Map(content.laws.map(({ id, data }) => [id, data])),
+  };
+  return { ...catalog, references: indexReferences(catalog) };
+}
+
+/** What prose and links may lead to, by id. */
+function indexReferences(catalog: Omit<Catalog, 'references'>): References {
+  const bySlug = <Entry extends { slug: string }>(entries: readonly Entry[]) =>
+    new Map(entries.map((entry) => [entry.slug, entry]));
+  return {
+    procedures: bySlug(catalog.procedures),
+    pages: bySlug(catalog.pages),
+    contacts: new Map(catalog.contacts.map((contact) => [contact.id, contact])),
+    laws: catalog.laws,
+    horizon: horizonOf(catalog),
   };
 }

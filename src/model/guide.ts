@@ -1,4 +1,5 @@
 import type { GuideFactsData } from '../schema/guide.ts';
+import { must } from './must.ts';
 import type { Catalog, Procedure } from './types.ts';
 
 type Tree = Pick<GuideFactsData, 'start' | 'questions' | 'outcomes'>;
@@ -14,6 +15,20 @@ export function findQuestion({ questions }: Tree, id: string): Question | undefi
 
 export function findOutcome({ outcomes }: Tree, id: string): Outcome | undefined {
   return outcomes.find((outcome) => outcome.id === id);
+}
+
+/** A question or an outcome, as links to it need it. */
+export interface GuidePlace {
+  id: string;
+  /** The first question is the guide itself. */
+  isStart: boolean;
+  /** Number of a page that somebody else may look at. */
+  discreet: number | undefined;
+}
+
+export function guidePlace(tree: Tree, id: string): GuidePlace {
+  const { discreet } = findQuestion(tree, id) ?? findOutcome(tree, id) ?? {};
+  return { id, isStart: id === tree.start, discreet };
 }
 
 /** Every way from the first question to an end, as ids; a way that comes back to itself ends there. */
@@ -49,5 +64,5 @@ export function namedBy({ procedures, explained }: Outcome): string[] {
 /** Procedures that may be done, of the first outcome to which a place of the guide leads. */
 export function proceduresBelow(catalog: Catalog, id: string): Procedure[] {
   const slugs = outcomesBelow(catalog.guide, id)[0]?.procedures ?? [];
-  return slugs.flatMap((slug) => catalog.procedures.find((one) => one.slug === slug) ?? []);
+  return slugs.map((slug) => must(catalog.references.procedures, slug));
 }

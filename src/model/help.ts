@@ -29,15 +29,9 @@ export function groupByNeed(contacts: readonly Contact[]): HelpGroup[] {
     .filter(({ contacts }) => contacts.length > 0);
 }
 
-/** The region on whose page a contact stands, when it serves no other; the rest are on the page of help. */
-export function regionOf(catalog: Catalog, { regions = [] }: Contact): Region | undefined {
-  const [code, another] = regions;
-  return another === undefined ? catalog.regions.find((region) => region.code === code) : undefined;
-}
-
 /** Contacts of the whole country and of several regions. */
 export function nationalContacts(catalog: Catalog): Contact[] {
-  return catalog.contacts.filter((contact) => !regionOf(catalog, contact));
+  return catalog.contacts.filter(({ homeRegion }) => homeRegion === undefined);
 }
 
 /** Contacts that serve a region, or a part of it. */

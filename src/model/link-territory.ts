@@ -54,28 +54,26 @@ export function linkTerritory(
   for (const { data } of content.territory) {
     const { id: code, neighbours: _, ...rest } = data;
     const entry = must(files, code);
-    const { file, data: own } = entry;
+    const { code: ___, sello, knows, sources = [], ...own } = entry.data;
     const { id: __, ...census } = must(censuses, code);
     const province = must(provinces, code.slice(0, 3));
     const comuna: Comuna = {
       ...rest,
+      ...own,
       code,
-      file,
+      file: entry.file,
       province,
       region: province.region,
       neighbours: [],
       census,
-      sealEvents: own.sello,
-      sealStatus: statusOn(own.sello, today),
+      sealEvents: sello,
+      sealStatus: statusOn(sello, today),
       notices: own.notices.filter(
         ({ from, until }) => from <= today && (until === undefined || today <= until),
       ),
-      facts: own.facts,
-      proseSources: own.sources ?? [],
-      ...(own.knows !== undefined &&
-        newerThanProse(own) !== undefined && { proseUntil: own.knows }),
-      ...(own.office && { office: own.office }),
-      ...(own.municipality && { municipality: own.municipality }),
+      proseSources: sources,
+      ...(knows !== undefined &&
+        newerThanProse({ knows, sello }) !== undefined && { proseUntil: knows }),
       ...(entry.body.trim() !== '' && {
         prose: linkTranslations(
           { ...entry, data: undefined },

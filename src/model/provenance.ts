@@ -4,9 +4,9 @@ import { oncePer } from './once-per.ts';
 import { trustOn, type Subject, type Trust } from './trust.ts';
 import { restsOnHearsay } from './second-hand.ts';
 import { territorySources } from './territory-sources.ts';
-import type { Catalog, Comuna, LocalContact, Source } from './types.ts';
+import type { Catalog, LocalContact, Source } from './types.ts';
 
-interface Attested {
+export interface Attested {
   sources: readonly string[];
   asOf?: PartialDate | undefined;
   confirmed?: { on: string; by: 'office' | 'sermig' } | undefined;
@@ -31,28 +31,20 @@ export function trustOf(catalog: Catalog, entry: Attested, subject: Subject): Tr
   return trustOn({ asOf, confirmed, read }, subject, catalog.today);
 }
 
-/** Ids under any `sources` key below a value: what a block of facts rests on. */
+/** Ids under any `sources` key below a value, as ids or as the sources themselves: what a block of facts rests on. */
 export function collectSourceIds(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(collectSourceIds);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    key === 'sources' && Array.isArray(child) ? (child as string[]) : collectSourceIds(child),
+    key === 'sources' && Array.isArray(child)
+      ? (child as (string | Source)[]).map((one) => (typeof one === 'string' ? one : one.id))
+      : collectSourceIds(child),
   );
 }
 
 /** Sources that the pages of all comunas share: of the steps, of the census and of the official lists. */
 export function commonSources(catalog: Catalog): Source[] {
   return sourcesOf(catalog, [...catalog.road.sources, ...Object.values(territorySources)]);
-}
-
-/** Sources of a comuna's page, without those that all comunas share. */
-export function sourcesOfComuna(catalog: Catalog, comuna: Comuna): Source[] {
-  const { sealEvents, office, municipality, notices, proseSources, region } = comuna;
-  return sourcesOf(catalog, [
-    ...collectSourceIds([sealEvents, office, municipality, notices]),
-    ...proseSources,
-    ...collectSourceIds(region.offices),
-  ]);
 }
 
 const nameByCode = oncePer(

@@ -26,6 +26,7 @@ import type {
 import type { Scam } from '../schema/vocabulary.ts';
 import type { Day } from './dates.ts';
 import type { Knows } from './local-prose.ts';
+import type { Horizon } from './second-hand.ts';
 import type { SealStatus } from './status.ts';
 
 /** How a text came into another language. */
@@ -53,7 +54,11 @@ interface Filed {
 
 export type Source = SourceData & { id: string };
 type Law = LawData;
-export type Contact = ContactData & Filed & { id: string };
+export interface Contact extends ContactData, Filed {
+  id: string;
+  /** Slug of the region on whose page it stands; none: it stands on the page of help. */
+  homeRegion?: string;
+}
 /** A municipal office or a municipality: reached like a contact, filed with its comuna. */
 export type LocalContact = LocalContactData;
 
@@ -84,7 +89,10 @@ export interface Region extends Omit<RegionData, 'id' | 'capital'> {
   offices: Contact[];
 }
 
-export interface Comuna extends Filed, Omit<TerritoryComunaData, 'id' | 'neighbours'> {
+/** What its file says, as it stands there. */
+type OwnData = Omit<ComunaFileData, 'code' | 'sello' | 'sources' | 'knows'>;
+
+export interface Comuna extends Filed, OwnData, Omit<TerritoryComunaData, 'id' | 'neighbours'> {
   code: string;
   province: Province;
   region: Region;
@@ -93,10 +101,6 @@ export interface Comuna extends Filed, Omit<TerritoryComunaData, 'id' | 'neighbo
   census: Omit<CensusData, 'id'>;
   sealEvents: ComunaFileData['sello'];
   sealStatus: SealStatus;
-  office?: LocalContact;
-  municipality?: LocalContact;
-  notices: ComunaFileData['notices'];
-  facts: ComunaFileData['facts'];
   /** Sources of the local prose. */
   proseSources: string[];
   /** Up to when the local prose knows what happened, where something later is known of the comuna. */
@@ -115,7 +119,7 @@ export interface LawChange extends Filed, LawChangeFactsData {
   words: Translations<LawChangeWordsData>;
 }
 
-interface ScamWarning extends Filed, ScamFactsData {
+export interface ScamWarning extends Filed, ScamFactsData {
   slug: Scam;
   words: Translations<ScamWordsData>;
 }
@@ -129,13 +133,24 @@ interface Road extends Filed, RoadFactsData {
   words: Translations<RoadWordsData>;
 }
 
-interface Guide extends Filed, GuideFactsData {
+export interface Guide extends Filed, GuideFactsData {
   words: Translations<GuideWordsData>;
+}
+
+/** What prose and links may lead to, by id. */
+export interface References {
+  procedures: ReadonlyMap<string, Procedure>;
+  pages: ReadonlyMap<string, Page>;
+  contacts: ReadonlyMap<string, Contact>;
+  laws: ReadonlyMap<string, Law>;
+  /** How far what is known of the law reaches. */
+  horizon: Horizon;
 }
 
 /** Everything that the portal knows, linked, on one day. */
 export interface Catalog {
   today: Day;
+  references: References;
   /** North to south. */
   regions: Region[];
   /** In the order of their names. */

@@ -1,8 +1,7 @@
 import { mustOwn } from '../model/must.ts';
-import { regionOf } from '../model/help.ts';
-import type { Catalog, Contact, LawChange, Page, Procedure } from '../model/types.ts';
+import type { Catalog, Contact, Guide, LawChange, Page, Procedure } from '../model/types.ts';
 import { pickLocale } from '../model/translations.ts';
-import { findOutcome, findQuestion } from '../model/guide.ts';
+import { findQuestion, guidePlace, type GuidePlace } from '../model/guide.ts';
 import { foreignTag, type LocaleSegment } from '../i18n/locales.ts';
 import { anchorOf, pathOf } from '../i18n/routes.ts';
 
@@ -50,30 +49,31 @@ export function linkToChange(change: LawChange, locale: LocaleSegment): Link {
 }
 
 /** Where everything about a contact stands: on the page of its region, or on that of help. */
-export function contactPath(catalog: Catalog, locale: LocaleSegment, contact: Contact): string {
-  const region = regionOf(catalog, contact);
-  const page = region
-    ? ({ page: 'region', slug: region.slug } as const)
+export function contactPath(locale: LocaleSegment, { id, homeRegion }: Contact): string {
+  const page = homeRegion
+    ? ({ page: 'region', slug: homeRegion } as const)
     : { page: 'help' as const };
-  return `${pathOf(locale, page)}#${anchorOf(contact.id)}`;
+  return `${pathOf(locale, page)}#${anchorOf(id)}`;
 }
 
-/** Address of a place of the guide; the first question is the guide itself. */
-export function guidePath({ guide }: Catalog, locale: LocaleSegment, id: string): string {
-  if (id === guide.start) return pathOf(locale, { page: 'guide' });
-  const number = (findQuestion(guide, id) ?? findOutcome(guide, id))?.discreet;
+/** Path of a place of the guide; the first question is the guide itself. */
+export function guidePath(
+  locale: LocaleSegment,
+  { id, isStart, discreet: number }: GuidePlace,
+): string {
+  if (isStart) return pathOf(locale, { page: 'guide' });
   return pathOf(locale, number ? { page: 'sheet', number } : { page: 'guidePlace', slug: id });
 }
 
 /** Link with the title of a question or an outcome of the guide. */
-export function linkToGuide(catalog: Catalog, locale: LocaleSegment, id: string): Link {
-  const { words, locale: own } = pickLocale(catalog.guide.words, locale);
-  const { title } = findQuestion(catalog.guide, id)
+export function linkToGuide(guide: Guide, locale: LocaleSegment, id: string): Link {
+  const { words, locale: own } = pickLocale(guide.words, locale);
+  const { title } = findQuestion(guide, id)
     ? mustOwn(words.questions, id)
     : mustOwn(words.outcomes, id);
   return {
     text: title,
-    href: guidePath(catalog, locale, id),
+    href: guidePath(locale, guidePlace(guide, id)),
     lang: foreignTag(own, locale),
   };
 }

@@ -1,9 +1,8 @@
 import type { Fact } from '../schema/fact.ts';
 import type { LawData } from '../schema/law.ts';
 import { readPhone } from '../model/phone.ts';
-import { horizonOf } from '../model/second-hand.ts';
 import { parseWords, type Reference, type SpanishName } from '../model/references.ts';
-import type { Catalog } from '../model/types.ts';
+import type { References } from '../model/types.ts';
 import { pickLocale } from '../model/translations.ts';
 import { factValue, formatFact } from '../i18n/format-fact.ts';
 import { capitalize, formatDate, formatList } from '../i18n/format.ts';
@@ -13,7 +12,7 @@ import { translatorFor } from '../i18n/translator.ts';
 
 /** What prose of one entry may refer to. */
 export interface Scope {
-  catalog: Catalog;
+  references: References;
   locale: LocaleSegment;
   facts: Record<string, Fact>;
   /** This comuna's own places, in the steps of its page. */
@@ -46,11 +45,11 @@ function shortAddress(url: string): string {
 
 /** @throws Error when the reference leads nowhere; the catalogue has refused such content before. */
 export function resolveReference(reference: Reference, scope: Scope): Resolved {
-  const { catalog, locale, facts } = scope;
+  const { references, locale, facts } = scope;
   const { kind, id, articles } = reference;
   const lost = () => new Error(`{${kind}:${id}} refers to nothing`);
   const contact = () => {
-    const found = catalog.contacts.find((candidate) => candidate.id === id);
+    const found = references.contacts.get(id);
     if (!found) throw lost();
     return found;
   };
@@ -78,27 +77,27 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       };
     }
     case 'law': {
-      const law = catalog.laws.get(id);
+      const law = references.laws.get(id);
       if (!law) throw lost();
       const named = linkToLaw(law, locale, articles);
       const [before, after = ''] = wordFor(law, locale);
       return { ...named, before, after: after + named.after };
     }
     case 'procedure': {
-      const procedure = catalog.procedures.find((candidate) => candidate.slug === id);
+      const procedure = references.procedures.get(id);
       if (!procedure) throw lost();
       const own = pickLocale(procedure.words, locale);
       return title(own.words.title, procedurePath(procedure, locale), own.locale);
     }
     case 'page': {
-      const page = catalog.pages.find((candidate) => candidate.slug === id);
+      const page = references.pages.get(id);
       if (!page) throw lost();
       const own = pickLocale(page.words, locale);
       return title(own.words.title, infoPath(page, locale), own.locale);
     }
     case 'contact':
       return {
-        ...link(contact().name, contactPath(catalog, locale, contact()), sourceLocale),
+        ...link(contact().name, contactPath(locale, contact()), sourceLocale),
         keep: true,
       };
     case 'phone':
@@ -116,7 +115,7 @@ export function resolveReference(reference: Reference, scope: Scope): Resolved {
       return link(shortAddress(url), url);
     }
     case 'read': {
-      const { own, secondHand } = horizonOf(catalog);
+      const { own, secondHand } = references.horizon;
       const value = id === 'own' ? own : secondHand;
       return { text: formatDate(locale, value), value, kind: 'fact' };
     }

@@ -1,9 +1,9 @@
 import type { LocaleSegment } from '../i18n/locales.ts';
 import { listDiscreet } from '../model/discreet.ts';
 import type { Catalog } from '../model/types.ts';
-import { pickLocale } from '../model/translations.ts';
 import { formatDate } from '../i18n/format.ts';
-import { guidePath, linkToGuide, linkToPage, linkToProcedure, type Link } from './entry-links.ts';
+import { linkToGuide, linkToPage, linkToProcedure, type Link } from './entry-links.ts';
+import { localize } from './localize.ts';
 import { nameRegion } from './region-name.ts';
 import { plainWords } from './resolve-reference.ts';
 import { pathOf } from '../i18n/routes.ts';
@@ -59,29 +59,26 @@ export function listSearchPages(catalog: Catalog, locale: LocaleSegment): Search
     },
   });
   const guide = [...catalog.guide.questions, ...catalog.guide.outcomes].map(({ id }) => {
-    const link = linkToGuide(catalog, locale, id);
+    const link = linkToGuide(catalog.guide, locale, id);
     const text =
       id === catalog.guide.start ? t('guide.title') : t('guide.situation', { title: link.text });
-    const href = guidePath(catalog, locale, id);
-    return make(`guide:${id}`, { ...link, text, href }, 'procedure');
+    return make(`guide:${id}`, { ...link, text }, 'procedure');
   });
   return [
     ...catalog.procedures.map((procedure) => {
-      const own = pickLocale(procedure.words, locale);
-      const scope = { catalog, locale, facts: procedure.facts };
+      const { words, scope } = localize(procedure, catalog.references, locale);
       return make(
         `procedure:${procedure.slug}`,
         linkToProcedure(procedure, locale),
         'procedure',
-        plainWords(own.words.summary, scope),
+        plainWords(words.summary, scope),
         procedure.asOf,
       );
     }),
     ...catalog.pages.map((page) => {
-      const own = pickLocale(page.words, locale);
-      const scope = { catalog, locale, facts: page.facts };
+      const { words, scope } = localize(page, catalog.references, locale);
       const kind = page.section === 'rights' ? 'right' : 'other';
-      const summary = plainWords(own.words.summary, scope);
+      const summary = plainWords(words.summary, scope);
       return make(`page:${page.slug}`, linkToPage(page, locale), kind, summary, page.asOf);
     }),
     ...guide,

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { sourcesOfComuna } from '../../src/model/provenance.ts';
+import { collectSourceIds, sourcesOf } from '../../src/model/provenance.ts';
 import { comunaPath, complainOfComunas, readCatalog, shortPath, statusText } from './content.ts';
 import { listFiles, readOrigin, type Page } from './site.ts';
 import { textOf } from './text.ts';
@@ -83,7 +83,9 @@ test('the page of a comuna tells the steps in their order', () => {
 test('the page of a comuna lists its sources', () => {
   const wrong = complainOfComunas((page, comuna) => {
     const list = textOf(page.root.querySelector('ul.sources'));
-    return sourcesOfComuna(readCatalog(), comuna)
+    const { sealEvents, office, municipality, notices, proseSources } = comuna;
+    const own = collectSourceIds([sealEvents, office, municipality, notices]);
+    return sourcesOf(readCatalog(), [...own, ...proseSources])
       .filter(({ title }) => !list.includes(title))
       .map(({ id }) => `the source ${id} is not listed`);
   });

@@ -4,7 +4,7 @@ import { anchorOf, pathOf } from '../../src/i18n/routes.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { emergencyLines, violenceLine } from '../../src/model/help.ts';
 import { contactPath, guidePath, infoPath, procedurePath } from '../../src/present/entry-links.ts';
-import { outcomesBelow } from '../../src/model/guide.ts';
+import { guidePlace, outcomesBelow } from '../../src/model/guide.ts';
 import { legalAidIn, legalAidOffices, listLegalAid } from '../../src/model/legal-aid.ts';
 import { complainOfComunas, readCatalog } from './content.ts';
 import { complain, pageAt } from './site.ts';
@@ -70,7 +70,7 @@ const pagesOfAdvice = () => {
       says: JSON.stringify(procedure.words.es.words),
     })),
     ...guide.outcomes.map(({ id }) => ({
-      path: guidePath(readCatalog(), 'es', id),
+      path: guidePath('es', guidePlace(guide, id)),
       says: JSON.stringify(guide.words.es.words.outcomes[id]),
     })),
     ...pages
@@ -104,7 +104,7 @@ test('whoever has a letter and no door nearby is led to the help of their region
   const catalog = readCatalog();
   const wrong = locales.flatMap(({ segment }) =>
     outcomesBelow(catalog.guide, 'carta').flatMap(({ id }) => {
-      const path = guidePath(catalog, segment, id);
+      const path = guidePath(segment, guidePlace(catalog.guide, id));
       const block = pageAt(path).root.querySelector('#legal .legal-aid');
       const links = block?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
       return catalog.regions
@@ -166,7 +166,7 @@ test('a page names at most five helps', () => {
 test('every contact stands where links to it lead', () => {
   const catalog = readCatalog();
   const wrong = catalog.contacts.filter((contact) => {
-    const [path = '', id = ''] = contactPath(catalog, 'es', contact).split('#');
+    const [path = '', id = ''] = contactPath('es', contact).split('#');
     return !pageAt(path).ids.has(id);
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);

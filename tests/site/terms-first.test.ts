@@ -9,6 +9,7 @@ import {
   runsFromLetter,
   type Deadline,
 } from '../../src/model/deadline.ts';
+import { guidePlace } from '../../src/model/guide.ts';
 import { emergencyLines } from '../../src/model/help.ts';
 import { readPhone } from '../../src/model/phone.ts';
 import { plainText } from '../../src/model/references.ts';
@@ -62,7 +63,7 @@ for (const { segment } of locales)
     for (const outcome of catalog.guide.outcomes)
       expectDeadlines(
         segment,
-        guidePath(catalog, segment, outcome.id),
+        guidePath(segment, guidePlace(catalog.guide, outcome.id)),
         deadlinesOfOutcome(catalog, outcome),
         'class="lead"',
       );

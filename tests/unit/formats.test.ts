@@ -6,7 +6,7 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { plainWords } from '../../src/present/resolve-reference.ts';
 import { listAlternates, pathIn, pathOf } from '../../src/i18n/routes.ts';
 import { parseHours } from '../../src/model/hours.ts';
-import type { Catalog } from '../../src/model/types.ts';
+import type { Procedure, References } from '../../src/model/types.ts';
 
 test('dates are as exact as they are known', () => {
   expect(formatDate('es', '2024-12-13')).toBe('13 de diciembre de 2024');
@@ -89,8 +89,17 @@ test('opening hours are said in words', () => {
   expect(say('24/7')).toEqual(['Todos los días, a toda hora']);
 });
 
-const catalog = { laws: new Map([['ley-1', { id: 'ley-1', label: 'Ley 1', kind: 'law' }]]) };
-const scope = { catalog: catalog as unknown as Catalog, facts: {} };
+const none = new Map<string, never>();
+const references: References = {
+  procedures: none,
+  pages: none,
+  contacts: none,
+  laws: new Map([
+    ['ley-1', { id: 'ley-1', label: 'Ley 1', kind: 'law', url: 'https://a.example' }],
+  ]),
+  horizon: { own: '2026', secondHand: '2026' },
+};
+const scope = { references, facts: {} };
 for (const [articles, es, en] of [
   ['74', 'artículo 74', 'article 74'],
   ['74 N° 1 y 2', 'artículo 74 N° 1 y 2', 'article 74 N° 1 and 2'],
@@ -119,7 +128,8 @@ test('the title of a page inside a sentence stands between the quotation marks o
     slug: 'refugio',
     words: { es: { locale: 'es', words: { title: 'Pedir refugio' } } },
   };
-  const titled = { catalog: { procedures: [refuge] } as unknown as Catalog, facts: {} };
+  const procedures = new Map([['refugio', refuge as Procedure]]);
+  const titled = { references: { ...references, procedures }, facts: {} };
   const say = (locale: LocaleSegment) => plainWords('{procedure:refugio}', { ...titled, locale });
   expect(say('es')).toBe('«Pedir refugio»');
   expect(say('en')).toBe('“Pedir refugio”');

@@ -5,7 +5,6 @@ import {
   groupByNeed,
   nationalContacts,
   nationalHelp,
-  regionOf,
 } from '../../src/model/help.ts';
 import { legalAidIn, legalAidOffices, listLegalAid } from '../../src/model/legal-aid.ts';
 import { contactsFor, nearestKnown, officesFor } from '../../src/model/nearby.ts';
@@ -60,7 +59,7 @@ test('every contact stands once: before all others, on the page of help or on th
   const pages = [
     nationalContacts(catalog),
     ...catalog.regions.map((region) =>
-      contactsIn(catalog, region).filter((contact) => regionOf(catalog, contact) === region),
+      contactsIn(catalog, region).filter(({ homeRegion }) => homeRegion === region.slug),
     ),
   ];
   const grouped = pages.flatMap(groupByNeed).flatMap(({ contacts }) => contacts);

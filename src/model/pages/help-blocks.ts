@@ -1,0 +1,84 @@
+import type { PartialDate } from '../dates.ts';
+import { emergencyLines, nationalHelp, violenceLine } from '../help.ts';
+import { legalAidHeardOf, legalAidIn, legalAidOffices, listLegalAid } from '../legal-aid.ts';
+import { sourcesOf } from '../provenance.ts';
+import type { Catalog, Comuna, Contact, Region } from '../types.ts';
+import type { Need } from '../../schema/vocabulary.ts';
+import { helpEntry, type HelpEntry } from './attest.ts';
+
+/** The State's free legal aid, as it is told of a comuna, of a region, or of the whole country. */
+export interface LegalAidBlock {
+  of: 'comuna' | 'region' | 'country';
+  /** Who gives it here; none for the whole country. */
+  corporation: Contact | undefined;
+  /** Its nearest offices that can be reached. */
+  offices: HelpEntry[];
+  /** One of them lies in the comuna. */
+  isHere: boolean;
+  /** An office in the comuna of which no more is known than that somebody names it. */
+  heardOf: { asOf: PartialDate | undefined; isList: boolean } | undefined;
+  /** For the whole country: all of it, from north to south. */
+  all: {
+    corporation: Contact;
+    regions: Pick<Region, 'slug' | 'short'>[];
+    offices: Contact[];
+  }[];
+}
+
+const nothing = { corporation: undefined, offices: [], isHere: false, heardOf: undefined, all: [] };
+
+export function legalAidOfComuna(catalog: Catalog, comuna: Comuna): LegalAidBlock {
+  const offices = legalAidOffices(catalog, comuna).slice(0, 2);
+  const isHere = offices.some(({ address }) => address?.comuna === comuna.code);
+  const heard = isHere ? undefined : legalAidHeardOf(catalog, comuna);
+  return {
+    ...legalAidOfRegion(catalog, comuna.region),
+    of: 'comuna',
+    offices: offices.map((office) => helpEntry(catalog, office)),
+    isHere,
+    heardOf: heard && {
+      asOf: heard.asOf,
+      isList: sourcesOf(catalog, heard.sources).every(({ kind }) => kind === 'list'),
+    },
+  };
+}
+
+export function legalAidOfRegion(catalog: Catalog, region: Region): LegalAidBlock {
+  return { ...nothing, of: 'region', corporation: legalAidIn(catalog, region).corporation };
+}
+
+export function legalAidOfCountry(catalog: Catalog): LegalAidBlock {
+  const all = listLegalAid(catalog).map(({ corporation, regions, offices }) => ({
+    corporation,
+    regions: regions.map(({ slug, short }) => ({ slug, short })),
+    offices,
+  }));
+  return { ...nothing, of: 'country', all };
+}
+
+/** The numbers to call before anything else. */
+export interface EmergencyBlock {
+  contacts: Contact[];
+  /** A line with office hours, set apart from those that answer day and night. */
+  guidance?: Contact | undefined;
+}
+
+export function emergencyBlock(catalog: Catalog): Required<EmergencyBlock> {
+  return { contacts: emergencyLines(catalog), guidance: violenceLine(catalog) };
+}
+
+/** Who helps with some needs, wherever one lives. */
+export interface NeedBlock {
+  contacts: HelpEntry[];
+  /** Where legal help is one of the needs. */
+  legalAid: LegalAidBlock | undefined;
+  legalFirst: boolean;
+}
+
+export function needBlock(catalog: Catalog, needs: readonly Need[]): NeedBlock {
+  return {
+    contacts: nationalHelp(catalog, needs).map((contact) => helpEntry(catalog, contact)),
+    legalAid: needs.includes('legal') ? legalAidOfCountry(catalog) : undefined,
+    legalFirst: needs[0] === 'legal',
+  };
+}

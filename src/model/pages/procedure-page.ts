@@ -1,0 +1,35 @@
+import { deadlinesOf, runsFromLetter } from '../deadline.ts';
+import { must } from '../must.ts';
+import type { Catalog, Procedure } from '../types.ts';
+import { attest } from './attest.ts';
+import { pendingChanges, scamBlocks } from './entry-blocks.ts';
+import { emergencyBlock, needBlock } from './help-blocks.ts';
+
+/** What the page of a procedure shows, in every language. */
+export function procedurePage(catalog: Catalog, procedure: Procedure) {
+  const { references, lawChanges } = catalog;
+  const deadlines = deadlinesOf(catalog, procedure);
+  const isDanger = procedure.help.includes('violence');
+  return {
+    procedure,
+    emergency: isDanger ? emergencyBlock(catalog) : undefined,
+    deadlines,
+    hasLetter: deadlines.some(runsFromLetter),
+    pending: pendingChanges(catalog, procedure),
+    horizon: references.horizon,
+    office:
+      procedure.office === undefined ? undefined : must(references.contacts, procedure.office),
+    laws: procedure.legalBasis.map(({ law, articles }) => ({
+      law: must(references.laws, law),
+      articles,
+    })),
+    scams: scamBlocks(catalog, procedure.scams),
+    needs: needBlock(catalog, procedure.help),
+    related: catalog.procedures.filter(({ slug }) => procedure.related.includes(slug)),
+    changes: lawChanges.filter((change) => change.procedures.includes(procedure.slug)),
+    ...attest(catalog, procedure, 'procedure'),
+    today: catalog.today,
+  };
+}
+
+export type ProcedurePage = ReturnType<typeof procedurePage>;
