@@ -51,8 +51,8 @@ export function searchIndex(built: BuiltPages): AstroIntegration {
         for (const module of globSync(`*/${searchFile}`, { cwd: root })) {
           const locale = dirname(module);
           const texts = await listTexts(root, locale, built);
-          const { edition } = await readModule<SearchData>(root, module);
-          const data: TextsData = { edition, texts: packTexts(texts) };
+          const { edition, rules } = await readModule<SearchData>(root, module);
+          const data: TextsData = { edition, texts: packTexts(texts, rules) };
           writeFileSync(join(root, locale, textsFile), `export default ${JSON.stringify(data)}`);
           logger.info(`${locale}: ${texts.length} pages indexed`);
         }

@@ -24,7 +24,7 @@ const titleWeight = 20;
 /** So many pages of a word stand in the order of what they say; the rest packs better by number. */
 const mostRanked = 17;
 
-export function packTexts(pages: readonly PageText[], rules: WordRules = {}): PackedTexts {
+export function packTexts(pages: readonly PageText[], rules: WordRules): PackedTexts {
   const { splitWords, isUnspaced } = buildWordReader(rules);
   const longest = Math.max(0, ...pages.map(({ page }) => page)).toString(digits).length;
   const signs = Math.max(usualSigns, longest);

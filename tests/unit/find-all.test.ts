@@ -62,12 +62,15 @@ const data: SearchData = {
 };
 const findAll = buildFindAll(data, finder, '/es/comunas/');
 const findInTexts = buildTextFinder(
-  packTexts([
-    { page: 2, title: 'Ayuda', text: 'moretones' },
-    { page: 3, title: 'Multa', text: 'La multa, pagarla, cuota. Ayuda.' },
-    { page: 4, title: 'Abogado', text: 'Ayuda por una multa o una cuota' },
-    { page: data.pages.length + 1, title: 'Camarones', text: 'cuota del valle' },
-  ]),
+  packTexts(
+    [
+      { page: 2, title: 'Ayuda', text: 'moretones' },
+      { page: 3, title: 'Multa', text: 'La multa, pagarla, cuota. Ayuda.' },
+      { page: 4, title: 'Abogado', text: 'Ayuda por una multa o una cuota' },
+      { page: data.pages.length + 1, title: 'Camarones', text: 'cuota del valle' },
+    ],
+    {},
+  ),
 );
 const everything = { kind: '', region: '' };
 

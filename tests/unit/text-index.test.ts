@@ -46,7 +46,7 @@ test('what stands nowhere is told', () => {
 
 test('more pages than two signs tell apart are found as well', () => {
   const pages = [3, 1295, 1296, 40_000].map((page) => ({ page, title: `a${page}`, text: 'multa' }));
-  const findMany = buildTextFinder(packTexts(pages));
+  const findMany = buildTextFinder(packTexts(pages, {}));
   expect(findMany('multa').pages.sort((a, b) => a - b)).toEqual([3, 1295, 1296, 40_000]);
   expect(findMany('a1296').pages).toEqual([1296]);
 });
