@@ -4,21 +4,13 @@ import { addComunas } from './add-comunas.ts';
 import { addLanguage } from './add-language.ts';
 
 /** What a build needs. Packages are found in the folders above: the copy must lie within the project. */
-const needed = [
-  'astro.config.mjs',
-  'content',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
+const needed = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
-/** Copies what a build needs of the project into a folder within it, in place of what is there. */
-function copyProject(tree: string): void {
+/** Copies what a build needs of the project into a folder within it, in place of what is there; the content to the same path. */
+export function copyProject(tree: string, content = 'content'): void {
   rmSync(tree, { recursive: true, force: true });
   mkdirSync(tree, { recursive: true });
-  for (const name of needed) cpSync(name, `${tree}/${name}`, { recursive: true });
+  for (const name of [...needed, content]) cpSync(name, `${tree}/${name}`, { recursive: true });
 }
 
 export interface Size {
