@@ -8,3 +8,6 @@ export function listStrings(all: object, path = ''): [string, string][] {
 
 /** `home.count` for `home.count_one`: what a component asks for. */
 export const withoutPlural = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+
+/** Words without the marks of their Spanish names, as a page shows them. */
+export const plainText = (words: string) => words.replace(/\*([^*]+)\*/g, '$1');

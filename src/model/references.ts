@@ -76,11 +76,6 @@ export function readBodyReferences(body: string): string[] {
   return [...body.matchAll(/<Ref\s+to="([^"]*)"\s*\/>/g)].map((match) => match[1] ?? '');
 }
 
-/** Words without the marks of their Spanish names, where no element can stand. */
-export function plainText(words: string): string {
-  return words.replace(/\*([^*]+)\*/g, '$1');
-}
-
 /** The tags of a body beside its references, in their order. */
 export function listTags(body: string): string[] {
   return [...body.matchAll(bodyTag)].map(([tag]) => tag).filter((tag) => !tag.startsWith('<Ref'));

@@ -12,7 +12,7 @@ test.use({ viewport: { width: 360, height: 800 } });
 const parts = [
   ...['span.status:not(.plain)', '.way', '.jump a', 'main button', '.exit', '.ask input'],
   ...['.situations a', '.choices a', '.needed a', '.letters a', '.languages a'],
-  ...['.emergency', '.best', '.card', '.paper', '.find', '.regions details'],
+  ...['.emergency', '.best', '.card', '.guide-procedure', '.find', '.regions details'],
 ].join();
 const described = ({ name, words, edge }: { name: string; words: number; edge: number }) =>
   `${name}: ${Math.round(100 * words)} % ink, ${Math.round(100 * edge)} % edge`;

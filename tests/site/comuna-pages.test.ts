@@ -49,7 +49,9 @@ test('the page of a comuna shows the status of the day on which it was built', (
 test('the page of a comuna offers a way to reach somebody', () => {
   const ways = ['tel:', 'mailto:', 'https://', 'http://'];
   const wrong = complainOfComunas((page) => {
-    const links = page.root.querySelectorAll('#donde .ways a').map((a) => a.getAttribute('href'));
+    const links = page.root
+      .querySelectorAll('#donde .buttons a')
+      .map((a) => a.getAttribute('href'));
     const reached = links.some((href) => ways.some((way) => href?.startsWith(way)));
     return reached ? [] : ['#donde has no way to reach anybody'];
   });

@@ -12,10 +12,10 @@ import {
 import { guidePlace } from '../../src/model/guide.ts';
 import { emergencyLines } from '../../src/model/help.ts';
 import { readPhone } from '../../src/model/phone.ts';
-import { plainText } from '../../src/model/references.ts';
 import { readCatalog } from './content.ts';
 import { complain, pageAt, type Page } from './site.ts';
 import { textOf } from './text.ts';
+import { plainText } from '../interface-strings.ts';
 
 /** Whether one element stands before another in the page; true where there is no other. */
 function isBefore(page: Page, first: string, then: string): boolean {
