@@ -2,7 +2,7 @@ import { build } from 'astro';
 
 // Builds the project of the working directory and tells its parent what that took.
 const start = performance.now();
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'error' });
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 process.send?.({
   seconds: (performance.now() - start) / 1e3,

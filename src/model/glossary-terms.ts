@@ -20,9 +20,12 @@ function flatten(text: string, prefixes?: Prefixes): string {
 /** The long form of a name, without its abbreviation in brackets. */
 export const longName = (term: string) => withoutBrackets(term);
 
-/** Whether a text uses a form of a term outside of its Spanish names. */
-export function findTerm(form: string, text: string, prefixes?: Prefixes): boolean {
-  const flat = flatten(stripReferences(text.replace(/\*[^*]+\*/g, ' ')), prefixes);
+/** What `findTerm` looks through: a text without its Spanish names. */
+export const flattenText = (text: string, prefixes?: Prefixes) =>
+  flatten(stripReferences(text.replace(/\*[^*]+\*/g, ' ')), prefixes);
+
+/** Whether a flattened text uses a form of a term. */
+export function findTerm(form: string, flat: string, prefixes?: Prefixes): boolean {
   const words = flatten(form, prefixes);
   return /\p{Script=Latin}/u.test(words)
     ? RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(flat)

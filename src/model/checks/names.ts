@@ -1,7 +1,7 @@
 import type { GlossaryData } from '../../schema/glossary.ts';
 import { sourceLocale } from '../../schema/locale.ts';
 import type { ContentProblem } from '../content-problem.ts';
-import { findTerm, longName } from '../glossary-terms.ts';
+import { findTerm, flattenText, longName } from '../glossary-terms.ts';
 import { fold } from '../collation.ts';
 import type { RawContent } from '../raw.ts';
 import { listTexts, readParts } from '../translatable-texts.ts';
@@ -41,6 +41,15 @@ function findBare(
   prefixes?: RegExp,
 ): { field: string; name: string }[] {
   const texts = [...translation];
+  // Once for all terms: to flatten a text takes longer than to look through it.
+  const flat = texts.map(([field, text]) =>
+    plainField.test(field) || /^\s*#/.test(text)
+      ? undefined
+      : {
+          source: flattenText((source.get(field) ?? '').replaceAll('*', '')),
+          text: flattenText(text, prefixes),
+        },
+  );
   return Object.entries(spanish).flatMap(([id, { term, official }]) => {
     const approved = other[id];
     const name = longName(term);
@@ -48,12 +57,11 @@ function findBare(
     const forms = [approved.term, ...approved.forms].map(longName);
     // What keeps a word of the Spanish name, or only its abbreviation, is no translation of it.
     const translated = forms.filter((form) => !sharesWord(form, term));
-    const first = texts.findIndex(
-      ([field, text]) =>
-        !plainField.test(field) &&
-        !/^\s*#/.test(text) &&
-        findTerm(name, (source.get(field) ?? '').replaceAll('*', '')) &&
-        translated.some((form) => findTerm(form, text, prefixes)),
+    const first = flat.findIndex(
+      (part) =>
+        part &&
+        findTerm(name, part.source) &&
+        translated.some((form) => findTerm(form, part.text, prefixes)),
     );
     const isNamed = texts.slice(0, first + 1).some(([, text]) => standsIn(text, name));
     return first < 0 || isNamed ? [] : [{ field: texts[first]?.[0] ?? '', name }];
