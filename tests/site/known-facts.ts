@@ -15,12 +15,14 @@ export interface KnownFacts {
   phones: ReadonlySet<string>;
   mails: ReadonlySet<string>;
   addresses: ReadonlySet<string>;
+  /** Names of contacts and titles of sources with a number in them, as «Línea 4141». */
+  names: ReadonlySet<string>;
   /** As they read. */
   prices: ReadonlySet<string>;
 }
 
 /** What is known of some contacts, besides prices. */
-function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices'> {
+function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices' | 'names'> {
   const phones = contacts.flatMap((each) => each.phones ?? []).map(({ number }) => number);
   const chats = contacts.flatMap((each) => each.whatsapp ?? []).map(({ number }) => number);
   const addresses = contacts.flatMap(({ address }) => address?.value ?? []);
@@ -47,7 +49,7 @@ const listFacts = (): Fact[] =>
     );
 
 const known = once(() => {
-  const { comunas, contacts } = readCatalog();
+  const { comunas, contacts, sources } = readCatalog();
   const prices = listFacts()
     .filter(({ kind }) => kind === 'money' || kind === 'sum')
     .flatMap((fact) => findPrices(formatFact('es', fact)));
@@ -56,11 +58,15 @@ const known = once(() => {
     const own = tell([...contacts, ...places]);
     return [comunaPath(comuna), shortPath(comuna)].map((path) => [path, own] as const);
   });
-  return { prices: new Set(prices), everywhere: tell(contacts), local: new Map(local) };
+  const titles = [...sources.values()].map(({ title }) => title);
+  const names = new Set(
+    [...contacts.map(({ name }) => name), ...titles].filter((name) => /\d{3}/.test(name)),
+  );
+  return { prices: new Set(prices), names, everywhere: tell(contacts), local: new Map(local) };
 });
 
 /** What the content allows on a page: on that of a comuna its own office and municipality too. */
 export function factsFor(page: Page): KnownFacts {
-  const { prices, everywhere, local } = known();
-  return { ...(local.get(page.path) ?? everywhere), prices };
+  const { prices, names, everywhere, local } = known();
+  return { ...(local.get(page.path) ?? everywhere), prices, names };
 }
