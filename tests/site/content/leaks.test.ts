@@ -3,7 +3,7 @@ import { sourceLocale } from '../../../src/i18n/locales.ts';
 import { es } from '../../../src/i18n/strings/es.ts';
 import { completeLocales, interfaceTranslation } from '../../../src/i18n/translator.ts';
 import { listStrings } from '../../interface-strings.ts';
-import { readCatalog } from '../content.ts';
+import { readCatalog, readEntries } from '../content.ts';
 import { once, readPages } from '../site.ts';
 
 /** Small words of Spanish that no sentence does without, and that are none in the other language. */
@@ -19,6 +19,15 @@ const ownWords: Record<string, string> = {
   fr: 'sur que y son entre ante si',
 };
 
+/**
+ * What reads as a name in the local prose: several capitalised words within a sentence. Prose names a newspaper
+ * as its readers know it, whatever its source is called. A whole sentence left in Spanish is no name.
+ */
+const namesInProse = () =>
+  readEntries().comunas.flatMap(({ body }) => body.match(nameWithinSentence) ?? []);
+const nameWithinSentence =
+  /(?<=[\p{Ll},«(] )\p{Lu}\p{L}+(?:(?: (?:de|del|la|las|los|y))* \p{Lu}\p{L}+)+/gu;
+
 /** Names, which are the same in every language, by each Spanish word that they hold. */
 const namesByWord = once(() => {
   const { comunas, regions, contacts, sources } = readCatalog();
@@ -33,7 +42,7 @@ const namesByWord = once(() => {
   const publishers = [...sources.values()].flatMap(({ publisher = [], title }) =>
     [publisher, title].flat(),
   );
-  const names = [...new Set([...places, ...offices, ...publishers])];
+  const names = [...new Set([...places, ...offices, ...publishers, ...namesInProse()])];
   const pairs = names.flatMap((name) =>
     name.split(/\s+/).map((word) => [word.toLowerCase(), name] as const),
   );
