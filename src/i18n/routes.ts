@@ -62,9 +62,13 @@ export function pathOf(locale: LocaleSegment, route: Route): string {
   return `/${locale}/${folders[route.page]}/${route.slug}/`;
 }
 
-/** The paths of a page that every language has once: for its `getStaticPaths`. */
+/** The paths of what every language has once: for its `getStaticPaths`. */
 export const listLocalePaths = () =>
   locales.map(({ segment }) => ({ params: { locale: segment } }));
+
+/** The same of a page, whose view all languages share. */
+export const listViewPaths = <View>(view: View) =>
+  locales.map(({ segment }) => ({ params: { locale: segment }, props: { view } }));
 
 /** The paths of a page that every language has for each entry, which all languages share as its props. */
 export const listEntryPaths = <Params extends Record<string, string>, Props>(

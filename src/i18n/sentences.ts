@@ -30,8 +30,8 @@ export function withColon(locale: LocaleSegment, text: string): string {
   return text + findLocale(locale).marks.colon;
 }
 
-/** What stands behind a word in brackets, with the space before them; nothing when it is empty. */
-export function inBrackets(locale: LocaleSegment, text: string): string {
+/** What stands behind a word in brackets, with the space before them; nothing when there is none. */
+export function inBrackets(locale: LocaleSegment, text: string | undefined): string {
   const [open, close] = findLocale(locale).marks.brackets;
-  return text && `${open}${text}${close}`;
+  return text ? `${open}${text}${close}` : '';
 }

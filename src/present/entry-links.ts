@@ -78,18 +78,9 @@ export function linkToGuide(guide: Guide, locale: LocaleSegment, id: string): Li
   };
 }
 
-/** Fixed pages of some sections, in their order. */
-export function listPages(
-  catalog: Catalog,
-  locale: LocaleSegment,
-  ...sections: Page['section'][]
-): Link[] {
-  return catalog.pages
-    .filter((page) => sections.includes(page.section))
-    .map((page) => linkToPage(page, locale));
-}
-
 /** Standing pages for the foot of every page. */
-export function listFooterLinks(catalog: Catalog, locale: LocaleSegment): Link[] {
-  return listPages(catalog, locale, 'programme', 'site');
+export function listFooterLinks({ pages }: Catalog, locale: LocaleSegment): Link[] {
+  return pages
+    .filter(({ section }) => section === 'programme' || section === 'site')
+    .map((page) => linkToPage(page, locale));
 }

@@ -93,6 +93,17 @@ export function checkContacts(content: RawContent): ContentProblem[] {
         wrong: 'an emergency line answers day and night, and no doubt stands beside it',
         remedy: "write hours: { osm: '24/7' } and no caveats, or another kind",
       });
+    const isCalled = data.kind === 'emergency' || (data.first && data.needs[0] === 'violence');
+    if (isCalled && !data.phones)
+      problems.push({
+        file,
+        field: 'phones',
+        wrong: 'it stands among the numbers to call first, and nobody can call it',
+        remedy:
+          data.kind === 'emergency'
+            ? 'add its phone, or write another kind'
+            : 'add its phone, or remove first',
+      });
     if (!data.address && !data.phones && !data.website && !data.whatsapp)
       problems.push({
         file,

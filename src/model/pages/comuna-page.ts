@@ -1,6 +1,5 @@
 import type { Need } from '../../schema/vocabulary.ts';
 import { guidePlace } from '../guide.ts';
-import { emergencyLines } from '../help.ts';
 import { isLegalAid } from '../legal-aid.ts';
 import { must } from '../must.ts';
 import { contactsFor, nearestKnown, officesFor } from '../nearby.ts';
@@ -9,7 +8,7 @@ import { cardOf, collectSourceIds, sourcesOf } from '../provenance.ts';
 import { territorySources } from '../territory-sources.ts';
 import type { Catalog, Comuna } from '../types.ts';
 import { attest, attestIfSourced, helpEntry } from './attest.ts';
-import { legalAidOfComuna } from './help-blocks.ts';
+import { callLines, legalAidOfComuna } from './help-blocks.ts';
 
 const nameOf = ({ name, slug }: Comuna) => ({ name, slug });
 
@@ -104,7 +103,7 @@ function helpBlock(catalog: Catalog, comuna: Comuna) {
       .slice(0, limit)
       .map(({ contact }) => helpEntry(catalog, contact));
   return {
-    emergency: emergencyLines(catalog),
+    emergency: callLines(catalog),
     needs: needs.map(([need, limit]) => ({ need, contacts: contactsOf(need, limit) })),
     legalAid: legalAidOfComuna(catalog, comuna),
   };
@@ -131,8 +130,9 @@ export function comunaPage(catalog: Catalog, comuna: Comuna) {
     local: localBlock(catalog, comuna, hero.best.isOutside),
     sermig: offices.map((office) => cardOf(catalog, office)),
   };
-  const { road } = catalog;
+  const { road, references, today } = catalog;
   return {
+    references,
     hero,
     ...own,
     seal: { ...own.seal, status: comuna.sealStatus, nearest: nearestOf(catalog, comuna) },
@@ -145,7 +145,7 @@ export function comunaPage(catalog: Catalog, comuna: Comuna) {
     facts: comuna.facts,
     file: comuna.file,
     sources: sourcesOf(catalog, collectSourceIds(own)),
-    today: catalog.today,
+    today,
   };
 }
 

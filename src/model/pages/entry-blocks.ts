@@ -1,4 +1,4 @@
-import type { Catalog, LawChange } from '../types.ts';
+import type { Catalog, LawChange, Page } from '../types.ts';
 import type { Scam } from '../../schema/vocabulary.ts';
 import { attest } from './attest.ts';
 
@@ -17,6 +17,10 @@ export function scamBlocks(catalog: Catalog, wanted?: readonly Scam[]) {
     .filter(({ slug }) => wanted?.includes(slug) ?? true)
     .map((scam) => ({ scam, ...attest(catalog, scam, 'rights') }));
 }
+
+/** The fixed pages of a section, in their order. */
+export const pagesOf = ({ pages }: Catalog, wanted: Page['section']): Page[] =>
+  pages.filter(({ section }) => section === wanted);
 
 /** What was pending in the law when an entry was last read. */
 export function pendingChanges(

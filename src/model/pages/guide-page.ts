@@ -1,25 +1,39 @@
 import { deadlinesOfOutcome, runsFromLetter } from '../deadline.ts';
-import { findBefore, findOutcome, findQuestion, guidePlace } from '../guide.ts';
+import { findBefore, findOutcome, findQuestion, guidePlace, type Question } from '../guide.ts';
 import { must } from '../must.ts';
 import type { Catalog } from '../types.ts';
 import { emergencyBlock, needBlock } from './help-blocks.ts';
 
-/** What the page of a question or an outcome of the guide shows, in every language. */
+const choicesOf = ({ guide }: Catalog, { choices }: Question) =>
+  choices.map((choice) => guidePlace(guide, choice));
+
+/** What the first page of the guide shows, in every language: its first question. */
+export function guideStart(catalog: Catalog) {
+  const { guide, references } = catalog;
+  const question = findQuestion(guide, guide.start);
+  if (!question) throw new Error(`there is no question "${guide.start}"`);
+  return { references, guide, choices: choicesOf(catalog, question) };
+}
+
+/** What the page of a later question or of an outcome of the guide shows, in every language. */
 export function guidePage(catalog: Catalog, id: string) {
   const { guide, references } = catalog;
   const question = findQuestion(guide, id);
   const outcome = findOutcome(guide, id);
+  const before = findBefore(guide, id);
+  if (before === undefined) throw new Error(`no choice leads to "${id}"`);
   const deadlines = outcome ? deadlinesOfOutcome(catalog, outcome) : [];
   const proceduresOf = (slugs: readonly string[] = []) =>
     slugs.map((slug) => must(references.procedures, slug));
   return {
+    references,
     guide,
     id,
-    isQuestion: question !== undefined,
     discreet: (question ?? outcome)?.discreet,
     emergency: (question ?? outcome)?.emergency ? emergencyBlock(catalog) : undefined,
-    before: findBefore(guide, id),
-    choices: question?.choices.map((choice) => guidePlace(guide, choice)),
+    before,
+    /** None: it is an outcome. */
+    choices: question ? choicesOf(catalog, question) : [],
     deadlines,
     hasLetter: deadlines.some(runsFromLetter),
     procedures: proceduresOf(outcome?.procedures),
@@ -29,4 +43,5 @@ export function guidePage(catalog: Catalog, id: string) {
   };
 }
 
+export type GuideStart = ReturnType<typeof guideStart>;
 export type GuidePage = ReturnType<typeof guidePage>;

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../dates.ts';
 import { emergencyLines, nationalHelp, violenceLine } from '../help.ts';
 import { legalAidHeardOf, legalAidIn, legalAidOffices, listLegalAid } from '../legal-aid.ts';
+import { readPhone, type Phone } from '../phone.ts';
 import { sourcesOf } from '../provenance.ts';
 import type { Catalog, Comuna, Contact, Region } from '../types.ts';
 import type { Need } from '../../schema/vocabulary.ts';
@@ -56,15 +57,37 @@ export function legalAidOfCountry(catalog: Catalog): LegalAidBlock {
   return { ...nothing, of: 'country', all };
 }
 
-/** The numbers to call before anything else. */
-export interface EmergencyBlock {
-  contacts: Contact[];
-  /** A line with office hours, set apart from those that answer day and night. */
-  guidance?: Contact | undefined;
+/** Somebody with the number to dial. */
+export interface CallLine {
+  contact: Contact;
+  phone: Phone;
 }
 
-export function emergencyBlock(catalog: Catalog): Required<EmergencyBlock> {
-  return { contacts: emergencyLines(catalog), guidance: violenceLine(catalog) };
+/** The numbers to call before anything else. */
+export interface EmergencyBlock {
+  lines: CallLine[];
+  /** A line with office hours, set apart from those that answer day and night, and the number of its chat. */
+  guidance?: (CallLine & { chat: Phone | undefined }) | undefined;
+}
+
+const firstPhone = (numbers: Contact['phones'] = []) =>
+  numbers.flatMap(({ number }) => readPhone(number) ?? [])[0];
+
+function callLine(contact: Contact): CallLine {
+  const phone = firstPhone(contact.phones);
+  if (!phone) throw new Error(`${contact.file}: nobody can call this line`);
+  return { contact, phone };
+}
+
+/** The emergency lines alone. */
+export const callLines = (catalog: Catalog): CallLine[] => emergencyLines(catalog).map(callLine);
+
+export function emergencyBlock(catalog: Catalog): EmergencyBlock {
+  const line = violenceLine(catalog);
+  return {
+    lines: callLines(catalog),
+    guidance: line && { ...callLine(line), chat: firstPhone(line.whatsapp) },
+  };
 }
 
 /** Who helps with some needs, wherever one lives. */

@@ -18,3 +18,5 @@ export function helpPage(catalog: Catalog) {
     })),
   };
 }
+
+export type HelpPage = ReturnType<typeof helpPage>;

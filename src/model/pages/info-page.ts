@@ -1,23 +1,22 @@
 import { deadlinesOf, runsFromLetter } from '../deadline.ts';
 import type { Catalog, Page } from '../types.ts';
 import { attestIfSourced } from './attest.ts';
-import { pendingChanges, scamBlocks } from './entry-blocks.ts';
+import { pagesOf, pendingChanges, scamBlocks } from './entry-blocks.ts';
 import { emergencyBlock, needBlock } from './help-blocks.ts';
 
 /** What a fixed page shows beside its text, in every language. */
 export function infoPage(catalog: Catalog, page: Page) {
   const procedures = catalog.procedures.filter(({ slug }) => page.procedures.includes(slug));
   return {
+    references: catalog.references,
     page,
     emergency: page.emergency ? emergencyBlock(catalog) : undefined,
     pending: pendingChanges(catalog, page),
-    horizon: catalog.references.horizon,
     procedures,
     hasLetter: procedures.some((one) => deadlinesOf(catalog, one).some(runsFromLetter)),
     scams: scamBlocks(catalog, page.scams),
     needs: needBlock(catalog, page.help),
-    others:
-      page.section === 'rights' ? catalog.pages.filter((one) => one.section === 'rights') : [],
+    others: page.section === 'rights' ? pagesOf(catalog, 'rights') : [],
     attested: attestIfSourced(catalog, page, 'rights'),
     today: catalog.today,
   };

@@ -11,12 +11,12 @@ export function procedurePage(catalog: Catalog, procedure: Procedure) {
   const deadlines = deadlinesOf(catalog, procedure);
   const isDanger = procedure.help.includes('violence');
   return {
+    references,
     procedure,
     emergency: isDanger ? emergencyBlock(catalog) : undefined,
     deadlines,
     hasLetter: deadlines.some(runsFromLetter),
     pending: pendingChanges(catalog, procedure),
-    horizon: references.horizon,
     office:
       procedure.office === undefined ? undefined : must(references.contacts, procedure.office),
     laws: procedure.legalBasis.map(({ law, articles }) => ({

@@ -33,6 +33,16 @@ testRefusals([
     /no doubt/,
   ],
   [
+    'an emergency line that nobody can call',
+    {
+      [contact]: (text) =>
+        swap('kind: sermig', 'kind: emergency')(text).replace(/^phones:.*$/m, ''),
+    },
+    contact,
+    'phones',
+    /nobody can call it/,
+  ],
+  [
     'a contact that is confirmed and not confirmed',
     {
       [contact]: (text) =>
