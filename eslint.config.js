@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { languageTags } from './lint/language-tags.js';
+import { restrictedSyntax } from './lint/restricted-syntax.js';
 import { roomsConfig } from './lint/rooms.js';
 
 export default defineConfig(
@@ -81,5 +81,5 @@ export default defineConfig(
     },
   },
   roomsConfig,
-  languageTags,
+  restrictedSyntax,
 );

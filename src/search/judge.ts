@@ -141,5 +141,5 @@ export function buildJudge(areas: readonly Area[], localities: readonly Locality
   };
 }
 
-/** One letter is not enough, one Chinese sign is. */
-const isEnough = ({ folded }: Spelling) => folded.length > 1 || /\p{Script=Han}/u.test(folded);
+/** One letter is not enough, one sign that is a word is. */
+const isEnough = ({ folded }: Spelling) => folded.length > 1 || /\p{Ideographic}/u.test(folded);

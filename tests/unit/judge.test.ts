@@ -95,3 +95,11 @@ for (const typed of [
     expect(biobio('region biobio').regions.map(({ slug }) => slug)).toEqual(['biobio']);
     expect(biobio(typed)).toMatchObject({ certainty: 'none', matches: [], regions: [] });
   });
+
+test('one letter says nothing, one sign that is a word does', () => {
+  const signs = buildJudge([
+    { names: ['Norte'], slug: 'norte', places: [place('Río Blanco', '白河', '河')] },
+  ]);
+  expect(signs('r').certainty).toBe('none');
+  expect(signs('河').certainty).toBe('certain');
+});
