@@ -14,7 +14,7 @@ import { makeNamer } from './made-up-names.ts';
 import { seedRandom } from './random.ts';
 import { TerritoryCodes } from './territory-codes.ts';
 
-/** Degrees from one copy of the country to the next, so that a comuna has as many near it as a real one. */
+/** Degrees east from one copy of the country to the next, so that a comuna has as many near it as a real one. */
 const copyWidth = 12;
 
 /**
@@ -62,7 +62,7 @@ export function addComunas(content: string, count: number, seed: number): void {
     const codeOf = new Map(own.map(({ id }) => [id, codes.take(id.slice(0, 2))]));
     const translate = (all: readonly string[]) => all.flatMap((code) => codeOf.get(code) ?? []);
     const move = (point: { lat: number; lon: number } | undefined) =>
-      point && { lat: point.lat, lon: point.lon - copy * copyWidth };
+      point && { lat: point.lat, lon: point.lon + copy * copyWidth };
 
     for (const model of own) {
       const [id = ''] = translate([model.id]);
