@@ -7,10 +7,16 @@ import { locales } from './src/i18n/locales.ts';
 import { sheetsPath } from './src/i18n/routes.ts';
 import { settings } from './src/settings.ts';
 
+/** A script is named by its component: `Finder.BmOW3XBa.js`. Astro adds forty letters, which every page carries. */
+const entryFileNames = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`;
+
 /** Astro sets the target of what runs in the browser by itself, and ignores `vite.build.target`. */
 const scriptsForOlderPhones = {
   name: 'scripts-for-older-phones',
-  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2020' } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client'
+      ? { build: { target: 'es2020', rolldownOptions: { output: { entryFileNames } } } }
+      : undefined,
 };
 
 export default defineConfig({
@@ -39,8 +45,6 @@ export default defineConfig({
   vite: {
     plugins: [scriptsForOlderPhones],
     build: {
-      // What every page runs is a file that the second page has already: docs/decisions/0042-bytes-of-a-page.md
-      assetsInlineLimit: (file) => (file.includes('Base.astro') ? false : undefined),
       // Phones of 2020 know neither nested rules nor the newer colour syntax. What iPhones need and Safari
       // does not, is kept for their own name: https://github.com/parcel-bundler/lightningcss/issues/934
       cssTarget: ['chrome87', 'firefox78', 'safari14.1', 'ios14.5'],

@@ -1,19 +1,22 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuiltPage, type BuiltPage } from './read-page.ts';
+import { wordsOfPages } from './script-words.ts';
 import { searchIndex } from './search-index.ts';
 import { sitemapOf } from './sitemap.ts';
-import { listWords, slimPage } from './slim-page.ts';
+import { slimPage } from './slim-page.ts';
 
 /** Reads every page once: keeps what it says of itself, and writes it as light as it can be. */
 async function readPages(root: string, pages: Map<string, BuiltPage>): Promise<void> {
   const read = (file: string) => readFileSync(root + file, 'utf8');
-  const words = listWords(globSync('_astro/*.js', { cwd: root }).map(read));
+  const scripts = globSync('_astro/*.js', { cwd: root });
+  const wordsOf = wordsOfPages(new Map(scripts.map((file) => [basename(file), read(file)])));
   for (const file of globSync('**/*.html', { cwd: root })) {
     const html = read(file);
     pages.set(`/${file.replace(/index\.html$/, '')}`, readBuiltPage(html));
-    writeFileSync(root + file, await slimPage(html, file, words));
+    writeFileSync(root + file, await slimPage(html, file, wordsOf(html)));
   }
 }
 

@@ -1,5 +1,7 @@
 import { minify } from 'html-minifier-next';
 import { hashOf, trimCsp } from './csp.ts';
+import { inlineConstants, sortDeclarations } from './light-styles.ts';
+import { listWords } from './script-words.ts';
 import { flattenLayers, shortenNames, trimStyles } from './styles.ts';
 import { Sheet } from './unused-rules.ts';
 
@@ -12,9 +14,11 @@ const forTheBuild = / data-(?:index|comuna)="[^"]*"/g;
 
 const sheets = new Map<string, Sheet>();
 
+const lighten = (css: string) => shortenNames(sortDeclarations(inlineConstants(trimStyles(css))));
+
 /** A sheet of the site as older browsers understand it; most pages share theirs with others. */
 function sheetOf(css: string): Sheet {
-  const known = sheets.get(css) ?? new Sheet(shortenNames(trimStyles(flattenLayers(css))));
+  const known = sheets.get(css) ?? new Sheet(lighten(flattenLayers(css)));
   sheets.set(css, known);
   return known;
 }
@@ -27,18 +31,14 @@ function listNames(html: string): Set<string> {
   return new Set([...elements, ...named.map((name) => `.${name}`)]);
 }
 
-/** All words of the scripts, as some are names of classes and elements that they add to a page. */
-export const listWords = (scripts: readonly string[]): ReadonlySet<string> =>
-  new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
-
 /**
  * The page with styles that phones without cascade layers understand, only those that it needs, and
  * their hash in its policy.
- * @param words words of the scripts that run on the site
+ * @param words words of the scripts that it loads
  */
 export function slimStyles(html: string, words: ReadonlySet<string>): string {
   const names = listNames(html);
-  const inline = listWords([...html.matchAll(script)].map(([text]) => text));
+  const inline = new Set([...html.matchAll(script)].flatMap(([text]) => listWords(text)));
   const has = (name: string) => {
     const word = name.replace('.', '');
     return names.has(name) || words.has(word) || inline.has(word);
@@ -63,6 +63,9 @@ export const trimSpace = (html: string): Promise<string> =>
     inlineCustomElements,
   });
 
+/** Shapes end in their own tag. */
+const closeShapes = (html: string) => html.replace(/><\/(?:path|rect|circle)>/g, '/>');
+
 /**
  * The page as light as it can be.
  * @throws Error when its policy would block something that stands in it
@@ -73,5 +76,5 @@ export async function slimPage(
   words: ReadonlySet<string>,
 ): Promise<string> {
   const styled = slimStyles(html.replace(forTheBuild, ''), words);
-  return trimCsp(await trimSpace(trimCsp(styled, file)), file);
+  return trimCsp(closeShapes(await trimSpace(trimCsp(styled, file))), file);
 }

@@ -41,15 +41,15 @@ export function exists(date: PartialDate): boolean {
 
 /** The day on which a moment falls in Chile. Built from parts: no locale writes `2026-12-13` everywhere. */
 export function todayInChile(now: Date): Day {
-  const parts = new Intl.DateTimeFormat(sourceLocale, {
+  const found: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  const format = new Intl.DateTimeFormat(sourceLocale, {
     timeZone: 'America/Santiago',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
-  return ['year', 'month', 'day']
-    .map((wanted) => parts.find(({ type }) => type === wanted)?.value)
-    .join('-');
+  });
+  for (const part of format.formatToParts(now)) found[part.type] = part.value;
+  return `${found.year}-${found.month}-${found.day}`;
 }
 
 /** The newest of some dates, by the last day that each may mean. */

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { trimCsp } from '../../src/build/csp.ts';
 import { readBuiltPage } from '../../src/build/read-page.ts';
-import { listWords, slimPage, slimStyles, trimSpace } from '../../src/build/slim-page.ts';
+import { slimPage, slimStyles, trimSpace } from '../../src/build/slim-page.ts';
+import { inlineConstants, sortDeclarations } from '../../src/build/light-styles.ts';
+import { listWords, wordsOfPages } from '../../src/build/script-words.ts';
 import { flattenLayers, seam, shortenNames, trimStyles } from '../../src/build/styles.ts';
 import { Sheet } from '../../src/build/unused-rules.ts';
 
@@ -74,9 +76,36 @@ test('a custom property stays when something that stays asks for it', () => {
 });
 test('styles for what a script may add to a page stay', () => {
   const css = '.late{a:b}.soft{c:d}ul{e:f}.gone{g:h}';
-  const words = listWords(["document.createElement('ul').className = 'soft small'"]);
+  const words = new Set(listWords("document.createElement('ul').className = 'soft small'"));
   const html = page([hash(css)], `${styled(css)}<script>add('late')</script>`);
   expect(slimStyles(html, words)).toContain(styled(`${seam}.late{a:b}.soft{c:d}ul{e:f}`));
+});
+
+test('what a script only looks for, or calls a property, is nothing that it adds', () => {
+  expect(listWords("a.head.append(b);c.matches('.late,p.line')")).toEqual(['a', 'b', 'c', 'p']);
+});
+test('the words of a page are those of the scripts that it loads, at once or later', () => {
+  const files = new Map([
+    ['a.1.js', 'import"./b.2.js";one'],
+    ['b.2.js', 'import("/_astro/a.1.js");two'],
+    ['c.3.js', 'three'],
+  ]);
+  const words = wordsOfPages(files)('<script type="module" src="/_astro/a.1.js"></script>');
+  expect(['one', 'two', 'three'].map((word) => words.has(word))).toEqual([true, true, false]);
+});
+test('a custom property with one value for the whole page gives way to its value', () => {
+  const css = ':root{--a:1px;--b:min(var(--a), 2px)}c{d:var(--b);e:" , "}';
+  expect(inlineConstants(css)).toBe(':root{}c{d:min(1px,2px);e:" , "}');
+  const more = ':root{--a:1px}@media print{:root{--a:2px;--b:3px}}.c{--d:4px;e:var(--a) var(--d)}';
+  expect(inlineConstants(more)).toBe(more);
+});
+test('declarations are sorted, but none passes one that sets the same', () => {
+  expect(sortDeclarations('a{gap:1px;color:red;column-gap:2px;border:0;background:red}')).toBe(
+    'a{background:red;border:0;color:red;gap:1px;column-gap:2px}',
+  );
+  const fallbacks =
+    'a{border-color:red;border:0;line-height:1;font:2px x;-webkit-text-a:b;text-a:b}';
+  expect(sortDeclarations(fallbacks)).toBe(fallbacks);
 });
 
 test('white space goes where no browser shows it, and stays between words', async () => {
@@ -94,6 +123,12 @@ for (const name of 'a b bdi button code data em i img input label small span str
       : `<p>one <${name}>x</${name}> two</p>`;
     expect(await trimSpace(html)).toBe(html);
   });
+test('a shape ends in its own tag', async () => {
+  const drawing = '<svg><path d="M0 0"/></svg>';
+  expect(await slimPage(page([], drawing.replace('/>', '></path>')), 'x', new Set())).toContain(
+    drawing,
+  );
+});
 test('what the build reads of a page does not travel', async () => {
   const html = page([], '<main data-index="parts" data-comuna="a" data-comunas="/b/"></main>');
   expect(await slimPage(html, 'x', new Set())).toContain('<main data-comunas="/b/"></main>');
