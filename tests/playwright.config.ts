@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
-import { needsServer } from '../scripts/set-up/playwright.mjs';
 import * as fixtures from './fixtures/fixtures.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = process.env['CHROMIUM_PATH'];
+
+/** Only tests in a browser need the servers, and those run unless other projects alone are named. */
+const projects = process.argv.join(' ').match(/--project[= ]\S+/g);
+const needsServer = projects?.some((name) => name.includes('browser')) ?? true;
 
 /** Astro takes a free port and prints it; Playwright hands it to the tests as `portName` in their environment. */
 const serve = (portName: string, outDir: string) => ({
@@ -38,7 +41,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   outputDir: '../.cache/test-results',
   reporter: 'list',
-  ...(needsServer(process.argv) && {
+  ...(needsServer && {
     webServer: [serve('SITE_PORT', 'dist'), serve('FIXTURES_PORT', fixtures.outDir)],
   }),
   projects: [

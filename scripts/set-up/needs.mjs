@@ -12,34 +12,37 @@ import { Stop } from './progress.mjs';
  * @property {() => Promise<string>} [get]
  * @property {string} remedy
  * @property {boolean} [isBasic]
+ * @typedef {{ PUENTE_NO_INSTALL?: string | undefined }} Env
  */
 
-/** Whether nothing may be installed. */
 const isForbidden = ({ PUENTE_NO_INSTALL = '' }) => !['', '0'].includes(PUENTE_NO_INSTALL);
 
 /**
- * Says, where nothing may be installed, all that is missing at once.
+ * Says, where nothing may be installed, all that is missing at once; else provides what `isBasic`.
  *
  * @param {Need[]} needs
- * @param {{ PUENTE_NO_INSTALL?: string | undefined }} env
+ * @param {Env} env
  */
-export async function listMissing(needs, env = process.env) {
-  if (!isForbidden(env)) return;
+export async function prepare(needs, env = process.env) {
+  const basic = needs.filter(({ isBasic }) => isBasic);
+  if (!isForbidden(env)) {
+    for (const need of basic) await provide(need, env);
+    return;
+  }
   const missing = [];
   for (const need of needs) if (!(await need.find())) missing.push(need);
-  const lines = missing.map(({ name, remedy }) => `- ${name}: ${remedy}`);
-  const message = ['PUENTE_NO_INSTALL is set, so nothing is installed. Missing:', ...lines].join(
-    '\n',
-  );
-  if (missing.some(({ isBasic }) => isBasic)) throw new Stop(message);
-  if (missing.length > 0) console.log(message);
+  if (missing.length === 0) return;
+  const lines = missing.map(({ name, remedy }) => `\n- ${name}: ${remedy}`);
+  const message = `PUENTE_NO_INSTALL is set, so nothing is installed. Missing:${lines.join('')}`;
+  if (missing.some((need) => basic.includes(need))) throw new Stop(message);
+  console.log(message);
 }
 
 /**
  * What `need` asks for: found, or installed after saying so.
  *
  * @param {Need} need
- * @param {{ PUENTE_NO_INSTALL?: string | undefined }} env
+ * @param {Env} env
  */
 export async function provide({ name, find, plan, get, remedy }, env = process.env) {
   const found = await find();

@@ -8,6 +8,7 @@ import { machineEnv, root, run } from './run.mjs';
 /** A package that carries Chromium 92, of July 2021. Only that file of it is used, and nothing is installed. */
 const source = {
   name: 'chrome-aws-lambda@10.1.0',
+  archive: 'chrome-aws-lambda-10.1.0.tgz',
   integrity:
     'NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
   file: 'package/bin/chromium.br',
@@ -35,8 +36,10 @@ async function fetchBrowser() {
   mkdirSync(folder, { recursive: true });
   const pack = { env: machineEnv, cwd: folder };
   const { output } = await run('npm', ['pack', source.name, '--silent'], pack);
-  const archive = join(folder, output.trim().split('\n').at(-1));
-  if (!existsSync(archive) || hashOf(readFileSync(archive)) !== source.integrity) return output;
+  const archive = join(folder, source.archive);
+  if (!existsSync(archive)) return output;
+  const hash = createHash('sha512').update(readFileSync(archive)).digest('base64');
+  if (hash !== source.integrity) return output;
   await run('tar', ['-xzf', archive, source.file], { cwd: folder });
   const binary = await promisify(brotliDecompress)(readFileSync(join(folder, source.file)));
   writeFileSync(`${path}.new`, binary, { mode: 0o755 });
@@ -44,8 +47,4 @@ async function fetchBrowser() {
   rmSync(archive);
   rmSync(join(folder, 'package'), { recursive: true });
   return output;
-}
-
-function hashOf(data) {
-  return createHash('sha512').update(data).digest('base64');
 }

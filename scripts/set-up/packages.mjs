@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { machineEnv, root, run } from './run.mjs';
+import { machineEnv, readJson, run } from './run.mjs';
 import { isAtLeast } from './version.mjs';
 
 // Astro needs 22.12; the first that runs the TypeScript of scripts and tests without a flag is 22.18.
 const leastNode = '22.18.0';
 
-// No package needs its install script; devDependencies are wanted even where NODE_ENV says production.
-const install = ['ci', '--include=dev', '--include=optional', '--ignore-scripts'];
+// devDependencies are wanted even where NODE_ENV says production; scripts of packages are off in .npmrc.
+const install = ['ci', '--include=dev', '--include=optional'];
 
 /** @type {import('./needs.mjs').Need} */
-export const packages = {
+const packages = {
   name: 'packages',
   isBasic: true,
   find: () =>
-    isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json')),
+    isInstalled(readJson('package-lock.json'), readJson('node_modules/.package-lock.json')),
   plan: () => 'npm ci puts those of package-lock.json into node_modules, 550 MB …',
   get: async () => {
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
@@ -25,7 +23,7 @@ export const packages = {
 };
 
 /** @type {import('./needs.mjs').Need} */
-export const newNode = {
+const newNode = {
   name: 'new Node',
   isBasic: true,
   find: async () => {
@@ -35,26 +33,19 @@ export const newNode = {
   remedy: `install ${leastNode} or newer from https://nodejs.org. On Linux with an x64 processor the packages bring it.`,
 };
 
+/** What every command needs. */
+export const basics = [packages, newNode];
+
 /**
  * Whether `installed` (npm's own record in node_modules) is what `wanted` (package-lock.json) asks for.
  * Optional packages may be absent: they are for other machines.
  */
-export function isInstalled(wanted, installed) {
-  const names = Object.keys(wanted.packages).filter((name) => name !== '');
-  const fits = (name) => {
-    const [want, have] = [wanted.packages[name], installed.packages[name]];
-    if (!have) return want.optional === true;
-    return have.version === want.version && have.integrity === want.integrity;
+export function isInstalled(wanted, installed = { packages: {} }) {
+  const { '': _, ...want } = wanted.packages;
+  const isRight = (name) => {
+    const [asked, have] = [want[name], installed.packages[name]];
+    if (!asked || !have) return asked?.optional === true;
+    return have.version === asked.version && have.integrity === asked.integrity;
   };
-  return (
-    names.every(fits) && Object.keys(installed.packages).every((name) => wanted.packages[name])
-  );
-}
-
-function readLock(path) {
-  try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'));
-  } catch {
-    return { packages: {} };
-  }
+  return Object.keys({ ...want, ...installed.packages }).every(isRight);
 }

@@ -1,19 +1,9 @@
-/** A failure that the reader can mend: the message says how. */
+/** A failure that the reader can mend: the message says how; `details` is what the failed program printed. */
 export class Stop extends Error {
-  /** `details` is what the failed program printed. */
   constructor(message, details = '') {
     super(message);
     this.details = details.trim();
   }
-}
-
-/** Says that `title` has begun, waits for `work`, and says how it ended after how many seconds. */
-export async function showStep(title, work, judge) {
-  const started = Date.now();
-  console.log(`${title} …`);
-  const result = await work;
-  console.log(`${title}: ${judge(result)}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return result;
 }
 
 /** Prints what went wrong, the remedy last. */

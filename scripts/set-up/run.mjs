@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { delimiter, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -29,18 +30,27 @@ export const toolEnv = {
  */
 export function run(program, args, { env = toolEnv, cwd = root, limit = 10, show = false } = {}) {
   const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
-  return new Promise((resolve) => {
+  return new Promise((answer) => {
     const child = spawn(program, args, { cwd, env, stdio, timeout: limit * 60_000 });
     let output = '';
     const keep = (chunk) => (output += chunk);
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', (error) => answer({ code: 1, output: error.message }));
+    child.on('close', (code) => answer({ code: code ?? 1, output }));
     // What a stopped program has started may keep the pipes open, and `close` away, for ever.
     child.on('exit', (_, signal) => {
       if (signal)
-        resolve({ code: 1, output: `${output}\nStopped by ${signal} (limit: ${limit} min).` });
+        answer({ code: 1, output: `${output}\nStopped by ${signal} (limit: ${limit} min).` });
     });
   });
+}
+
+/** What a file of the project holds; nothing where it cannot be read. */
+export function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(resolve(root, path), 'utf8'));
+  } catch {
+    return undefined;
+  }
 }

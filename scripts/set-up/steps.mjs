@@ -1,35 +1,27 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { browser } from './browser.mjs';
-import { provide } from './needs.mjs';
-import { isForOldBrowser, oldBrowser } from './old-browser.mjs';
+import { provideBrowsers } from './browsers.mjs';
 import { runProject } from './playwright.mjs';
-import { explain, showStep, Stop } from './progress.mjs';
+import { Stop } from './progress.mjs';
 import { root, run } from './run.mjs';
 
+const script = (name, ...after) => ({ command: ['npm', 'run', '--silent', name], after });
+
 /**
- * What `npm test` does, fast first. A step answers its count of passed and failed. What takes long and
- * keeps one core busy is begun early, by `begin`, which is given what was begun before it by name; its
- * promise is handed to `run`.
+ * What `npm test` does, in this order. A `command` passes or fails, and is begun as soon as the one before it has
+ * ended: it keeps one core busy, beside the tests. What has none are projects of Playwright.
  */
 const steps = [
-  { name: 'format', run: () => showScript('format', startScript('check:format')) },
-  { name: 'content', run: () => showScript('content', startScript('check:content')) },
-  { name: 'unit', run: (rest) => runSuite('unit', rest) },
-  {
-    name: 'lint',
-    begin: () => startScript('check:lint'),
-    run: (_, lint) => showScript('lint', lint),
-  },
-  {
-    name: 'types',
-    begin: () => startScript('check:types'),
-    run: (_, types) => showScript('types', types),
-  },
-  { name: 'build', begin: startBuild, run: (_, build) => showScript('build', build) },
-  { name: 'fixtures', begin: startFixtures, run: (_, build) => showScript('fixtures', build) },
-  { name: 'site', needsBuild: true, run: (rest) => runSuite('site', rest) },
-  { name: 'browser', needsBuild: true, begin: provideBrowsers, run: runBrowserSuite },
+  { name: 'format', ...script('check:format') },
+  { name: 'content', ...script('check:content', 'format') },
+  { name: 'unit' },
+  { name: 'lint', ...script('check:lint', 'content') },
+  { name: 'types', ...script('check:types') },
+  // Types and builds write what Astro knows of the content: one after the other.
+  { name: 'build', ...script('build', 'types') },
+  { name: 'fixtures', command: ['node', 'tests/fixtures/build.ts'], after: ['types', 'build'] },
+  { name: 'site', readsSite: true },
+  { name: 'browser', readsSite: true, begin: provideBrowsers },
 ];
 
 /**
@@ -51,46 +43,26 @@ export function chooseSteps(words) {
   };
 }
 
-/** Whether there is a built site to test. */
-export function isBuilt() {
-  return existsSync(join(root, 'dist/index.html'));
+/** Begins what can run beside the steps before it; a failure waits for the step that asks for it. */
+export function beginSteps(chosen) {
+  const begun = new Map();
+  for (const { name, command, after = [], begin } of chosen) {
+    const before = Promise.all(after.map((other) => begun.get(other)));
+    const running = command ? before.then(() => run(command[0], command.slice(1))) : begin?.();
+    running?.catch(() => {});
+    begun.set(name, running);
+  }
+  return begun;
 }
 
-function startScript(script) {
-  return run('npm', ['run', '--silent', script]);
-}
-
-/** After the check of types: both write what Astro knows of the content. */
-async function startBuild(begun) {
-  await begun.get('types');
-  return startScript('build');
-}
-
-/** After the build, for the same reason. Tests of what the pages do read this site. */
-async function startFixtures(begun) {
-  await begun.get('build');
-  return run('node', ['tests/fixtures/build.ts']);
-}
-
-async function showScript(name, running) {
-  const judge = ({ code }) => (code === 0 ? 'passed' : 'FAILED');
-  const { code, output } = await showStep(name, running, judge);
-  if (code !== 0) console.log(`\n${output.trim()}\n`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-function runSuite(name, rest, env) {
-  console.log(`${name} tests`);
-  return runProject(name, rest, env);
-}
-
-async function provideBrowsers() {
-  // Without the old one its own tests fail, and no others.
-  const old = isForOldBrowser ? provide(oldBrowser).catch(explain) : undefined;
-  const [path, oldPath] = await Promise.all([provide(browser), old]);
-  return { CHROMIUM_PATH: path, ...(oldPath && { OLD_CHROMIUM_PATH: oldPath }) };
-}
-
-async function runBrowserSuite(rest, browsers) {
-  return runSuite('browser', rest, await browsers);
+/** Runs a step to its end and answers how many passed and failed. */
+export async function runStep({ name, command, readsSite }, rest, begun) {
+  if (readsSite && !existsSync(join(root, 'dist/index.html')))
+    throw new Stop('Build the site first: `npm run build`.');
+  console.log(`${name} …`);
+  const result = await begun.get(name);
+  if (!command) return runProject(name, rest, result);
+  const isGood = result.code === 0;
+  console.log(isGood ? `${name}: passed` : `${name}: FAILED\n\n${result.output.trim()}\n`);
+  return { passed: Number(isGood), failed: Number(!isGood) };
 }

@@ -1,61 +1,49 @@
-import { browser } from './browser.mjs';
-import { listMissing, provide } from './needs.mjs';
-import { isForOldBrowser, oldBrowser } from './old-browser.mjs';
-import { newNode, packages } from './packages.mjs';
-import { explain, Stop } from './progress.mjs';
-import { chooseSteps, isBuilt } from './steps.mjs';
-import { decideExitCode, formatCount, sumCounts } from './totals.mjs';
+import { browsers } from './browsers.mjs';
+import { prepare } from './needs.mjs';
+import { basics } from './packages.mjs';
+import { explain } from './progress.mjs';
+import { beginSteps, chooseSteps, runStep } from './steps.mjs';
 
 /** `npm test`: installs, runs the steps that `words` name, and ends with the line of totals. */
 export async function runTests(words) {
   const counts = {};
   try {
     const { steps, rest } = chooseSteps(words);
-    await listMissing(listNeeds(steps));
-    await provide(packages);
-    await provide(newNode);
-    const begun = begin(steps);
+    const needsBrowsers = steps.some(({ name }) => name === 'browser');
+    await prepare([...basics, ...(needsBrowsers ? browsers : [])]);
+    const begun = beginSteps(steps);
     for (const step of steps) {
-      if (step.needsBuild && counts.build?.failed)
+      if (step.readsSite && counts.build?.failed)
         console.log(`${step.name}: left out, nothing is built`);
-      else counts[step.name] = await runStep(step, rest, begun);
+      // A step that cannot run is one failure, and the next step still runs.
+      else counts[step.name] = await runStep(step, rest, begun).catch(fail);
     }
   } catch (error) {
-    explain(error);
-    counts['set-up'] = { passed: 0, failed: 1 };
+    counts['set-up'] = fail(error);
   }
 
-  const total = sumCounts(Object.values(counts));
   const failed = Object.keys(counts).filter((name) => counts[name].failed > 0);
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-  process.exitCode = decideExitCode(total);
-  console.log(formatCount(total));
+  const { line, exitCode } = sumUp(Object.values(counts));
+  process.exitCode = exitCode;
+  console.log(line);
 }
 
-function listNeeds(steps) {
-  const browsers = isForOldBrowser ? [browser, oldBrowser] : [browser];
-  return [packages, newNode, ...(steps.some(({ name }) => name === 'browser') ? browsers : [])];
+function fail(error) {
+  explain(error);
+  return { passed: 0, failed: 1 };
 }
 
-/** Begins what can be begun; a failure waits for the step that asks for it. */
-function begin(steps) {
-  const begun = new Map();
-  for (const step of steps) {
-    if (!step.begin) continue;
-    const running = step.begin(begun);
-    running.catch(() => {});
-    begun.set(step.name, running);
-  }
-  return begun;
-}
-
-/** A step that cannot run is one failure, and the next step still runs. */
-async function runStep(step, rest, begun) {
-  try {
-    if (step.needsBuild && !isBuilt()) throw new Stop('Build the site first: `npm run build`.');
-    return await step.run(rest, begun.get(step.name));
-  } catch (error) {
-    explain(error);
-    return { passed: 0, failed: 1 };
-  }
+/**
+ * The line that ends every run of the tests, and the exit code: 0 only when something ran and nothing failed.
+ *
+ * @param {{ passed: number, failed: number }[]} counts
+ */
+export function sumUp(counts) {
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
+  return {
+    line: `${passed} passed, ${failed} failed`,
+    exitCode: failed === 0 && passed > 0 ? 0 : 1,
+  };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
 import { listCandidates } from '../../scripts/set-up/browser.mjs';
 import { isInstalled } from '../../scripts/set-up/packages.mjs';
-import { countReport, needsServer } from '../../scripts/set-up/playwright.mjs';
+import { countReport } from '../../scripts/set-up/playwright.mjs';
 import { run } from '../../scripts/set-up/run.mjs';
 import { chooseSteps } from '../../scripts/set-up/steps.mjs';
-import { decideExitCode, formatCount, sumCounts } from '../../scripts/set-up/totals.mjs';
+import { sumUp } from '../../scripts/set-up/test.mjs';
 import { isAtLeast } from '../../scripts/set-up/version.mjs';
 
 test.describe('a version', () => {
@@ -77,16 +77,16 @@ test.describe('the totals', () => {
     expect(countReport(undefined, 0)).toEqual({ passed: 0, failed: 1 });
   });
   test('add up, and read as one line', () => {
-    const sum = sumCounts([
+    const { line } = sumUp([
       { passed: 1, failed: 0 },
       { passed: 20, failed: 3 },
     ]);
-    expect(formatCount(sum)).toBe('21 passed, 3 failed');
+    expect(line).toBe('21 passed, 3 failed');
   });
   test('end well only when something ran and nothing failed', () => {
-    expect(decideExitCode({ passed: 1, failed: 0 })).toBe(0);
-    expect(decideExitCode({ passed: 1, failed: 1 })).toBe(1);
-    expect(decideExitCode({ passed: 0, failed: 0 })).toBe(1);
+    expect(sumUp([{ passed: 1, failed: 0 }]).exitCode).toBe(0);
+    expect(sumUp([{ passed: 1, failed: 1 }]).exitCode).toBe(1);
+    expect(sumUp([]).exitCode).toBe(1);
   });
 });
 
@@ -125,14 +125,6 @@ test.describe('the steps', () => {
       /no step "browsers".*unit, lint, types, build, fixtures, site, browser/,
     );
   });
-});
-
-test('the server starts only when browser tests may run', () => {
-  expect(needsServer(['test'])).toBe(true);
-  expect(needsServer(['test', '--project', 'browser'])).toBe(true);
-  expect(needsServer(['test', '--project=unit', '--project=browser'])).toBe(true);
-  expect(needsServer(['test', '--project', 'unit'])).toBe(false);
-  expect(needsServer(['test', '--project=site'])).toBe(false);
 });
 
 test.describe('a program', () => {
