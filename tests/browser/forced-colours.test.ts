@@ -1,23 +1,13 @@
 import { archetypes, comunaPages, translatedPages } from '../archetypes.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
 import { colourRules, findFaults, loadAxe } from './accessibility.ts';
+import { faint, findUnseen } from './forced-colours.ts';
 import { see } from './picture.ts';
-import { contrast, openDetails, readLook } from './support.ts';
+import { openDetails } from './support.ts';
 import { expect, noonOf, test } from './test.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 test.use({ viewport: { width: 360, height: 800 } });
-
-/** What the design tells apart by its ground: what one can press, a status, a panel. */
-const parts = [
-  ...['span.status:not(.plain)', '.way', '.jump a', 'main button', '.exit', '.ask input'],
-  ...['.situations a', '.choices a', '.needed a', '.letters a', '.languages a'],
-  ...['.emergency', '.best', '.card', '.guide-procedure', '.find', '.regions details'],
-].join();
-const described = ({ name, words, edge }: { name: string; words: number; edge: number }) =>
-  `${name}: ${Math.round(100 * words)} % ink, ${Math.round(100 * edge)} % edge`;
-/** Letters cover more than that of their line; a dashed line, more than that of its side. */
-const faint = { words: 0.05, edge: 0.4 };
 
 const made = [fixtures.comunas.recognised, fixtures.comunas.recognisedBefore].map((slug) => ({
   name: 'a comuna of the fixtures',
@@ -38,13 +28,7 @@ for (const { name, path, isMade } of [...real, ...made])
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      const seen = await see(page, parts);
-      const poor = seen.filter(({ words, edge }) => words < faint.words || edge < faint.edge);
-      faults.push(...poor.map((part) => `${colorScheme}: ${described(part)}`));
-      const pale = (await page.locator('body *').evaluateAll(readLook))
-        .filter(({ worded, ink, ground }) => worded && contrast(ink, ground) < 4.5)
-        .map(({ name: part, ink, ground }) => `${ink} on ${ground}: ${part}`);
-      faults.push(...pale);
+      faults.push(...(await findUnseen(page)).map((fault) => `${colorScheme}: ${fault}`));
     }
     await openDetails(page);
     for (const colorScheme of ['light', 'dark'] as const) {
