@@ -6,6 +6,7 @@ import { checkContacts } from './contacts.ts';
 import type { CheckContext } from './context.ts';
 import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
+import { checkDeclarations } from './declarations.ts';
 import { checkDiscreet } from './discreet.ts';
 import { checkGuide } from './guide.ts';
 import { checkLabels } from './labels.ts';
@@ -38,6 +39,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkDates,
     checkContacts,
     checkConfirmations,
+    checkDeclarations,
     checkLinks,
     checkWords,
     checkPages,

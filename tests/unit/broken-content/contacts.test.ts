@@ -4,6 +4,20 @@ import { contact, swap, testRefusals, findProblems } from './refusals.ts';
 
 testRefusals([
   [
+    'who takes the declaration that may start an expulsion among those who help',
+    { [contact]: (text) => `${text}services: [entry-declaration]\n` },
+    contact,
+    'services',
+    /lists of help/,
+  ],
+  [
+    'a declaration without a word on what it may start',
+    { [contact]: (text) => `${text}services: [entry-declaration]\n` },
+    contact,
+    'caveats',
+    /nothing says/,
+  ],
+  [
     'an office outside its comuna that is nowhere',
     { [contact]: swap("comuna: '05101' }", 'caveats: [office-outside-comuna] }') },
     contact,
