@@ -1,0 +1,61 @@
+import { chromium, test as base, type Browser, type Page } from 'playwright/test';
+import { openDetails } from './support.ts';
+
+/** Chromium 92, of 2021: on many old phones no newer one can be installed. `npm test` fetches it. */
+const path = process.env['OLD_CHROMIUM_PATH'];
+export const canRun = process.platform === 'linux' && process.arch === 'x64';
+
+/** `test` with both browsers. */
+export const test = base.extend<object, { oldBrowser: Browser }>({
+  oldBrowser: [
+    async ({}, use, { project }) => {
+      const { args = [], ...options } = project.use.launchOptions ?? {};
+      const browser = await chromium.launch({
+        ...options,
+        // The package comes without what draws by itself: it would wait for it, now and then for ever.
+        args: [...args, '--disable-gpu', '--disable-software-rasterizer'],
+        executablePath: path ?? 'no Chromium 92: it could not be fetched',
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** For the page: how all that shows looks, by its name, in what does not depend on the shapes of letters. */
+function readLooks(): [name: string, look: string[]][] {
+  const properties = [
+    'display position color background-color border-block-start-style',
+    'font-size font-weight line-height list-style-type text-decoration-line fill stroke flex-wrap',
+    'padding-block-start padding-inline-start margin-block-start margin-inline-start column-gap',
+  ].flatMap((some) => some.split(' '));
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getClientRects().length > 0 && !element.closest('svg *'))
+    .map((element) => {
+      const style = getComputedStyle(element);
+      const look = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
+      const { width, height } = element.getBoundingClientRect();
+      if (element.localName === 'svg') look.push(`${Math.round(width)} × ${Math.round(height)}`);
+      const around = element.parentElement?.closest('[class]')?.className;
+      return [`${around} > ${element.localName}.${element.getAttribute('class')}`, look];
+    });
+}
+
+/** What looks otherwise in the old browser than in that of `page`, of the page at an address. */
+export async function compareLooks(page: Page, oldPage: Page, address: string): Promise<string[]> {
+  const [today = [], then = []] = await Promise.all(
+    [page, oldPage].map(async (each) => {
+      await each.setViewportSize({ width: 360, height: 740 });
+      await each.goto(address);
+      await openDetails(each);
+      return each.evaluate(readLooks);
+    }),
+  );
+  const [parts, oldParts] = [today, then].map((looks) => looks.map(([part]) => part));
+  if (parts?.join('\n') !== oldParts?.join('\n')) return ['other parts show'];
+  return then.flatMap(([part, look], at) => {
+    const lost = look.filter((each) => !today[at]?.[1].includes(each));
+    return lost.length > 0 ? [`${part}: ${lost.join('; ')}`] : [];
+  });
+}
