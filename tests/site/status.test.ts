@@ -5,12 +5,12 @@ import { describeStatus } from '../../src/present/describe-status.ts';
 import { complain, readPage, type Page } from './site.ts';
 
 const sentencesOf = (text: string) => text.split(/[.。؟]/u).map((sentence) => sentence.trim());
-/** Sentences, and what follows a colon or stands in brackets. */
+/** Sentences, and what follows a colon or a dot between two parts, or stands in brackets. */
 const partsOf = (text: string) =>
   sentencesOf(text)
     .flatMap((sentence) => [
       sentence,
-      ...sentence.split(/[:：]/u).slice(1),
+      ...sentence.split(/[:：·]/u).slice(1),
       ...sentence.split(/[()（）]/u).slice(1),
     ])
     .map((part) => part.trim());
@@ -54,6 +54,7 @@ test('a status that stands outside of what ages is found out', () => {
     `<p>${words}</p>`,
     `<p data-due="2026-01-01">${words}</p>`,
     `<a aria-label="Melipilla: ${words}">Melipilla</a>`,
+    `<p>Melipilla, a unos 9 km · ${words}</p>`,
     `<svg><title>${words}</title></svg>`,
     `<div data-due="2026-01-01"><p><span class="when">${words}</span></p></div>`,
   ])
@@ -63,4 +64,13 @@ test('a status that stands outside of what ages is found out', () => {
 
 test('no page says that a recognition stands where that does not age by itself', () => {
   expect(complain(findStale)).toEqual([]);
+});
+
+test('the script by which a page ages stands in those with something that is due, and in no other', () => {
+  const inline = /<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
+  const wrong = complain(({ html }) => {
+    const ages = [...html.matchAll(inline)].some(([, script = '']) => script.includes('.late'));
+    return ages === html.includes(' data-due="') ? [] : [ages ? 'nothing is due' : 'cannot age'];
+  });
+  expect(wrong).toEqual([]);
 });

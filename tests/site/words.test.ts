@@ -36,6 +36,20 @@ test('no page shows the key of an interface string instead of its words', () => 
   expect(wrong).toEqual([]);
 });
 
+test('no words of a status, which begin as a sentence does, follow a colon', () => {
+  const { status, statusShort, sello } = es;
+  const words = [status, statusShort].flatMap((each) => Object.values(each));
+  const begun = [...words, sello.mediationStatus].map((each) => `: ${each}`);
+  expect(complain(({ text }) => begun.filter((each) => text.includes(each)))).toEqual([]);
+});
+
+test('no two words are glued where elements meet in a line', () => {
+  // Chinese has no spaces and Arabic none after some words; of two states only one shows.
+  const glued =
+    /[\p{Script=Latin}\d](?:<\/?(?:a|b|bdi|data|em|i|span|strong)\b(?![^>]* hidden)[^>]*>)+[\p{Script=Latin}\d]/gu;
+  expect(complain(({ html }) => html.match(glued) ?? [])).toEqual([]);
+});
+
 test('no person is named, but as a street', () => {
   const { comunas, contacts } = readCatalog();
   const places = [...contacts, ...comunas.flatMap((each) => [each.office, each.municipality])];

@@ -19,6 +19,24 @@ test('no form of a status calls another course the training of the Sello, in any
   }
 });
 
+/** Words of a text but the shortest, as its language parts them. */
+const wordsOf = (text: string, tag: string) =>
+  [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment)
+    .filter((word) => word.length > (/\p{Script=Han}/u.test(word) ? 1 : 3));
+
+for (const { segment, tag } of locales)
+  test(`${segment}: what follows the words on a course does not say them again`, () => {
+    const { now } = describeStatus(segment, { status: 'trained', event: course });
+    const { what, remark = '' } = describeEvent(segment, course);
+    const said = new Set(wordsOf(`${now.short} ${what}`, tag));
+    for (const text of [now.meaning, remark]) {
+      const again = new Set(wordsOf(text, tag).filter((word) => said.has(word)));
+      expect(again.size, `${text}: ${[...again].join(', ')}`).toBeLessThan(2);
+    }
+  });
+
 test('what runs out says from the next day on that it is not confirmed; nothing else changes', () => {
   const { due } = describeStatus('es', { status: 'recognised', until: '2026-12-13' });
   expect(due?.until).toBe('2026-12-13');

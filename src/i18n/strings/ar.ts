@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -50,7 +50,7 @@ export const strings: Strings = {
       'التزمت البلدية بأن تعمل من أجل Sello. لا نعرف هل أصبح لديها. اسأل هناك من يرشد المهاجرين.',
     participant:
       'تشارك في البرنامج، حسب مصدر. المصدر لا يقول هل أصبح لديها Sello. اسأل هناك من يرشد المهاجرين.',
-    trained: 'حضر موظفوها دورة. هذا لا يعني أن لدى البلدية Sello. اسأل هناك من يرشد المهاجرين.',
+    trained: 'هذا لا يعني أن لدى البلدية Sello. اسأل هناك من يرشد المهاجرين.',
     interested: 'أظهرت البلدية اهتمامًا. لا نعرف هل تابعت. اسأل هناك من يرشد المهاجرين.',
     unknown: 'لم نجد أي مصدر يقول هل تشارك. اسأل في البلدية من يرشد المهاجرين.',
   },
@@ -61,7 +61,7 @@ export const strings: Strings = {
     undated: 'دون تاريخ',
     until: 'نعرض Sello على أنه سارٍ حتى {{date}}. بعد ذلك يجب تأكيده.',
     nearest: 'أقرب الكومونات التي لدينا معلومات عنها',
-    mediation: 'كانت دورة في الوساطة بين الثقافات من SERMIG، وليست تدريب Sello.',
+    mediation: 'ليست هذه الدورة تدريب Sello.',
     mediationStatus: 'حضر موظفوها دورة في الوساطة بين الثقافات من SERMIG',
     distance: 'على بعد حوالي {{km}} كم',
     stage: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -52,7 +52,7 @@ export const strings: Strings = {
     participant:
       'It takes part in the programme, according to a source. The source does not say if it already has the Sello. Ask there who gives guidance to migrants.',
     trained:
-      'Its staff took a course. That does not mean that the municipality has the Sello. Ask there who gives guidance to migrants.',
+      'That does not mean that the municipality has the Sello. Ask there who gives guidance to migrants.',
     interested:
       'The municipality showed interest. We do not know if it continued. Ask there who gives guidance to migrants.',
     unknown:
@@ -65,7 +65,7 @@ export const strings: Strings = {
     undated: 'No date',
     until: 'We show the Sello as valid until {{date}}. After that it must be confirmed.',
     nearest: 'The nearest comunas with information',
-    mediation: 'It was a SERMIG course on intercultural mediation, not the training for the Sello.',
+    mediation: 'It was not the training for the Sello.',
     mediationStatus: 'Its staff took a SERMIG course on intercultural mediation',
     distance: 'about {{km}} km away',
     stage: {

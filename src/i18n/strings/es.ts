@@ -51,7 +51,7 @@ export const es = {
     participant:
       'Participa en el programa, según una fuente. No dice si ya tiene el Sello. Pregunte ahí quién orienta a personas migrantes.',
     trained:
-      'Su personal tomó un curso. Eso no significa que la municipalidad tenga el Sello. Pregunte ahí quién orienta a personas migrantes.',
+      'Eso no significa que la municipalidad tenga el Sello. Pregunte ahí quién orienta a personas migrantes.',
     interested:
       'La municipalidad mostró interés. No sabemos si siguió. Pregunte ahí quién orienta a personas migrantes.',
     unknown:
@@ -64,7 +64,7 @@ export const es = {
     undated: 'Sin fecha',
     until: 'Mostramos el Sello como vigente hasta el {{date}}. Después hay que confirmarlo.',
     nearest: 'Las comunas más cercanas con información',
-    mediation: 'Fue un curso de mediación intercultural de SERMIG, no la capacitación del Sello.',
+    mediation: 'No fue la capacitación del Sello.',
     mediationStatus: 'Su personal tomó un curso de mediación intercultural de SERMIG',
     distance: 'a unos {{km}} km',
     stage: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -54,7 +54,7 @@ export const strings: Strings = {
     participant:
       'Une source dit que la mairie participe au programme. Elle ne dit pas si la mairie a déjà le Sello. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     trained:
-      'Son personnel a suivi un cours. Cela ne veut pas dire que la mairie a le Sello. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
+      'Cela ne veut pas dire que la mairie a le Sello. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     interested:
       'La mairie a montré son intérêt. Nous ne savons pas si elle a continué. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     unknown:
@@ -67,8 +67,7 @@ export const strings: Strings = {
     undated: 'Sans date',
     until: 'Nous montrons le Sello comme valable jusqu’au {{date}}. Après, il faut le confirmer.',
     nearest: 'Les communes les plus proches avec des informations',
-    mediation:
-      'C’était un cours de médiation interculturelle du SERMIG, pas la formation du Sello.',
+    mediation: 'Ce n’était pas la formation du Sello.',
     mediationStatus:
       'Le personnel de la mairie a suivi un cours de médiation interculturelle du SERMIG',
     distance: 'à environ {{km}} km',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -51,8 +51,7 @@ export const strings: Strings = {
       'Lameri a te pran angajman pou l travay pou Sello a. Nou pa konnen si li gen Sello a deja. Mande la ki moun ki gide migran yo.',
     participant:
       'Li patisipe nan pwogram nan, dapre yon sous. Sous la pa di si li gen Sello a deja. Mande la ki moun ki gide migran yo.',
-    trained:
-      'Anplwaye li yo te fè yon kou. Sa pa vle di lameri a gen Sello a. Mande la ki moun ki gide migran yo.',
+    trained: 'Sa pa vle di lameri a gen Sello a. Mande la ki moun ki gide migran yo.',
     interested:
       'Lameri a te montre li enterese. Nou pa konnen si li te kontinye. Mande la ki moun ki gide migran yo.',
     unknown:
@@ -65,7 +64,7 @@ export const strings: Strings = {
     undated: 'San dat',
     until: 'Nou montre Sello a kòm valab jiska {{date}}. Apre sa, fòk yo konfime l.',
     nearest: 'Komin ki pi pre ki gen enfòmasyon',
-    mediation: 'Se te yon kou medyasyon ant kilti SERMIG te bay, se pa t fòmasyon Sello a.',
+    mediation: 'Se pa t fòmasyon Sello a.',
     mediationStatus: 'Anplwaye li yo te fè yon kou medyasyon ant kilti SERMIG te bay',
     distance: 'apeprè {{km}} km',
     stage: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -52,7 +52,7 @@ export const strings: Strings = {
     participant:
       'A prefeitura participa do programa, segundo uma fonte. A fonte não diz se a prefeitura já tem o Sello. Pergunte lá quem orienta pessoas migrantes.',
     trained:
-      'Os funcionários fizeram um curso. Isso não significa que a prefeitura tenha o Sello. Pergunte lá quem orienta pessoas migrantes.',
+      'Isso não significa que a prefeitura tenha o Sello. Pergunte lá quem orienta pessoas migrantes.',
     interested:
       'A prefeitura mostrou interesse. Não sabemos se continuou. Pergunte lá quem orienta pessoas migrantes.',
     unknown:
@@ -65,7 +65,7 @@ export const strings: Strings = {
     undated: 'Sem data',
     until: 'Mostramos o Sello como válido até {{date}}. Depois é preciso confirmar.',
     nearest: 'As comunas mais próximas com informação',
-    mediation: 'Foi um curso de mediação intercultural do SERMIG, não a capacitação do Sello.',
+    mediation: 'Não foi a capacitação do Sello.',
     mediationStatus: 'Os funcionários fizeram um curso de mediação intercultural do SERMIG',
     distance: 'a cerca de {{km}} km',
     stage: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '84a08a0c' };
+export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -50,7 +50,7 @@ export const strings: Strings = {
       '市政府承诺为获得Sello而工作。我们不知道它是否已经有Sello。请在那里询问由谁为移民提供指导。',
     participant:
       '一个来源说，它参加这个项目。来源没有说它是否已经有Sello。请在那里询问由谁为移民提供指导。',
-    trained: '它的工作人员上过一次培训课。这不表示市政府有Sello。请在那里询问由谁为移民提供指导。',
+    trained: '这不表示市政府有Sello。请在那里询问由谁为移民提供指导。',
     interested: '市政府表示过兴趣。我们不知道后来有没有继续。请在那里询问由谁为移民提供指导。',
     unknown: '我们没有找到任何来源说明它是否参加。请在市政府询问由谁为移民提供指导。',
   },
@@ -61,7 +61,7 @@ export const strings: Strings = {
     undated: '无日期',
     until: '我们把Sello显示为有效，到{{date}}为止。之后需要确认。',
     nearest: '有信息的最近的市镇',
-    mediation: '这是国家移民局（SERMIG）的跨文化调解课程，不是Sello的培训。',
+    mediation: '这不是Sello的培训。',
     mediationStatus: '工作人员上过国家移民局（SERMIG）的跨文化调解课程',
     distance: '大约{{km}}公里',
     stage: {
