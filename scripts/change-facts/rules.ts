@@ -3,6 +3,10 @@ import type { Random } from './another.ts';
 import * as other from './other-values.ts';
 import { otherAddress, otherDigits, otherUrl, otherWords } from './other-words.ts';
 
+/** Not longer to tell: bytes of a page have a bound. */
+const otherService = (service: string, random: Random) =>
+  other.otherOf(services.filter((each) => each.length <= service.length))(service, random);
+
 /** A training says which one it was: it stays one. */
 const otherStage = (stage: string, random: Random) =>
   stage === 'trained'
@@ -51,7 +55,7 @@ export const textRules: readonly Rule[] = [
   },
   { kind: 'event', at: /^sello\.\d+\.stage$/, change: otherStage },
   { kind: 'confidence', at: /(?:^|\.)confidence$/, change: other.otherOf(['high', 'medium']) },
-  { kind: 'service', at: /\bservices\.\d+$/, change: other.otherOf(services) },
+  { kind: 'service', at: /\bservices\.\d+$/, change: otherService },
 ];
 
 /** Numbers that are facts. */
