@@ -14,7 +14,7 @@ const languages = Number(values.languages);
 /** A page of the largest site may cost so many times that of the smallest. */
 const mostGrowth = 1.15;
 /** The copies lie within the project, where its packages are found. */
-const tree = '.cache/synthetic/bench';
+const tree = '.cache/copies/bench';
 
 const columns: [head: string, (measures: Measures) => string][] = [
   ['pages', ({ pages }) => String(pages)],

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentContext } from '../src/content-context.ts';
 import { isRefusal } from '../src/model/content-problem.ts';
@@ -7,6 +6,7 @@ import { changeFacts, type Change } from './change-facts/change-content.ts';
 import { readContentFiles, writeContentFile } from './change-facts/content-files.ts';
 import { followAll } from './change-facts/follow-all.ts';
 import { restoreRefused } from './change-facts/restore.ts';
+import { copyProject } from './copy-project.ts';
 import { findProblems } from './find-problems.ts';
 import { readContent } from './read-content.ts';
 import { seedRandom } from './synthetic/random.ts';
@@ -21,8 +21,7 @@ const [tree] = positionals;
 if (tree === undefined)
   throw new Error('name a folder for the copy: npm run change-facts -- ../changed');
 
-const left = /^(?:node_modules|dist|\.git|\.cache|\.astro)$/;
-cpSync('.', tree, { recursive: true, filter: (from) => !left.test(from) });
+copyProject(tree);
 
 const random = seedRandom(Number(values.seed));
 const old = readContentFiles('.');

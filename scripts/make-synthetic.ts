@@ -7,7 +7,7 @@ const { values } = parseArgs({
     comunas: { type: 'string', default: '3460' },
     languages: { type: 'string', default: '15' },
     seed: { type: 'string', default: '1' },
-    into: { type: 'string', default: '.cache/synthetic/project' },
+    into: { type: 'string', default: '.cache/copies/synthetic' },
   },
 });
 const [comunas, languages, seed] = [values.comunas, values.languages, values.seed].map(Number);

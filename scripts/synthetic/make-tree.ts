@@ -1,16 +1,14 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { locales, sourceLocale } from '../../src/i18n/locales.ts';
+import { copyProject } from '../copy-project.ts';
 import { addComunas } from './add-comunas.ts';
 import { addLanguage } from './add-language.ts';
 
 /** What a build needs. Packages are found in the folders above: the copy must lie within the project. */
 const needed = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
-/** Copies what a build needs of the project into a folder within it, in place of what is there; the content to the same path. */
-export function copyProject(tree: string, content = 'content'): void {
-  rmSync(tree, { recursive: true, force: true });
-  mkdirSync(tree, { recursive: true });
-  for (const name of [...needed, content]) cpSync(name, `${tree}/${name}`, { recursive: true });
+/** Copies what a build needs of the project into a folder within it; the content to the same path. */
+export function copyForBuild(tree: string, content = 'content'): void {
+  copyProject(tree, [...needed, content]);
 }
 
 export interface Size {
@@ -25,7 +23,7 @@ export interface Size {
  * would not try what somebody does who adds a language.
  */
 export function makeTree(tree: string, { comunas, languages, seed }: Size): void {
-  copyProject(tree);
+  copyForBuild(tree);
   // Languages first: the added comunas are then translated as often as the real ones.
   const lenders = locales
     .map(({ segment }) => segment)
