@@ -25,7 +25,7 @@ export function buildDiscretion(
 ): Discretion {
   const reader = buildWordReader(rules);
   const telling = table
-    .filter(([, [first]]) => first !== undefined && pages[first]?.discreet)
+    .filter(([, leads]) => leads.some((lead) => pages[lead]?.discreet))
     .flatMap(([phrases]) => phrases.map(reader.splitWords))
     .flatMap((words) => (words.length === 1 ? words : []));
   const tells = (typed: string) =>
