@@ -17,7 +17,7 @@ let count = 0;
 export async function openFinder(form: HTMLFormElement): Promise<void> {
   const comunas = form.getAttribute('action') || '';
   const data = await loadFinderData(comunas);
-  const input = form.elements.namedItem('q') as HTMLInputElement;
+  const input = form.querySelector('input') as HTMLInputElement;
   const isAny = form.dataset['any'] !== undefined;
   new FinderBox(form, input, data, {
     comuna: (slug) => (isAny ? `/${slug}/` : `${comunas}${slug}/`),
