@@ -49,7 +49,7 @@ const rootFiles = {
   },
   'content-context.ts': { rooms: ['model'], files: ['i18n/locales.ts', 'i18n/routes.ts'] },
   'middleware.ts': { packages: ['astro:middleware'], rooms: ['i18n'] },
-  'settings.ts': { packages: ['astro/zod', 'node:fs'], files: ['model/dates.ts'] },
+  'settings.ts': { packages: ['astro/zod', 'node:fs', 'node:path'], files: ['model/dates.ts'] },
   'env.d.ts': { rooms: ['present'] },
 };
 

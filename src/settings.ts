@@ -1,22 +1,36 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { z } from 'astro/zod';
 import { exists, todayInChile } from './model/dates.ts';
 
 /** Hosts that publish what they build say so to the build, each by a variable of its own. */
 const publishingHosts = ['NETLIFY', 'CF_PAGES', 'WORKERS_CI', 'VERCEL'];
 
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value);
+/** A slip of the year would make every fact too old, or none. */
+const isDay = (value: string) => /^20[2-9]\d-\d{2}-\d{2}$/.test(value) && exists(value);
+const fromProject = (path: string) => relative(process.cwd(), path);
+/** What Astro keeps of the content lies in the project too, by the same path. */
+const isOwnFolder = (path: string) =>
+  !/^(?:$|\.\.(?:[\\/]|$))/.test(fromProject(path)) &&
+  !isAbsolute(fromProject(path)) &&
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 /** Links begin at the root of the site: it has no path. */
 const isSite = (value: string) =>
-  /^https?:\/\/[a-z0-9.-]+(:\d+)?\/?$/i.test(value) && URL.canParse(value);
+  /^https?:\/\/[a-z0-9]+(?:[.-]+[a-z0-9]+)*(:\d+)?\/?$/i.test(value) &&
+  !/\.\.|-\.|\.-/.test(value) &&
+  URL.canParse(value);
 
 const environment = z.object({
-  PUENTE_DATE: z.string().refine(isDay, 'write a day as 2026-12-13').optional(),
+  PUENTE_DATE: z.string().refine(isDay, 'write a day from 2020 to 2099, as 2026-12-13').optional(),
   PUENTE_COMUNAS: z
     .string()
     .regex(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, 'write them as in their URLs, "melipilla,san-pedro"')
     .optional(),
-  PUENTE_CONTENT: z.string().refine(existsSync, 'name a folder that is there').optional(),
+  PUENTE_CONTENT: z
+    .string()
+    .refine(isOwnFolder, 'name a folder of the project, as tests/fixtures/content')
+    .transform(fromProject)
+    .optional(),
   SITE_URL: z
     .string()
     .refine(isSite, 'write the URL of the site without a path, as https://comunas.example.org')

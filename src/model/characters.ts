@@ -17,11 +17,12 @@ const hidden =
 
 /**
  * What looks like another sign and is none of our languages: letters beside those of Latin, Han and
- * Arabic writing as our languages have them, marks that lie over letters, and every digit but 0 to 9. A
- * number or an address written with them would read one way and lead another.
+ * Arabic writing as our languages have them, marks that lie over letters, and every digit but 0 to 9;
+ * dots and at signs that only look like ours, the Chinese full stop among them where it stands as in the name of a
+ * site. A number or an address written with them would read one way and lead another.
  */
 const foreign =
-  /(?![A-Za-zªºÀ-ſ]|\p{Unified_Ideograph}|(?![\ufb50-\ufdff\ufe70-\ufeff])\p{Script_Extensions=Arabic})[\p{L}\p{M}]|(?![0-9])\p{N}|[＠．｡]/u;
+  /(?![A-Za-zªºÀ-ſ]|\p{Unified_Ideograph}|(?![\ufb50-\ufdff\ufe70-\ufeff])\p{Script_Extensions=Arabic})[\p{L}\p{M}]|(?![0-9])\p{N}|[＠．｡․﹒]|(?<=[A-Za-z0-9])。(?=[a-z]{2})/u;
 
 /** The first character of a text that it may not hold. */
 export function findMisplaced(text: string): Misplaced | undefined {
@@ -43,8 +44,9 @@ export function describeMisplaced({ kind, code, index }: Misplaced, text: string
         remedy: 'delete the character, or type the line again',
       }
     : {
-        wrong: `it has ${place}, a sign of none of the languages of the site`,
-        remedy: 'type it with the letters of its language, and digits as 0 to 9',
+        wrong: `it has ${place}, of none of the languages of the site, or in the place of another sign`,
+        remedy:
+          'type it with the letters of its language, digits as 0 to 9, and the dot of an address as .',
       };
 }
 

@@ -44,7 +44,7 @@ export const provinceCode = z
   .regex(/^\d{3}$/, 'a province code has three digits, as "051"');
 
 const shorteners =
-  /^(?:www\.)?(?:bit\.ly|cutt\.ly|goo\.gl|is\.gd|ow\.ly|t\.co|t\.ly|tinyurl\.com|shorturl\.at)$/;
+  /^(?:www\.)?(?:bit\.ly|cutt\.ly|goo\.gl|is\.gd|ow\.ly|rb\.gy|t\.co|t\.ly|tiny\.cc|tinyurl\.com|shorturl\.at)$/;
 
 /** The host that a reader sees is the one to which the address leads: no user, no port, no look-alikes. */
 function showsItsHost(value: string): boolean {
@@ -56,6 +56,7 @@ function showsItsHost(value: string): boolean {
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(hostname) &&
     written === `${protocol}//${hostname}` &&
     '/?#'.includes(next) &&
+    !/(?:^|\.)xn--/.test(hostname) &&
     !shorteners.test(hostname)
   );
 }
@@ -67,7 +68,7 @@ export const webAddress = z
   .refine((value) => !/\s/.test(value), 'a web address has no spaces')
   .refine(
     showsItsHost,
-    'write the name of the site in plain letters, with no user, port or number, and not shortened',
+    'write the name of the site in plain letters (no xn--), with no user, port or number, and not shortened',
   );
 
 /** Ids of the sources of an entry or of one of its fields. */
@@ -111,12 +112,16 @@ export const translation = z.strictObject({
 
 export type Translation = z.infer<typeof translation>;
 
-/** A name, a title, a label: what stands in one line. */
+const isText = (value: string) => !/[<>]/.test(value);
+const writeText = 'write it without < and >: it is text, not HTML';
+
+/** A name, a title, a label: what stands in one line, and in attributes of the page. */
 export const line = z
   .string()
   .regex(/\S/, 'write it, or leave the field out')
   .max(300, 'at most 300 characters')
-  .refine((value) => !value.includes('\n'), 'write it in one line');
+  .refine((value) => !value.includes('\n'), 'write it in one line')
+  .refine(isText, writeText);
 
 /** As many digits as a phone has, however they are grouped; a mail; a web address; not `Av.Brasil`. */
 const wayToReach = /(?:\d[ ().-]{0,2}){9}|@|\/\/|[\p{L}\p{M}]\.(?:\p{Ll}{2}|\p{Lu}{2})/u;
@@ -135,4 +140,5 @@ export const words = z
   .string()
   .max(2_000, 'at most 2,000 characters')
   .trim()
-  .min(1, 'write the text, or leave the field out');
+  .min(1, 'write the text, or leave the field out')
+  .refine(isText, writeText);

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { contentContext } from '../../src/content-context.ts';
 import { chooseComunas } from '../../src/model/choose-comunas.ts';
@@ -10,14 +11,14 @@ test('a build takes its settings from the environment', () => {
     readSettings({
       PUENTE_DATE: '2026-12-14',
       PUENTE_COMUNAS: 'melipilla, san-pedro',
-      PUENTE_CONTENT: tmpdir(),
+      PUENTE_CONTENT: resolve('tests/unit/'),
       SITE_URL: 'https://comunas.example.org',
       CORRECTIONS_MAIL: 'correct@example.org',
     }),
   ).toEqual({
     date: '2026-12-14',
     comunas: ['melipilla', 'san-pedro'],
-    content: tmpdir(),
+    content: 'tests/unit',
     site: 'https://comunas.example.org',
     correctionsMail: 'correct@example.org',
     warnings: [],
@@ -40,7 +41,21 @@ for (const [name, value] of [
   ['PUENTE_DATE', '2026-12'],
   ['PUENTE_COMUNAS', 'melipilla,Alhué'],
   ['PUENTE_COMUNAS', 'melipilla,'],
+  ['PUENTE_DATE', '2019-12-31'],
+  ['PUENTE_DATE', '2206-12-14'],
   ['PUENTE_CONTENT', 'no-such-folder'],
+  ['PUENTE_CONTENT', 'package.json'],
+  ['PUENTE_CONTENT', 'package.json/content'],
+  ['PUENTE_CONTENT', '.'],
+  ['PUENTE_CONTENT', '..'],
+  ['PUENTE_CONTENT', '../other/content'],
+  ['PUENTE_CONTENT', tmpdir()],
+  ['SITE_URL', 'https://..'],
+  ['SITE_URL', 'https://-'],
+  ['SITE_URL', 'https://-example.org'],
+  ['SITE_URL', 'https://example-.org'],
+  ['SITE_URL', 'https://example..org'],
+  ['SITE_URL', 'https://example.org.'],
   ['SITE_URL', 'comunas.example.org'],
   ['SITE_URL', 'ftp://comunas.example.org'],
   ['SITE_URL', 'https://example.org/comunas/'],

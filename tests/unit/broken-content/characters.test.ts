@@ -1,4 +1,4 @@
-import { contact, words, swap, testRefusals } from './refusals.ts';
+import { contact, words, swap, testRefusals, type Refusal } from './refusals.ts';
 
 testRefusals([
   [
@@ -64,6 +64,13 @@ testRefusals([
     '(whole file)',
     /U\+FF20 \(line \d.*none of the languages/,
   ],
+  ...['․', '﹒', '。'].map((dot): Refusal => [
+    `a site with ${dot} for a dot`,
+    { [words]: swap('La cédula.', `Vaya a sermig${dot}cl.`) },
+    words,
+    '(whole file)',
+    /U\+(?:2024|FE52|3002) \(line \d.*none of the languages/,
+  ]),
   [
     'a blank that counts as a letter',
     { [words]: swap('La cédula.', 'La cédula\u3164.') },

@@ -30,6 +30,27 @@ testRefusals([
     /at most 300/,
   ],
   [
+    'markup in the name of a contact',
+    { [contact]: swap('name: SERMIG, oficina Valparaíso', "name: 'Casa </bdi><a>'") },
+    contact,
+    'name',
+    /without < and >/,
+  ],
+  [
+    'markup in the title of a page',
+    { 'pages/acerca/es.mdx': (text) => text.replace(/title: .*/, "title: 'Acerca <b>de'") },
+    'pages/acerca/es.mdx',
+    'title',
+    /without < and >/,
+  ],
+  [
+    'markup in the name of a place',
+    { 'territory/localities.yaml': swap('name: La Playa', "name: 'La <b>Playa'") },
+    'territory/localities.yaml',
+    'la-playa.name',
+    /without < and >/,
+  ],
+  [
     'a name that explains itself in brackets',
     { [contact]: swap('oficina Valparaíso', 'oficina (migraciones)') },
     contact,

@@ -60,7 +60,7 @@ testRefusals([
     { [words]: swap('{fact:precio}.', '{fact:precio}. <a href="https://x.cl/">') },
     words,
     'summary',
-    /fact of its own/,
+    /without < and >/,
   ],
   [
     'a web address in capitals',

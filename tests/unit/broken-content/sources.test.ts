@@ -1,4 +1,4 @@
-import { contact, procedure, swap, testRefusals } from './refusals.ts';
+import { contact, procedure, swap, testRefusals, type Refusal } from './refusals.ts';
 import { smallContent } from './small-content.ts';
 
 testRefusals([
@@ -113,11 +113,18 @@ testRefusals([
     'url',
     /name of the site in plain letters/,
   ],
-  [
-    'a web address that is shortened',
-    { 'sources/page-one.yaml': swap('https://one.example.cl/', 'https://bit.ly/abc') },
+  ...['bit.ly', 'tiny.cc', 'rb.gy'].map((host): Refusal => [
+    `a web address that ${host} shortens`,
+    { 'sources/page-one.yaml': swap('https://one.example.cl/', `https://${host}/abc`) },
     'sources/page-one.yaml',
     'url',
     /name of the site in plain letters/,
-  ],
+  ]),
+  ...['xn--srmig-dsa.cl', 'www.xn--srmig-dsa.cl'].map((host): Refusal => [
+    `the web address ${host}, which is shown in other letters`,
+    { 'sources/page-one.yaml': swap('https://one.example.cl/', `https://${host}/`) },
+    'sources/page-one.yaml',
+    'url',
+    /name of the site in plain letters/,
+  ]),
 ]);
