@@ -1,4 +1,6 @@
+import type { SourceData } from '../schema/source.ts';
 import { addMonths, firstDay, lastDay, newest, type Day, type PartialDate } from './dates.ts';
+import { isSecondHand } from './second-hand.ts';
 
 /** Months after which a fact is due for a check, by what it is about. */
 const reviewMonths = { contact: 12, procedure: 12, programme: 24, rights: 12 } as const;
@@ -45,4 +47,51 @@ export function trustOn(given: Provenance, subject: Subject, today: Day): Trust 
     today > dueOn ? 'due' : fact.confirmed ? 'confirmed' : fact.asOf ? 'sourced' : 'undated';
   const old = today > addMonths(attested, oldAfterYears * 12);
   return { ...fact, state, dueOn, old };
+}
+
+/** What the mark of a block may say. */
+export const marks = [
+  'confirmed',
+  'askFirst',
+  'old',
+  'official',
+  'copy',
+  'list',
+  'press',
+  'ngo',
+  'academic',
+  'private',
+  'quoted',
+  'several',
+] as const;
+export type Mark = (typeof marks)[number];
+
+type Marked = Pick<SourceData, 'kind' | 'readVia' | 'readAt'>;
+
+function markOfSource(source: Marked): Mark {
+  const { kind, readAt } = source;
+  if (isSecondHand(source)) return 'quoted';
+  if (kind !== 'official' && kind !== 'law' && kind !== 'municipal') return kind;
+  return readAt === undefined ? 'official' : 'copy';
+}
+
+/** What sources are together: no more is said than is true of all of them. */
+function markOfSources(sources: readonly Marked[]): Mark {
+  const all = new Set(sources.map(markOfSource));
+  const [first, ...others] = all.size > 1 ? [...all].filter((mark) => mark !== 'official') : all;
+  if (first === undefined) throw new Error('what has no source has no mark');
+  // What a list of offices says of them is not their own word, though their pages stand beside it.
+  const isWhole = all.size === 1 || first === 'list' || first === 'copy';
+  return others.length === 0 && isWhole ? first : 'several';
+}
+
+/** How far to trust a block, in one mark: what the reader must know first. */
+export function chooseMark(
+  { state }: Pick<Trust, 'state'>,
+  sources: readonly Marked[],
+  asksFirst = false,
+): Mark {
+  if (asksFirst) return 'askFirst';
+  if (state === 'confirmed') return state;
+  return state === 'due' ? 'old' : markOfSources(sources);
 }

@@ -151,6 +151,34 @@ export const caveats = [
   'no-sermig-on-island',
 ] as const;
 
+/**
+ * Doubts that stand folded under the mark of trust. The others stay in view: they help, or they keep
+ * somebody from a useless or dangerous trip.
+ */
+export const foldedCaveats = [
+  'not-confirmed-by-municipality',
+  'may-be-other-office',
+  'website-not-confirmed',
+  'no-street-number',
+  'check-before-going',
+  'other-number-listed',
+  'number-of-one-department',
+  'hours-of-one-department',
+  'hours-from-old-source',
+  'hours-differ-between-sources',
+  'opening-not-known',
+  'page-undated',
+  'link-not-checked',
+] as const satisfies readonly (typeof caveats)[number][];
+
+/** Of these, those for which the mark itself says to ask before going. */
+export const askFirstCaveats = [
+  'check-before-going',
+  'hours-from-old-source',
+  'hours-differ-between-sources',
+  'opening-not-known',
+] as const satisfies readonly (typeof foldedCaveats)[number][];
+
 /** A doubt about an event of the Sello Migrante. */
 export const eventCaveats = [
   'page-undated',

@@ -91,7 +91,7 @@ export function readFacts(page: Page, locale: LocaleSegment): Record<string, str
     'links inside': [...new Set(hrefs.filter(isInternal).map(inSpanish))].sort(),
     values: values('value', 'data').sort(),
     dates: values('datetime', 'time').sort(),
-    'days of check': values('data-due', 'p a section span').sort(),
+    'days of check': values('data-due', 'p a section span summary').sort(),
     addresses: addresses.map((match) => match[1] ?? ''),
     numbers: readNumbers(page.text, locale),
   };

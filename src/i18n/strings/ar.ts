@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
+export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -123,7 +123,6 @@ export const strings: Strings = {
     whatsapp: 'WhatsApp',
     book: 'اطلب موعدًا',
     map: 'كيف تصل',
-    openMap: 'افتح في OpenStreetMap',
     hours: 'أوقات العمل',
     always: 'كل الأيام، على مدار الساعة',
     holidays: 'مغلق في العطل الرسمية',
@@ -131,7 +130,6 @@ export const strings: Strings = {
     old: 'معلومة عمرها أكثر من خمس سنوات: ربما تغيّرت',
   },
   trust: {
-    stale: 'معلومة قديمة',
     source: 'المصدر',
     sources: 'المصادر',
     undated: 'دون تاريخ',
@@ -155,6 +153,16 @@ export const strings: Strings = {
       private: 'مصدر خاص',
       list: 'دليل',
     },
+  },
+  mark: {
+    about: 'الثقة',
+    confirmed: 'مؤكدة',
+    askFirst: 'السؤال أولًا',
+    old: 'قديمة',
+    copy: 'من نسخة',
+    list: 'من قائمة',
+    quoted: 'منقولة',
+    several: 'عدة مصادر',
   },
   caveat: {
     'not-confirmed-by-municipality': 'البلدية لم تؤكد لنا هذه المعلومات.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
+export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -129,7 +129,6 @@ export const strings: Strings = {
     whatsapp: 'WhatsApp',
     book: 'Book an appointment',
     map: 'How to get there',
-    openMap: 'Open in OpenStreetMap',
     hours: 'Opening hours',
     always: 'Every day, day and night',
     holidays: 'Closed on public holidays',
@@ -137,7 +136,6 @@ export const strings: Strings = {
     old: 'Information more than five years old: it may have changed',
   },
   trust: {
-    stale: 'old information',
     source: 'Source',
     sources: 'Sources',
     undated: 'no date',
@@ -161,6 +159,16 @@ export const strings: Strings = {
       private: 'private source',
       list: 'directory',
     },
+  },
+  mark: {
+    about: 'Trust',
+    confirmed: 'confirmed',
+    askFirst: 'ask first',
+    old: 'old',
+    copy: 'from a copy',
+    list: 'from a list',
+    quoted: 'quoted',
+    several: 'several sources',
   },
   caveat: {
     'not-confirmed-by-municipality': 'The municipality has not confirmed this information to us.',

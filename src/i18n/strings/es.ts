@@ -130,7 +130,6 @@ export const es = {
     whatsapp: 'WhatsApp',
     book: 'Pedir hora (cita)',
     map: 'Cómo llegar',
-    openMap: 'Abrir en OpenStreetMap',
     hours: 'Horario',
     always: 'Todos los días, a toda hora',
     holidays: 'Cerrado los feriados',
@@ -138,8 +137,6 @@ export const es = {
     old: 'Dato de hace más de cinco años: puede haber cambiado',
   },
   trust: {
-    /** At the end of a line on a contact whose source is old or was read long ago. */
-    stale: 'dato antiguo',
     source: 'Fuente',
     sources: 'Fuentes',
     undated: 'sin fecha',
@@ -163,6 +160,17 @@ export const es = {
       private: 'fuente privada',
       list: 'directorio',
     },
+  },
+  /** How far to trust a block, in at most three words that open to the whole of it. */
+  mark: {
+    about: 'Confianza',
+    confirmed: 'confirmado',
+    askFirst: 'pregunte antes',
+    old: 'antiguo',
+    copy: 'de una copia',
+    list: 'de una lista',
+    quoted: 'citado',
+    several: 'varias fuentes',
   },
   caveat: {
     'not-confirmed-by-municipality': 'La municipalidad no nos ha confirmado estos datos.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
+export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -135,7 +135,6 @@ export const strings: Strings = {
     whatsapp: 'WhatsApp',
     book: 'Prendre rendez-vous',
     map: 'Comment y aller',
-    openMap: 'Ouvrir dans OpenStreetMap',
     hours: 'Horaires',
     always: 'Tous les jours, à toute heure',
     holidays: 'Fermé les jours fériés',
@@ -143,7 +142,6 @@ export const strings: Strings = {
     old: 'Information de plus de cinq ans : elle peut avoir changé',
   },
   trust: {
-    stale: 'donnée ancienne',
     source: 'Source',
     sources: 'Sources',
     undated: 'sans date',
@@ -167,6 +165,16 @@ export const strings: Strings = {
       private: 'source privée',
       list: 'répertoire',
     },
+  },
+  mark: {
+    about: 'Confiance',
+    confirmed: 'confirmé',
+    askFirst: 'demandez d’abord',
+    old: 'ancien',
+    copy: 'd’une copie',
+    list: 'd’une liste',
+    quoted: 'cité',
+    several: 'plusieurs sources',
   },
   caveat: {
     'not-confirmed-by-municipality': 'La mairie ne nous a pas confirmé ces informations.',

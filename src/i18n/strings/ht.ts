@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
+export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -127,7 +127,6 @@ export const strings: Strings = {
     whatsapp: 'WhatsApp',
     book: 'Pran randevou',
     map: 'Kijan pou rive',
-    openMap: 'Louvri nan OpenStreetMap',
     hours: 'Orè',
     always: 'Chak jou, lajounen kou lannwit',
     holidays: 'Fèmen jou ferye',
@@ -135,7 +134,6 @@ export const strings: Strings = {
     old: 'Enfòmasyon sa a gen plis pase senk an: li ka gentan chanje',
   },
   trust: {
-    stale: 'ansyen enfòmasyon',
     source: 'Sous',
     sources: 'Sous',
     undated: 'san dat',
@@ -159,6 +157,16 @@ export const strings: Strings = {
       private: 'sous prive',
       list: 'lis adrès',
     },
+  },
+  mark: {
+    about: 'Konfyans',
+    confirmed: 'konfime',
+    askFirst: 'mande anvan',
+    old: 'ansyen',
+    copy: 'nan yon kopi',
+    list: 'nan yon lis',
+    quoted: 'sous endirèk',
+    several: 'plizyè sous',
   },
   caveat: {
     'not-confirmed-by-municipality': 'Lameri a poko konfime enfòmasyon sa yo ban nou.',

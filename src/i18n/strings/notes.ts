@@ -81,7 +81,6 @@ export const notes: Notes<typeof es> = {
     whatsapp: 'A name.',
     book: 'Button: to book an appointment.',
     map: 'Button: how to get there.',
-    openMap: 'Link beside an address; OpenStreetMap is a name.',
     hours: 'Before opening hours.',
     always: 'In the place of hours: day and night.',
     holidays: 'After the hours.',
@@ -98,13 +97,24 @@ export const notes: Notes<typeof es> = {
     unconfirmedFact: 'Nobody has confirmed it; in a line of small words.',
     dueOn: 'When it should be checked again, no promise; {{date}} is a month.',
     overdue: 'It should have been checked in that month; {{date}} is a month.',
-    stale: 'The same without a date, at the end of a line: old information.',
     readOn: 'When we read the page; {{date}} is a month.',
     linkNotChecked: 'We could not open the link.',
     secondHand:
       'In brackets after a source: the page itself was never opened, another page quotes it.',
     noLink: 'The source has no link.',
     kind: 'What kind of source, in brackets after its publisher; small words.',
+  },
+  mark: {
+    about: 'Read aloud before the mark of a block; a colon follows.',
+    confirmed:
+      'The mark: the office itself, or the migration service, has said that it holds. At most three words, small.',
+    askFirst:
+      'The mark: to call or to ask before one goes, since it may be wrong; addressed to nobody. At most three words, small.',
+    old: 'The mark: the information is old, its check is past. At most three words, small.',
+    copy: 'The mark: we read a copy of an official page. At most three words, small.',
+    list: 'The mark: it comes from a directory of offices. At most three words, small.',
+    quoted: 'The mark: we only read it as another page quotes it. At most three words, small.',
+    several: 'The mark: it comes from sources of several kinds. At most three words, small.',
   },
   caveat: 'Doubts that the reader must see beside a contact; each a short sentence with its stop.',
   service: 'What an office does, one to four words each, in lists.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
+export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -129,7 +129,6 @@ export const strings: Strings = {
     whatsapp: 'WhatsApp',
     book: 'Marcar horário',
     map: 'Como chegar',
-    openMap: 'Abrir no OpenStreetMap',
     hours: 'Horário',
     always: 'Todos os dias, a qualquer hora',
     holidays: 'Fechado nos feriados',
@@ -137,7 +136,6 @@ export const strings: Strings = {
     old: 'Dado de mais de cinco anos atrás: pode ter mudado',
   },
   trust: {
-    stale: 'dado antigo',
     source: 'Fonte',
     sources: 'Fontes',
     undated: 'sem data',
@@ -161,6 +159,16 @@ export const strings: Strings = {
       private: 'fonte privada',
       list: 'lista de contatos',
     },
+  },
+  mark: {
+    about: 'Confiança',
+    confirmed: 'confirmado',
+    askFirst: 'pergunte antes',
+    old: 'antigo',
+    copy: 'de uma cópia',
+    list: 'de uma lista',
+    quoted: 'citado',
+    several: 'várias fontes',
   },
   caveat: {
     'not-confirmed-by-municipality': 'A prefeitura não nos confirmou estes dados.',

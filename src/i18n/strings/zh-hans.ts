@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '4ed4eb15' };
+export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -123,7 +123,6 @@ export const strings: Strings = {
     whatsapp: 'WhatsApp',
     book: '预约',
     map: '怎么走',
-    openMap: '在OpenStreetMap中打开',
     hours: '办公时间',
     always: '每天，全天',
     holidays: '法定节假日不办公',
@@ -131,7 +130,6 @@ export const strings: Strings = {
     old: '信息已超过五年：可能已有变化',
   },
   trust: {
-    stale: '信息较旧',
     source: '来源',
     sources: '来源',
     undated: '无日期',
@@ -155,6 +153,16 @@ export const strings: Strings = {
       private: '私人来源',
       list: '名录',
     },
+  },
+  mark: {
+    about: '可信度',
+    confirmed: '已确认',
+    askFirst: '先询问',
+    old: '较旧',
+    copy: '来自副本',
+    list: '来自名录',
+    quoted: '转引',
+    several: '多个来源',
   },
   caveat: {
     'not-confirmed-by-municipality': '市政府还没有向我们确认这些信息。',

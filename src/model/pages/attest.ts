@@ -20,14 +20,10 @@ export const attestIfSourced = (catalog: Catalog, entry: Attested, subject: Subj
   entry.sources.length > 0 ? attest(catalog, entry, subject) : undefined;
 
 /** Somebody who helps, as a line of a list. */
-export interface HelpEntry {
+export interface HelpEntry extends Attestation {
   contact: Contact;
-  /** The first of its sources. */
-  source: Source | undefined;
-  trust: Trust;
 }
 
 export function helpEntry(catalog: Catalog, contact: Contact): HelpEntry {
-  const { sources, trust } = attest(catalog, contact, 'contact');
-  return { contact, source: sources[0], trust };
+  return { contact, ...attest(catalog, contact, 'contact') };
 }
