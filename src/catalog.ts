@@ -34,9 +34,10 @@ export const catalog = buildCatalog(
 /** The comunas whose pages are built. */
 export const builtComunas = chooseComunas(catalog.comunas, settings.comunas);
 
-/** The body of an MDX entry as a component. */
+/** The body of an MDX entry as a component, and its headings. */
 export async function renderBody(collection: 'comunas' | 'comunaWords' | 'pageWords', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`no entry "${id}" in ${collection}`);
-  return (await render(entry)).Content;
+  const { Content, headings } = await render(entry);
+  return { Body: Content, headings: headings.map(({ text }) => text) };
 }

@@ -4,5 +4,7 @@ declare namespace App {
     scope?: import('./present/resolve-reference.ts').Scope;
     /** Kinds of days whose counting the page has explained. */
     explained?: Set<string>;
+    /** The words of the counter to which the page may still lead; none: it leads to none. */
+    wordLinks?: import('./present/word-links.ts').WordLinks;
   }
 }

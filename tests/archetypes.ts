@@ -91,6 +91,7 @@ export const archetypes: readonly Archetype[] = [
   { name: 'all help', path: '/es/ayuda/' },
   { name: 'changes of the law', path: '/es/cambios/' },
   { name: 'all sources', path: '/es/fuentes/' },
+  { name: 'the words of the counter', path: '/es/palabras/' },
   info('what the Sello is', ({ section }) => section === 'programme'),
   discreet(
     'a discreet page',

@@ -13,6 +13,7 @@ export type Route =
         | 'help'
         | 'changes'
         | 'sources'
+        | 'words'
         | 'search';
     }
   | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'info'; slug: string }
@@ -27,6 +28,7 @@ const fixed = {
   help: 'ayuda',
   changes: 'cambios',
   sources: 'fuentes',
+  words: 'palabras',
   search: 'buscar',
 } as const;
 

@@ -1,5 +1,6 @@
 import { checkContent } from './checks/all.ts';
 import type { CheckContext } from './checks/context.ts';
+import { indexCounter } from './counter-index.ts';
 import type { Day } from './dates.ts';
 import { ContentError, isRefusal } from './content-problem.ts';
 import { linkTerritory } from './link-territory.ts';
@@ -33,7 +34,8 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
   const problems = checkContent(content, context).filter(isRefusal);
   const [road] = content.road;
   const [guide] = content.guide;
-  if (problems.length > 0 || !road || !guide) throw new ContentError(problems);
+  const [counter] = content.counter;
+  if (problems.length > 0 || !road || !guide || !counter) throw new ContentError(problems);
 
   // Of several regions it is shown on the page of help.
   const slugs = new Map(content.regions.map(({ data }) => [data.id, data.slug]));
@@ -88,6 +90,8 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
       .sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug)),
     road: { ...road.data, file: road.file, words: wordsOf(content.roadWords, '') },
     guide: { ...guide.data, file: guide.file, words: wordsOf(content.guideWords, '') },
+    counter: { ...counter.data, file: counter.file, words: wordsOf(content.counterWords, '') },
+    glossary: new Map(content.glossary.map(({ id, data }) => [id, data])),
     searchTables: new Map(content.searchTables.map(({ id, data }) => [id, data])),
     exonyms: new Map(content.exonyms.map(({ id, data }) => [id, data])),
     tiles: new Map(content.tiles.map(({ data }) => [data.id, data])),
@@ -106,6 +110,7 @@ function indexReferences(catalog: Omit<Catalog, 'references'>): References {
     pages: bySlug(catalog.pages),
     contacts: new Map(catalog.contacts.map((contact) => [contact.id, contact])),
     laws: catalog.laws,
+    counter: indexCounter(catalog.counter, catalog.glossary.get(sourceLocale) ?? {}),
     horizon: horizonOf(catalog),
   };
 }

@@ -36,7 +36,7 @@ export function findTerm(form: string, flat: string, prefixes?: Prefixes): boole
 const withoutBrackets = (term: string) => term.replace(/\s*[(（][^)）]*[)）]/g, '');
 
 /** The long name and the short one in brackets: either will do at the counter. */
-const namesOf = (term: string) => [
+export const namesOf = (term: string) => [
   withoutBrackets(term),
   ...(/[(]([^)]*)[)]/.exec(term)?.slice(1) ?? []),
 ];

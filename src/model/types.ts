@@ -1,5 +1,6 @@
 import type { Translation } from '../schema/common.ts';
 import type { ComunaFileData } from '../schema/comuna.ts';
+import type { CounterFactsData, CounterWordsData } from '../schema/counter.ts';
 import type { ContactData, LocalContactData } from '../schema/contact.ts';
 import type {
   LawChangeFactsData,
@@ -10,6 +11,7 @@ import type {
 } from '../schema/law.ts';
 import type { SourceLocale } from '../schema/locale.ts';
 import type { LegalAidPresenceData } from '../schema/legal-aid.ts';
+import type { GlossaryData } from '../schema/glossary.ts';
 import type { GuideFactsData, GuideWordsData } from '../schema/guide.ts';
 import type { PageFactsData, PageWordsData, RoadFactsData, RoadWordsData } from '../schema/page.ts';
 import type { ProcedureFactsData, ProcedureWordsData } from '../schema/procedure.ts';
@@ -24,6 +26,7 @@ import type {
   TilesData,
 } from '../schema/territory.ts';
 import type { Scam } from '../schema/vocabulary.ts';
+import type { CounterIndex } from './counter-index.ts';
 import type { Day } from './dates.ts';
 import type { Knows } from './local-prose.ts';
 import type { Horizon } from './second-hand.ts';
@@ -137,12 +140,19 @@ export interface Guide extends Filed, GuideFactsData {
   words: Translations<GuideWordsData>;
 }
 
+/** The words that people meet at a counter. */
+interface Counter extends Filed, CounterFactsData {
+  words: Translations<CounterWordsData>;
+}
+
 /** What prose and links may lead to, by id. */
 export interface References {
   procedures: ReadonlyMap<string, Procedure>;
   pages: ReadonlyMap<string, Page>;
   contacts: ReadonlyMap<string, Contact>;
   laws: ReadonlyMap<string, Law>;
+  /** The words of the counter to which a text may lead. */
+  counter: CounterIndex;
   /** How far what is known of the law reaches. */
   horizon: Horizon;
 }
@@ -168,6 +178,9 @@ export interface Catalog {
   pages: Page[];
   road: Road;
   guide: Guide;
+  counter: Counter;
+  /** The terms of the field, by locale and id. */
+  glossary: ReadonlyMap<string, GlossaryData>;
   /** What people type and where it leads, by locale. */
   searchTables: ReadonlyMap<string, SearchTableData>;
   /** Diagrams of squares, by the code of the region, and `chile`. */

@@ -1,7 +1,11 @@
 import type { LocaleSegment } from '../i18n/locales.ts';
+import { inBrackets } from '../i18n/sentences.ts';
 import { listDiscreet } from '../model/discreet.ts';
+import { fold } from '../model/collation.ts';
+import type { SearchTableData } from '../schema/search.ts';
 import type { Catalog } from '../model/types.ts';
 import { formatDate } from '../i18n/format.ts';
+import { listCounterWords } from './counter-words.ts';
 import { linkToGuide, linkToPage, linkToProcedure, type Link } from './entry-links.ts';
 import { localize } from './localize.ts';
 import { nameRegion } from './region-name.ts';
@@ -31,6 +35,46 @@ function listNamedComunas(catalog: Catalog, locale: LocaleSegment): SearchPage[]
         isName: true,
       },
     }));
+}
+
+/** The words of the counter, each at its place on the page of all. */
+function listWords(catalog: Catalog, locale: LocaleSegment): SearchPage[] {
+  const { groups, scope, lang } = listCounterWords(catalog, locale);
+  const page = pathOf(locale, { page: 'words' });
+  return groups
+    .flatMap(({ words }) => words)
+    .map(({ id, anchor, spanish, meaning, what }) => ({
+      id: `word:${id}`,
+      page: {
+        title: spanish + (meaning === undefined ? '' : inBrackets(locale, meaning)),
+        href: `${page}#${anchor}`,
+        kind: 'other',
+        summary: plainWords(what, scope),
+        ...(lang !== undefined && { spanish: true }),
+        isWord: true,
+      },
+    }));
+}
+
+/**
+ * The words of the counter as people hear and write them, beside those of the table of a language: the
+ * page of whom it is about comes first, then what the word means.
+ */
+export function listHeard(
+  catalog: Catalog,
+  locale: LocaleSegment,
+  table: SearchTableData,
+): SearchTableData {
+  const known = new Set(table.flatMap(({ words }) => words.map(fold)));
+  return listCounterWords(catalog, locale)
+    .groups.flatMap(({ words }) => words)
+    .map(({ id, spanish, sounds, from }) => ({
+      words: [spanish, ...(sounds === undefined ? [] : [sounds])].filter(
+        (word) => !known.has(fold(word)),
+      ),
+      leads: [from, `word:${id}`],
+    }))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** Every page but those of comunas, in a language; in every language in the same order. */
@@ -104,6 +148,13 @@ export function listSearchPages(catalog: Catalog, locale: LocaleSegment): Search
       'other',
       t('changes.summary'),
     ),
+    make(
+      'words',
+      { text: t('words.title'), href: pathOf(locale, { page: 'words' }) },
+      'other',
+      t('words.summary'),
+    ),
+    ...listWords(catalog, locale),
     ...listNamedComunas(catalog, locale),
   ];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { comunaFile, comunaWords } from './comuna.ts';
 import { contact } from './contact.ts';
+import { counterFacts, counterWords } from './counter.ts';
 import { glossary } from './glossary.ts';
 import { guideFacts, guideWords } from './guide.ts';
 import { legalAidPresence } from './legal-aid.ts';
@@ -61,6 +62,13 @@ export const collections = {
   roadWords: { files: 'road/*.mdx', id: 'path', schema: roadWords },
   guide: { files: 'guide/facts.yaml', id: 'folder', schema: guideFacts, words: 'guideWords' },
   guideWords: { files: 'guide/*.mdx', id: 'path', schema: guideWords },
+  counter: {
+    files: 'counter/facts.yaml',
+    id: 'folder',
+    schema: counterFacts,
+    words: 'counterWords',
+  },
+  counterWords: { files: 'counter/*.mdx', id: 'path', schema: counterWords },
   searchTables: { files: 'search/*.yaml', id: 'name', schema: searchTable },
   glossary: { files: 'glossary/*.yaml', id: 'name', schema: glossary },
 } as const satisfies Record<string, CollectionRule>;

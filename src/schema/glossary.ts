@@ -18,6 +18,9 @@ export const glossary = z.record(
       .literal(true)
       .optional()
       .describe('In Spanish only: the office says it, so it stays beside its translation'),
+    sounds: line
+      .optional()
+      .describe('Not in Spanish: the Spanish word as a reader of this language would say it aloud'),
   }),
 );
 

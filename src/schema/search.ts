@@ -13,8 +13,8 @@ export const searchTable = z.array(
         z
           .string()
           .regex(
-            /^(?:(?:procedure|page|guide|comuna):[a-z0-9-]+|help|comunas)$/,
-            'write procedure:…, page:…, guide:…, comuna:…, help or comunas',
+            /^(?:(?:procedure|page|guide|comuna|word):[a-z0-9-]+|help|comunas|words)$/,
+            'write procedure:…, page:…, guide:…, comuna:…, word:…, help, comunas or words',
           ),
       )
       .min(1),

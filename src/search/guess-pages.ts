@@ -19,6 +19,8 @@ export interface FoundPage {
   spanish?: true | undefined;
   /** Its title is a Spanish name in every language. */
   isName?: true | undefined;
+  /** A word and what it means: pages of whom it is about come first. */
+  isWord?: true | undefined;
   /** The title under which it is shown: nobody who looks at the phone may see what was looked for. */
   discreet?: string | undefined;
 }

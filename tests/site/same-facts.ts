@@ -83,7 +83,8 @@ export function readFacts(page: Page, locale: LocaleSegment): Record<string, str
   // The list of languages leads to all of them, each page's note on its translation to the Spanish one.
   const inSpanish = (href: string) =>
     segments.some((segment) => href.startsWith(`/${segment}/`)) ? pathIn('es', href) : href;
-  const hrefs = page.links.map(({ href }) => href);
+  // Which words of the office a text keeps in Spanish, and leads to, is its translator's choice.
+  const hrefs = page.links.map(({ href }) => href).filter((href) => !/\/palabras\/#/.test(href));
   const isInternal = (href: string) => /^[/#]/.test(href);
   const addresses = [...page.html.matchAll(/<address>\s*<span[^>]*>([^<]*)/g)];
   return {

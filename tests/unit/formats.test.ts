@@ -97,6 +97,7 @@ const references: References = {
   laws: new Map([
     ['ley-1', { id: 'ley-1', label: 'Ley 1', kind: 'law', url: 'https://a.example' }],
   ]),
+  counter: { byName: none, names: /(?!)/g, inProse: /(?!)/g },
   horizon: { own: '2026', secondHand: '2026' },
 };
 const scope = { references, facts: {} };

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
+export const translation: Translation = { by: 'automatic', of: '177eb87b' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -682,6 +682,13 @@ export const strings: Strings = {
     nearDenied: 'لم يسمح الهاتف برؤية مكانك. اكتب اسم كومونتك، أو ابحث عنها في القائمة:',
     nearFailed: 'لم نستطع معرفة مكانك. اكتب اسم كومونتك، أو ابحث عنها في القائمة:',
     nearFar: 'يبدو أنك لست في تشيلي. اكتب اسم كومونة.',
+  },
+  words: {
+    nav: 'كلمات',
+    title: 'كلمات ستسمعها في المكتب',
+    summary: 'ما معنى كل كلمة إسبانية وما ليست عليه. اضغط على كلمة لتقرأ أكثر.',
+    groups: 'مجموعات الكلمات',
+    sounds: 'بين القوسين المعقوفين: نطق الكلمة الإسبانية تقريبًا.',
   },
   search: {
     title: 'البحث في الموقع',

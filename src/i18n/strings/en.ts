@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
+export const translation: Translation = { by: 'automatic', of: '177eb87b' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -662,6 +662,13 @@ export const strings: Strings = {
     nearFailed:
       'We could not find your position. Type the name of your comuna, or look for it in the list:',
     nearFar: 'It seems that you are not in Chile. Type the name of a comuna.',
+  },
+  words: {
+    nav: 'Words of the counter',
+    title: 'Words you will hear at an office',
+    summary: 'What each Spanish word is and what it is not. Tap a word to read more.',
+    groups: 'Groups of words',
+    sounds: 'In square brackets: roughly how the Spanish word sounds.',
   },
   search: {
     title: 'Search this site',

@@ -663,6 +663,13 @@ export const es = {
       'No pudimos saber su posición. Escriba el nombre de su comuna, o búsquela en la lista:',
     nearFar: 'Parece que usted no está en Chile. Escriba el nombre de una comuna.',
   },
+  words: {
+    nav: 'Palabras del mesón',
+    title: 'Palabras que va a oír en una oficina',
+    summary: 'Qué es y qué no es cada palabra. Toque una para leer más.',
+    groups: 'Grupos de palabras',
+    sounds: 'Entre corchetes está cómo suena la palabra en español.',
+  },
   search: {
     title: 'Buscar en el portal',
     lead: 'Busque una comuna, un trámite, un derecho o una oficina. Puede escribir sin acentos.',

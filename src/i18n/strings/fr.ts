@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
+export const translation: Translation = { by: 'automatic', of: '177eb87b' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -680,6 +680,14 @@ export const strings: Strings = {
     nearFailed:
       'Nous n’avons pas pu trouver votre position. Écrivez le nom de votre commune, ou cherchez-la dans la liste :',
     nearFar: 'Il semble que vous n’êtes pas au Chili. Écrivez le nom d’une commune.',
+  },
+  words: {
+    nav: 'Mots du guichet',
+    title: 'Les mots que vous entendrez au guichet',
+    summary:
+      'Ce qu’est chaque mot espagnol et ce qu’il n’est pas. Touchez un mot pour en lire plus.',
+    groups: 'Groupes de mots',
+    sounds: 'Entre crochets : à peu près comment se dit le mot espagnol.',
   },
   search: {
     title: 'Chercher sur le portail',

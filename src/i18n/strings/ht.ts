@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
+export const translation: Translation = { by: 'automatic', of: '177eb87b' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -654,6 +654,13 @@ export const strings: Strings = {
       'Telefòn nan pa bay pèmisyon pou wè kote ou ye. Ekri non komin ou, oswa chèche l nan lis la:',
     nearFailed: 'Nou pa t ka konnen kote ou ye. Ekri non komin ou, oswa chèche l nan lis la:',
     nearFar: 'Sanble ou pa nan Chili. Ekri non yon komin.',
+  },
+  words: {
+    nav: 'Mo nan biwo yo',
+    title: 'Mo ou pral tande nan yon biwo',
+    summary: 'Kisa chak mo panyòl ye ak kisa li pa ye. Peze yon mo pou li plis.',
+    groups: 'Gwoup mo',
+    sounds: 'Nan kwochè [ ]: apeprè jan mo panyòl la sonnen.',
   },
   search: {
     title: 'Chèche sou pòtay la',

@@ -336,6 +336,14 @@ export const notes: Notes<typeof es> = {
     nearFailed: 'The phone has no position, or none in time. A link to all comunas follows.',
     nearFar: 'The position is far from every comuna.',
   },
+  words: {
+    nav: 'Foot of every page, two or three words: the words that people hear at the counter of an office.',
+    title: 'Title of that page.',
+    summary: 'Below its title, and in a search engine.',
+    groups: 'Read aloud only: name of the links to the groups of words.',
+    sounds:
+      'Sentence above the words: in square brackets stands how each sounds. Never shown in Spanish.',
+  },
   search: {
     title: 'Heading and title of the page.',
     lead: 'Below the heading.',

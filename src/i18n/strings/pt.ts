@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
+export const translation: Translation = { by: 'automatic', of: '177eb87b' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -659,6 +659,13 @@ export const strings: Strings = {
     nearFailed:
       'Não conseguimos saber sua posição. Escreva o nome da sua comuna, ou procure-a na lista:',
     nearFar: 'Parece que você não está no Chile. Escreva o nome de uma comuna.',
+  },
+  words: {
+    nav: 'Palavras do balcão',
+    title: 'Palavras que você vai ouvir em uma repartição',
+    summary: 'O que cada palavra em espanhol é e o que não é. Toque em uma palavra para ler mais.',
+    groups: 'Grupos de palavras',
+    sounds: 'Entre colchetes: mais ou menos como soa a palavra em espanhol.',
   },
   search: {
     title: 'Buscar no portal',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'fdaf7055' };
+export const translation: Translation = { by: 'automatic', of: '177eb87b' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -635,6 +635,13 @@ export const strings: Strings = {
     nearDenied: '手机没有允许查看您的位置。请输入您的市镇的名称，或在列表中查找：',
     nearFailed: '我们没能得知您的位置。请输入您的市镇的名称，或在列表中查找：',
     nearFar: '您好像不在智利。请输入一个市镇的名称。',
+  },
+  words: {
+    nav: '柜台用语',
+    title: '您在办事处会听到的词',
+    summary: '每个西班牙语词是什么、不是什么。点一个词可以读到更多。',
+    groups: '词语分组',
+    sounds: '方括号里是西班牙语词的大致读音。',
   },
   search: {
     title: '在本网站搜索',

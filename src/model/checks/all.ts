@@ -4,6 +4,7 @@ import { checkCalls } from './calls.ts';
 import { checkConfirmations } from './confirmations.ts';
 import { checkContacts } from './contacts.ts';
 import type { CheckContext } from './context.ts';
+import { checkCounter } from './counter.ts';
 import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
 import { checkDeclarations } from './declarations.ts';
@@ -44,6 +45,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkWords,
     checkPages,
     checkSingles,
+    checkCounter,
     checkLocalProse,
     checkGuide,
     checkDeadlines,

@@ -10,9 +10,13 @@ export function checkSearch(content: RawContent, { locales }: CheckContext): Con
   const known = new Set([
     'help',
     'comunas',
+    'words',
     ...ids(content.procedures).map((id) => `procedure:${id}`),
     ...ids(content.pages).map((id) => `page:${id}`),
     ...places.map((id) => `guide:${id}`),
+    ...content.counter.flatMap(({ data }) =>
+      data.groups.flatMap(({ words }) => ids(words).map((id) => `word:${id}`)),
+    ),
     ...content.territory.map(({ data }) => `comuna:${data.slug}`),
   ]);
   return content.searchTables.flatMap(({ id, file, data }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
-import { listSearchPages } from '../../present/search-pages.ts';
+import { listHeard, listSearchPages } from '../../present/search-pages.ts';
 import { findLocale, locales, type LocaleSegment } from '../../i18n/locales.ts';
 import { withColon } from '../../i18n/sentences.ts';
 import { pluralForms, translatorFor } from '../../i18n/translator.ts';
@@ -18,10 +18,11 @@ export const GET: APIRoute<Record<string, never>, { locale: LocaleSegment }> = (
   const t = translatorFor(locale);
   const listed = listSearchPages(catalog, locale);
   const places = new Map(listed.map(({ id }, index) => [id, index]));
+  const own = catalog.searchTables.get(locale) ?? [];
   const data: SearchData = {
     pages: listed.map(({ page }) => page),
     edition: digestOf([...places.keys(), ...catalog.comunas.map(({ slug }) => slug)]),
-    table: (catalog.searchTables.get(locale) ?? []).map(({ words, leads }) => [
+    table: [...own, ...listHeard(catalog, locale, own)].map(({ words, leads }) => [
       words,
       leads.flatMap((lead) => places.get(lead) ?? []),
     ]),

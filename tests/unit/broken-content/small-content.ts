@@ -109,6 +109,14 @@ translation: { by: automatic, of: '00000000' }
 `,
   'glossary/ht.yaml': `cedula: { term: kat idantite }
 `,
+  'counter/facts.yaml': `groups:
+  - { id: papeles, words: [{ id: cedula, from: 'procedure:cedula' }] }
+`,
+  'counter/es.mdx': `---
+groups: { papeles: Papeles }
+words: { cedula: { what: El carnet., isNot: No es un permiso. } }
+---
+`,
   'law-changes/2025-01-01-proyecto/facts.yaml': `date: '2025-01-01'
 kind: bill
 state: not-law
