@@ -33,8 +33,10 @@ async function lookAt(parts: Element[], picture: string): Promise<Seen[]> {
     const lines: DOMRect[] = [];
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!/[\p{L}\d]/u.test(node.nodeValue ?? '') || !node.parentElement?.checkVisibility())
-        continue;
+      const around = node.parentElement;
+      if (!/[\p{L}\d]/u.test(node.nodeValue ?? '') || !around?.checkVisibility()) continue;
+      // Words that are only read aloud.
+      if (getComputedStyle(around).clipPath !== 'none') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()];
