@@ -1,4 +1,5 @@
 import { readContent } from '../scripts/read-content.ts';
+import { countries } from '../src/schema/vocabulary.ts';
 import { locales, sourceLocale } from '../src/i18n/locales.ts';
 
 /** One example of each kind of page, for tests that look at every kind and not at every page. */
@@ -86,6 +87,10 @@ export const archetypes: readonly Archetype[] = [
   {
     name: 'an outcome of the guide',
     path: `/es/guia/${pick(outcomes, (one) => !one.discreet && one.explained.length > 0).id}/`,
+  },
+  {
+    name: 'what differs for people from a country',
+    path: `/es/origen/${countries[pick(content.procedures, ({ data }) => data.origin).data.origin?.[0]?.countries[0] ?? 'HT']}/`,
   },
   { name: 'the search', path: '/es/buscar/' },
   { name: 'all help', path: '/es/ayuda/' },

@@ -1,3 +1,4 @@
+import type { Country } from '../schema/vocabulary.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { startOf } from './foreign-marks.ts';
 import { findLocale, type LocaleSegment } from './locales.ts';
@@ -20,6 +21,7 @@ const numberFormat = memoize(
 const shareFormat = memoize(
   (intl: string) => new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 1 }),
 );
+const countryFormat = memoize((intl: string) => new Intl.DisplayNames(intl, { type: 'region' }));
 const listFormat = memoize((intl: string) => new Intl.ListFormat(intl, { type: 'conjunction' }));
 
 /** "13 desanm 2024", "desanm 2024" without a day, "2024" without a month. */
@@ -39,6 +41,12 @@ export function formatDate(locale: LocaleSegment, date: PartialDate): string {
   return parts
     .map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay ?? value) : value))
     .join('');
+}
+
+/** Name of a country: "Haití". */
+export function formatCountry(locale: LocaleSegment, code: Country): string {
+  const { intl, countries } = findLocale(locale);
+  return countries?.[code] ?? countryFormat(intl).of(code) ?? code;
 }
 
 /** A number with the separators of the language, rounded: most numbers are the result of sums. */

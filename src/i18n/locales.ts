@@ -1,4 +1,5 @@
 import { sourceLocale, type TextRules, type WordRules } from '../schema/locale.ts';
+import type { Country } from '../schema/vocabulary.ts';
 import { assertLocales } from './assert-locales.ts';
 import { arabic, chinese, curled, french, latin, type Marks } from './marks.ts';
 
@@ -26,6 +27,8 @@ interface Row {
   months?: readonly string[];
   /** The word before the last item of a list, where `Intl` knows none. */
   and?: string;
+  /** Names of countries by their code, where `Intl` knows none. */
+  countries?: Readonly<Record<Country, string>>;
   /** Language that `Intl` is asked for amounts in pesos, where they stand as on price tags in Chile. */
   pesos?: string;
   /** How a text tells somebody to telephone. */
@@ -40,6 +43,20 @@ interface Row {
 const creoleMonths = [
   'janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm',
 ] as const;
+
+const creoleCountries: Readonly<Record<Country, string>> = {
+  AR: 'Ajantin',
+  BO: 'Bolivi',
+  BR: 'Brezil',
+  CO: 'Kolonbi',
+  CU: 'Kiba',
+  HT: 'Ayiti',
+  PE: 'Pewou',
+  PY: 'Paragwe',
+  DO: 'Repiblik Dominikèn',
+  UY: 'Irigwe',
+  VE: 'Venezyela',
+};
 
 /** Every language of the site, in the order of its menu. Everything about languages derives from this. */
 const rows = [
@@ -64,6 +81,7 @@ const rows = [
     // As in the Creole press; no speaker has reviewed them yet.
     months: creoleMonths,
     and: 'ak',
+    countries: creoleCountries,
     pesos: 'es-CL',
     callWords: /\b(rele|telefone)\b/iu,
   },

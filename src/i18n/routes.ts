@@ -16,7 +16,7 @@ export type Route =
         | 'words'
         | 'search';
     }
-  | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'info'; slug: string }
+  | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'origin' | 'info'; slug: string }
   | { page: 'sheet'; number: number };
 
 const fixed = {
@@ -37,6 +37,7 @@ const folders = {
   region: 'regiones',
   procedure: 'tramites',
   guidePlace: 'guia',
+  origin: 'origen',
 } as const;
 
 /** Folder of the discreet pages. */

@@ -10,3 +10,12 @@ export function* walk(value: unknown, path = ''): Generator<{ path: string; valu
 export function fieldName(path: string): string {
   return path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
 }
+
+/** Every text below a value, by its path: `warnings.1`. */
+export function readTexts(value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    [...walk(value)].flatMap(({ path, value: text }) =>
+      typeof text === 'string' ? [[path, text] as const] : [],
+    ),
+  );
+}

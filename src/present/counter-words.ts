@@ -2,7 +2,7 @@ import { findLocale, sourceLocale, type LocaleSegment } from '../i18n/locales.ts
 import { anchorOf } from '../i18n/routes.ts';
 import { nameTerm } from '../model/counter-index.ts';
 import { must, mustOwn } from '../model/must.ts';
-import type { Catalog } from '../model/types.ts';
+import type { CounterPage } from '../model/pages/counter-page.ts';
 import { infoPath, procedurePath } from './entry-links.ts';
 import { localize } from './localize.ts';
 
@@ -25,12 +25,12 @@ export interface CounterWord {
 }
 
 /** The words of the counter in a language, in their groups. */
-export function listCounterWords(catalog: Catalog, locale: LocaleSegment) {
-  const { counter, references } = catalog;
+export function listCounterWords(view: Omit<CounterPage, 'today'>, locale: LocaleSegment) {
+  const { counter, references } = view;
   const { words, lang, scope, text } = localize(counter, references, locale);
-  const spanish = must(catalog.glossary, sourceLocale);
+  const spanish = must(view.glossary, sourceLocale);
   const { gap } = findLocale(locale).marks;
-  const own = catalog.glossary.get(locale) ?? {};
+  const own = view.glossary.get(locale) ?? {};
   const pathTo = (from: string) => {
     const [kind, id = ''] = from.split(':');
     return kind === 'page'

@@ -2,6 +2,8 @@ import { mustOwn } from '../model/must.ts';
 import type { Catalog, Contact, Guide, LawChange, Page, Procedure } from '../model/types.ts';
 import { pickLocale } from '../model/translations.ts';
 import { findQuestion, guidePlace, type GuidePlace } from '../model/guide.ts';
+import { countries, type Country } from '../schema/vocabulary.ts';
+import { formatCountry } from '../i18n/format.ts';
 import { foreignTag, type LocaleSegment } from '../i18n/locales.ts';
 import { anchorOf, pathOf } from '../i18n/routes.ts';
 
@@ -75,6 +77,14 @@ export function linkToGuide(guide: Guide, locale: LocaleSegment, id: string): Li
     text: title,
     href: guidePath(locale, guidePlace(guide, id)),
     lang: foreignTag(own, locale),
+  };
+}
+
+/** Link to what differs for people from a country. */
+export function linkToOrigin(country: Country, locale: LocaleSegment): Link {
+  return {
+    text: formatCountry(locale, country),
+    href: pathOf(locale, { page: 'origin', slug: countries[country] }),
   };
 }
 

@@ -1,12 +1,19 @@
 import type { LocaleSegment } from '../i18n/locales.ts';
 import { inBrackets } from '../i18n/sentences.ts';
+import { listOrigins } from '../model/pages/origin-page.ts';
 import { listDiscreet } from '../model/discreet.ts';
 import { fold } from '../model/collation.ts';
 import type { SearchTableData } from '../schema/search.ts';
 import type { Catalog } from '../model/types.ts';
 import { formatDate } from '../i18n/format.ts';
 import { listCounterWords } from './counter-words.ts';
-import { linkToGuide, linkToPage, linkToProcedure, type Link } from './entry-links.ts';
+import {
+  linkToGuide,
+  linkToOrigin,
+  linkToPage,
+  linkToProcedure,
+  type Link,
+} from './entry-links.ts';
 import { localize } from './localize.ts';
 import { nameRegion } from './region-name.ts';
 import { plainWords } from './resolve-reference.ts';
@@ -129,6 +136,15 @@ export function listSearchPages(catalog: Catalog, locale: LocaleSegment): Search
     ...catalog.regions.map((region) => {
       const href = pathOf(locale, { page: 'region', slug: region.slug });
       return make(`region:${region.slug}`, { text: nameRegion(locale, region), href }, 'comuna');
+    }),
+    ...listOrigins(catalog).map((country) => {
+      const { text, href } = linkToOrigin(country, locale);
+      return make(
+        `origin:${country}`,
+        { text: t('origin.title', { country: text }), href },
+        'procedure',
+        t('origin.summary'),
+      );
     }),
     make(
       'help',

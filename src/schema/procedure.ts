@@ -16,7 +16,15 @@ import {
 } from './common.ts';
 import { procedureDeadline } from './deadline.ts';
 import { facts } from './fact.ts';
-import { actions, needs, procedureGroups, procedurePlaces, scams } from './vocabulary.ts';
+import {
+  actions,
+  countries,
+  needs,
+  procedureGroups,
+  procedurePlaces,
+  scams,
+  type Country,
+} from './vocabulary.ts';
 
 const article = z
   .string({ error: 'write each article in quotes, as "58"' })
@@ -30,6 +38,10 @@ const legalBasis = z.strictObject({
     .array(article, { error: 'write the articles as a list, as ["58", "69"]' })
     .min(1)
     .optional(),
+});
+
+const countryCodes = z.enum(Object.keys(countries) as [Country, ...Country[]], {
+  error: `write the codes of countries out of ${Object.keys(countries).join(', ')}`,
 });
 
 /** `procedures/<slug>/facts.yaml`: what is true of a procedure in every language. */
@@ -60,6 +72,14 @@ export const procedureFacts = z.strictObject({
     .describe('What to do as long as something is pending; stands exactly beside `pending`'),
   help: z.array(z.enum(needs)).default([]).describe('Kinds of free help to show'),
   scams: z.array(z.enum(scams)).default([]),
+  origin: filled(
+    z.strictObject({
+      countries: filled(countryCodes),
+      part: z.string().describe('The part of the words that says it, as "who" or "warnings.1"'),
+    }),
+  )
+    .optional()
+    .describe('What its words say only of people from some countries'),
   related: z.array(slug).default([]).describe('Other procedures worth reading'),
   facts: facts.default({}),
   confidence,

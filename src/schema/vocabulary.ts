@@ -209,6 +209,24 @@ export const birthplaces = [
   'not-declared',
 ] as const;
 
+/**
+ * Countries of origin, by their ISO 3166 code: those that the census tables name, and those of which a
+ * source says that something differs. The second word is that of their address, which never changes.
+ */
+export const countries = {
+  AR: 'argentina',
+  BO: 'bolivia',
+  BR: 'brasil',
+  CO: 'colombia',
+  CU: 'cuba',
+  HT: 'haiti',
+  PE: 'peru',
+  PY: 'paraguay',
+  DO: 'republica-dominicana',
+  UY: 'uruguay',
+  VE: 'venezuela',
+} as const;
+
 /** What a person wants: the groups of the procedures, in the order in which they are shown. */
 export const procedureGroups = [
   'first-papers',
@@ -286,6 +304,7 @@ export const deadlinePlaces = ['letter', 'notice', 'permit', 'nowhere'] as const
 /** What somebody should do who reads that a rule may have changed. */
 export const actions = ['legal-help-first', 'go-anyway'] as const;
 
+export type Country = keyof typeof countries;
 export type Need = (typeof needs)[number];
 export type Service = (typeof services)[number];
 export type Birthplace = (typeof birthplaces)[number];

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '177eb87b' };
+export const translation: Translation = { by: 'automatic', of: 'b83a1556' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -682,6 +682,11 @@ export const strings: Strings = {
     nearDenied: 'لم يسمح الهاتف برؤية مكانك. اكتب اسم كومونتك، أو ابحث عنها في القائمة:',
     nearFailed: 'لم نستطع معرفة مكانك. اكتب اسم كومونتك، أو ابحث عنها في القائمة:',
     nearFar: 'يبدو أنك لست في تشيلي. اكتب اسم كومونة.',
+  },
+  origin: {
+    iAm: 'أنا من',
+    title: '{{country}}: ما يختلف في المعاملات',
+    summary: 'هنا فقط ما تقوله مصادرنا عن بلدك. قد يكون هناك المزيد: اسأل قبل أن تذهب.',
   },
   words: {
     nav: 'كلمات',

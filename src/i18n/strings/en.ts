@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '177eb87b' };
+export const translation: Translation = { by: 'automatic', of: 'b83a1556' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -662,6 +662,12 @@ export const strings: Strings = {
     nearFailed:
       'We could not find your position. Type the name of your comuna, or look for it in the list:',
     nearFar: 'It seems that you are not in Chile. Type the name of a comuna.',
+  },
+  origin: {
+    iAm: 'I am from',
+    title: '{{country}}: what is different in the procedures',
+    summary:
+      'Here is only what our sources say of your country. There may be more: ask before you go.',
   },
   words: {
     nav: 'Words of the counter',

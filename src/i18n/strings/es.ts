@@ -663,6 +663,12 @@ export const es = {
       'No pudimos saber su posición. Escriba el nombre de su comuna, o búsquela en la lista:',
     nearFar: 'Parece que usted no está en Chile. Escriba el nombre de una comuna.',
   },
+  origin: {
+    iAm: 'Soy de',
+    title: '{{country}}: lo que cambia en los trámites',
+    summary:
+      'Aquí está solo lo que nuestras fuentes dicen de su país. Puede haber más: pregunte antes de ir.',
+  },
   words: {
     nav: 'Palabras del mesón',
     title: 'Palabras que va a oír en una oficina',

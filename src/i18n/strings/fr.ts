@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '177eb87b' };
+export const translation: Translation = { by: 'automatic', of: 'b83a1556' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -680,6 +680,12 @@ export const strings: Strings = {
     nearFailed:
       'Nous n’avons pas pu trouver votre position. Écrivez le nom de votre commune, ou cherchez-la dans la liste :',
     nearFar: 'Il semble que vous n’êtes pas au Chili. Écrivez le nom d’une commune.',
+  },
+  origin: {
+    iAm: 'Je viens de',
+    title: '{{country}} : ce qui change dans les démarches',
+    summary:
+      'Voici seulement ce que nos sources disent de votre pays. Il peut y avoir plus : demandez avant d’y aller.',
   },
   words: {
     nav: 'Mots du guichet',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '177eb87b' };
+export const translation: Translation = { by: 'automatic', of: 'b83a1556' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -654,6 +654,11 @@ export const strings: Strings = {
       'Telefòn nan pa bay pèmisyon pou wè kote ou ye. Ekri non komin ou, oswa chèche l nan lis la:',
     nearFailed: 'Nou pa t ka konnen kote ou ye. Ekri non komin ou, oswa chèche l nan lis la:',
     nearFar: 'Sanble ou pa nan Chili. Ekri non yon komin.',
+  },
+  origin: {
+    iAm: 'Mwen soti',
+    title: '{{country}}: sa ki diferan nan demach yo',
+    summary: 'Isit la gen sèlman sa sous nou yo di sou peyi ou. Ka gen plis: mande anvan ou ale.',
   },
   words: {
     nav: 'Mo nan biwo yo',

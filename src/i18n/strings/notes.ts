@@ -336,6 +336,12 @@ export const notes: Notes<typeof es> = {
     nearFailed: 'The phone has no position, or none in time. A link to all comunas follows.',
     nearFar: 'The position is far from every comuna.',
   },
+  origin: {
+    iAm: 'Before the names of countries, which are links; a colon follows.',
+    title:
+      'Title of the page of a country: what differs for people from there. {{country}} is its name.',
+    summary: 'Below that title, and in a search engine.',
+  },
   words: {
     nav: 'Foot of every page, two or three words: the words that people hear at the counter of an office.',
     title: 'Title of that page.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '177eb87b' };
+export const translation: Translation = { by: 'automatic', of: 'b83a1556' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -659,6 +659,12 @@ export const strings: Strings = {
     nearFailed:
       'Não conseguimos saber sua posição. Escreva o nome da sua comuna, ou procure-a na lista:',
     nearFar: 'Parece que você não está no Chile. Escreva o nome de uma comuna.',
+  },
+  origin: {
+    iAm: 'Sou de',
+    title: '{{country}}: o que muda nos trâmites',
+    summary:
+      'Aqui está só o que nossas fontes dizem do seu país. Pode haver mais: pergunte antes de ir.',
   },
   words: {
     nav: 'Palavras do balcão',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '177eb87b' };
+export const translation: Translation = { by: 'automatic', of: 'b83a1556' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -635,6 +635,11 @@ export const strings: Strings = {
     nearDenied: '手机没有允许查看您的位置。请输入您的市镇的名称，或在列表中查找：',
     nearFailed: '我们没能得知您的位置。请输入您的市镇的名称，或在列表中查找：',
     nearFar: '您好像不在智利。请输入一个市镇的名称。',
+  },
+  origin: {
+    iAm: '我来自',
+    title: '{{country}}：手续上的不同',
+    summary: '这里只写我们的来源关于您的国家所说的内容。可能还有别的：去之前请先问。',
   },
   words: {
     nav: '柜台用语',

@@ -16,6 +16,7 @@ import { checkLinks } from './links.ts';
 import { checkLists } from './lists.ts';
 import { checkLocalProse } from './local-prose.ts';
 import { checkNames } from './names.ts';
+import { checkOrigin } from './origin.ts';
 import { checkPages } from './pages.ts';
 import { checkPlaceNames } from './place-names.ts';
 import { checkProse } from './prose.ts';
@@ -44,6 +45,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkLinks,
     checkWords,
     checkPages,
+    checkOrigin,
     checkSingles,
     checkCounter,
     checkLocalProse,

@@ -2,6 +2,7 @@ import { deadlinesOfOutcome, runsFromLetter } from '../deadline.ts';
 import { findBefore, findOutcome, findQuestion, guidePlace, type Question } from '../guide.ts';
 import { must } from '../must.ts';
 import type { Catalog } from '../types.ts';
+import { listOrigins } from './origin-page.ts';
 import { emergencyBlock, needBlock } from './help-blocks.ts';
 
 const choicesOf = ({ guide }: Catalog, { choices }: Question) =>
@@ -12,7 +13,12 @@ export function guideStart(catalog: Catalog) {
   const { guide, references } = catalog;
   const question = findQuestion(guide, guide.start);
   if (!question) throw new Error(`there is no question "${guide.start}"`);
-  return { references, guide, choices: choicesOf(catalog, question) };
+  return {
+    references,
+    guide,
+    choices: choicesOf(catalog, question),
+    origins: listOrigins(catalog),
+  };
 }
 
 /** What the page of a later question or of an outcome of the guide shows, in every language. */

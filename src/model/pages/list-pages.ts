@@ -1,3 +1,4 @@
+import { listOrigins } from './origin-page.ts';
 import { initial } from '../collation.ts';
 import { commonSources } from '../provenance.ts';
 import { drawCountry } from '../tiles.ts';
@@ -24,6 +25,7 @@ export function proceduresPage(catalog: Catalog) {
     references: catalog.references,
     groups: [...groups].map(([group, procedures]) => ({ group, procedures })),
     scams: scamBlocks(catalog),
+    origins: listOrigins(catalog),
   };
 }
 

@@ -3,6 +3,37 @@ import { smallContent } from './small-content.ts';
 
 testRefusals([
   [
+    'a part for some countries that the words have not',
+    { [procedure]: swap('facts:', 'origin: [{ countries: [HT], part: warnings.0 }]\nfacts:') },
+    procedure,
+    'origin.0',
+    /no part "warnings.0"/,
+  ],
+  [
+    'a part for a country that it does not name',
+    { [procedure]: swap('facts:', 'origin: [{ countries: [HT], part: who }]\nfacts:') },
+    procedure,
+    'origin.0',
+    /"who" does not name HT/,
+  ],
+  [
+    'a country that the vocabulary has not',
+    { [procedure]: swap('facts:', 'origin: [{ countries: [XX], part: who }]\nfacts:') },
+    procedure,
+    'origin.0.countries.0',
+    /codes of countries/,
+  ],
+  [
+    'a discreet procedure of which the page of a country would tell',
+    {
+      [procedure]: swap('facts:', 'discreet: 1\norigin: [{ countries: [HT], part: who }]\nfacts:'),
+      [words]: swap('Personas con', 'Personas haitianas con'),
+    },
+    procedure,
+    'origin.0',
+    /is discreet/,
+  ],
+  [
     'an article that is none',
     { [words]: swap('#43', '#abc') },
     words,
