@@ -1,22 +1,10 @@
 import { expect } from 'playwright/test';
 import { archetypes } from '../archetypes.ts';
-import { locales } from '../../src/i18n/locales.ts';
 import { enlarge } from './large-text.ts';
 import { test } from './looking.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 360, height: 740 } });
-
-/** Two lines of the header, in pixels. */
-const highest = 120;
-
-for (const { segment } of locales)
-  test(`in ${segment} the header stays low where letters are twice as large`, async ({ page }) => {
-    await page.goto(`/${segment}/comunas/colchane/`);
-    const { header } = await page.evaluate(enlarge);
-    expect(header).toBeGreaterThan(40);
-    expect(header).toBeLessThanOrEqual(highest);
-  });
 
 for (const { name, path } of archetypes)
   test(`on ${name} (${path}) no name, heading, button, step or emergency line breaks where letters are twice as large`, async ({

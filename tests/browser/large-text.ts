@@ -1,5 +1,5 @@
 /** For the page: makes letters twice as large, as a phone set so does, and tells what breaks of it. */
-export function enlarge(): { header: number; broken: string[] } {
+export function enlarge(): { broken: string[] } {
   const root = document.documentElement;
   root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
   const broken: string[] = [];
@@ -22,5 +22,5 @@ export function enlarge(): { header: number; broken: string[] } {
       }
     }
   }
-  return { header: document.querySelector('.site-header')?.clientHeight ?? 0, broken };
+  return { broken };
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test';
 
-/** Opens every part of the page that can be opened. */
+/** Opens every part of the page that can be opened; the sheets of the top close when one goes on beside them. */
 export async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
+    for (const part of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      part.open = true;
   });
 }
 

@@ -9,8 +9,9 @@ export const strings: Strings = {
   site: {
     name: 'Puente Migrante',
     independent: 'Independent site. It is not a page of the State of Chile.',
+    independentShort: 'Independent site',
     skip: 'Skip to the content',
-    menu: 'Main',
+    menu: 'Menu',
     footer: 'End of page',
     breadcrumbs: 'Where you are',
     languages: 'Languages',
@@ -744,11 +745,11 @@ export const strings: Strings = {
     without: 'We do not know if it has the Sello',
   },
   translation: {
-    automatic:
-      'Automatic translation. No person who speaks the language has reviewed it yet. The text in Spanish is the one that counts.',
-    reviewed:
-      'Automatic translation, reviewed by a person who speaks the language. The text in Spanish is the one that counts.',
-    human: 'Translation made by a person. The text in Spanish is the one that counts.',
+    automatic: 'Automatic translation.',
+    reviewed: 'Automatic translation, reviewed by a person who speaks the language.',
+    human: 'Translation made by a person.',
+    unreviewed: 'No person who speaks the language has reviewed it yet.',
+    counts: 'The text in Spanish is the one that counts.',
     outdated: 'The text in Spanish changed after this translation.',
     spanish: 'See the text in Spanish',
     missing: 'This text is not translated yet. Here it is in Spanish.',

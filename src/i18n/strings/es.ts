@@ -6,8 +6,9 @@ export const es = {
   site: {
     name: 'Puente Migrante',
     independent: 'Sitio independiente. No es una página del Estado de Chile.',
+    independentShort: 'Sitio independiente',
     skip: 'Saltar al contenido',
-    menu: 'Principal',
+    menu: 'Menú',
     footer: 'Pie de página',
     breadcrumbs: 'Dónde está',
     languages: 'Idiomas',
@@ -745,11 +746,11 @@ export const es = {
   },
   /** How a text in another language was made; never shown on Spanish pages. */
   translation: {
-    automatic:
-      'Traducción automática. Todavía no la ha revisado una persona que hable el idioma. Vale el texto en español.',
-    reviewed:
-      'Traducción automática, revisada por una persona que habla el idioma. Vale el texto en español.',
-    human: 'Traducción hecha por una persona. Vale el texto en español.',
+    automatic: 'Traducción automática.',
+    reviewed: 'Traducción automática, revisada por una persona que habla el idioma.',
+    human: 'Traducción hecha por una persona.',
+    unreviewed: 'Todavía no la ha revisado una persona que hable el idioma.',
+    counts: 'Vale el texto en español.',
     outdated: 'El texto en español cambió después de esta traducción.',
     spanish: 'Ver el texto en español',
     missing: 'Este texto todavía no está traducido. Aquí está en español.',

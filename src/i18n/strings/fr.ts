@@ -9,8 +9,9 @@ export const strings: Strings = {
   site: {
     name: 'Puente Migrante',
     independent: 'Site indépendant. Ce n’est pas une page de l’État du Chili.',
+    independentShort: 'Site indépendant',
     skip: 'Aller au contenu',
-    menu: 'Principal',
+    menu: 'Menu',
     footer: 'Pied de page',
     breadcrumbs: 'Où vous êtes',
     languages: 'Langues',
@@ -766,11 +767,11 @@ export const strings: Strings = {
     without: 'Nous ne savons pas si elle a le Sello',
   },
   translation: {
-    automatic:
-      'Traduction automatique. Elle n’a pas encore été relue par une personne qui parle la langue. C’est le texte en espagnol qui compte.',
-    reviewed:
-      'Traduction automatique, relue par une personne qui parle la langue. C’est le texte en espagnol qui compte.',
-    human: 'Traduction faite par une personne. C’est le texte en espagnol qui compte.',
+    automatic: 'Traduction automatique.',
+    reviewed: 'Traduction automatique, relue par une personne qui parle la langue.',
+    human: 'Traduction faite par une personne.',
+    unreviewed: 'Elle n’a pas encore été relue par une personne qui parle la langue.',
+    counts: 'C’est le texte en espagnol qui compte.',
     outdated: 'Le texte en espagnol a changé après cette traduction.',
     spanish: 'Voir le texte en espagnol',
     missing: 'Ce texte n’est pas encore traduit. Le voici en espagnol.',

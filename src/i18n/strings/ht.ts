@@ -9,8 +9,9 @@ export const strings: Strings = {
   site: {
     name: 'Puente Migrante',
     independent: 'Sit endepandan. Se pa yon paj Leta Chili.',
+    independentShort: 'Sit endepandan',
     skip: 'Ale dirèk nan tèks la',
-    menu: 'Meni prensipal',
+    menu: 'Meni',
     footer: 'Anba paj la',
     breadcrumbs: 'Kote ou ye',
     languages: 'Lang',
@@ -735,11 +736,11 @@ export const strings: Strings = {
     without: 'Nou pa konnen si li gen Sello a',
   },
   translation: {
-    automatic:
-      'Tradiksyon otomatik. Poko gen moun ki pale lang nan ki verifye l. Se tèks panyòl la ki konte.',
-    reviewed:
-      'Tradiksyon otomatik, yon moun ki pale lang nan verifye l. Se tèks panyòl la ki konte.',
-    human: 'Se yon moun ki fè tradiksyon an. Se tèks panyòl la ki konte.',
+    automatic: 'Tradiksyon otomatik.',
+    reviewed: 'Tradiksyon otomatik, yon moun ki pale lang nan verifye l.',
+    human: 'Se yon moun ki fè tradiksyon an.',
+    unreviewed: 'Poko gen moun ki pale lang nan ki verifye l.',
+    counts: 'Se tèks panyòl la ki konte.',
     outdated: 'Tèks panyòl la chanje apre tradiksyon sa a.',
     spanish: 'Gade tèks panyòl la',
     missing: 'Tèks sa a poko tradui. Men li an panyòl.',

@@ -18,8 +18,10 @@ export const notes: Notes<typeof es> = {
   site: {
     name: 'Name of the portal; the same in every language.',
     independent: 'Foot of every page: it is not a page of the State. Must be unmistakable.',
+    independentShort:
+      'Below the name of the site at the top of every page, in small letters: two or three words, at most 20 letters.',
     skip: 'First link of a page, for those who use the keyboard.',
-    menu: 'Read aloud only: name of the main menu.',
+    menu: 'Read aloud only: the button with three lines that opens the main menu, and that menu.',
     footer: 'Read aloud only: name of the menu at the foot.',
     breadcrumbs: 'Read aloud only: name of the way back above a title.',
     languages: 'Read aloud only: name of the list of languages.',
@@ -412,9 +414,11 @@ export const notes: Notes<typeof es> = {
   },
   translation: {
     automatic:
-      'To the reader: a machine translated it, nobody has reviewed it, the Spanish counts.',
-    reviewed: 'The same, and a speaker has reviewed it.',
-    human: 'A person translated it; the Spanish counts.',
+      'One short line to the reader, which opens to the rest: a machine translated the page.',
+    reviewed: 'The same, where a speaker has reviewed it.',
+    human: 'The same, where a person translated it.',
+    unreviewed: 'Behind that line: nobody who speaks the language has reviewed it.',
+    counts: 'Behind that line: where the two differ, the Spanish text counts.',
     outdated: 'The Spanish text has changed since.',
     spanish: 'Link to the Spanish page.',
     missing: 'Above a text that is still Spanish.',

@@ -9,8 +9,9 @@ export const strings: Strings = {
   site: {
     name: 'Puente Migrante',
     independent: 'Site independente. Não é uma página do Estado do Chile.',
+    independentShort: 'Site independente',
     skip: 'Ir para o conteúdo',
-    menu: 'Principal',
+    menu: 'Menu',
     footer: 'Rodapé',
     breadcrumbs: 'Onde você está',
     languages: 'Idiomas',
@@ -741,11 +742,11 @@ export const strings: Strings = {
     without: 'Não sabemos se tem o Sello',
   },
   translation: {
-    automatic:
-      'Tradução automática. Ainda não foi revisada por uma pessoa que fale o idioma. Vale o texto em espanhol.',
-    reviewed:
-      'Tradução automática, revisada por uma pessoa que fala o idioma. Vale o texto em espanhol.',
-    human: 'Tradução feita por uma pessoa. Vale o texto em espanhol.',
+    automatic: 'Tradução automática.',
+    reviewed: 'Tradução automática, revisada por uma pessoa que fala o idioma.',
+    human: 'Tradução feita por uma pessoa.',
+    unreviewed: 'Ainda não foi revisada por uma pessoa que fale o idioma.',
+    counts: 'Vale o texto em espanhol.',
     outdated: 'O texto em espanhol mudou depois desta tradução.',
     spanish: 'Ver o texto em espanhol',
     missing: 'Este texto ainda não está traduzido. Aqui está em espanhol.',
