@@ -17,6 +17,8 @@ interface Row {
   name: string;
   /** `ltr` by default. */
   direction?: 'ltr' | 'rtl';
+  /** Its letters are finer and fill their line: they are larger, and lines stand further apart. */
+  tallLetters?: true;
   /** Those of Spanish by default. */
   marks?: Marks;
   /** The first day of a month, where it is not written as a plain number. */
@@ -107,6 +109,7 @@ const rows = [
     segment: 'zh-hans',
     intl: 'zh-Hans',
     name: '简体中文',
+    tallLetters: true,
     marks: chinese,
     callWords: /打电话|致电|拨打/u,
     words: { unspaced: { script: 'Han', dictionary: 'zh-Hans' } },
@@ -116,6 +119,7 @@ const rows = [
     intl: 'ar',
     name: 'العربية',
     direction: 'rtl',
+    tallLetters: true,
     marks: arabic,
     callWords: /اتصل|اتّصل|الاتصال/u,
     // Article and prepositions: `للإقامة`, `والإقامة`.

@@ -7,18 +7,20 @@ export interface Section {
 }
 
 const heading = /<h2\b([^>]*)>([\s\S]*?)<\/h2>/g;
-const attribute = (attributes: string, name: string) =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
 
-/** Lists the headings of the second rank, and gives an id to each that has none. */
+/**
+ * Lists the headings of the second rank, and gives each an id that says nothing: the words of some would
+ * stay in the address of who looks for help.
+ */
 export function findSections(html: string): { html: string; sections: Section[] } {
   const sections: Section[] = [];
-  const named = html.replace(heading, (all, attributes: string, inner: string) => {
-    const own = attribute(attributes, 'id');
-    const id = own ?? `parte-${sections.length + 1}`;
-    const text = inner.replace(/<[^>]*>/g, '').trim();
-    sections.push({ id, text, lang: attribute(attributes, 'lang') });
-    return own === undefined ? `<h2 id="${id}"${attributes}>${inner}</h2>` : all;
+  const named = html.replace(heading, (_, attributes: string, inner: string) => {
+    const id = `parte-${sections.length + 1}`;
+    const lang = /\blang="([^"]*)"/.exec(attributes)?.[1];
+    sections.push({ id, text: inner.replace(/<[^>]*>/g, '').trim(), lang });
+    return /\bid=/.test(attributes)
+      ? `<h2${attributes}><span id="${id}">${inner}</span></h2>`
+      : `<h2 id="${id}"${attributes}>${inner}</h2>`;
   });
   return { html: named, sections };
 }
