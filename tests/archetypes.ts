@@ -94,6 +94,7 @@ export const archetypes: readonly Archetype[] = [
   },
   { name: 'the search', path: '/es/buscar/' },
   { name: 'all help', path: '/es/ayuda/' },
+  { name: 'the steps', path: '/es/pasos/' },
   { name: 'changes of the law', path: '/es/cambios/' },
   { name: 'all sources', path: '/es/fuentes/' },
   { name: 'the words of the counter', path: '/es/palabras/' },

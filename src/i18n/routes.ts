@@ -10,6 +10,7 @@ export type Route =
         | 'regions'
         | 'procedures'
         | 'guide'
+        | 'road'
         | 'help'
         | 'changes'
         | 'sources'
@@ -25,6 +26,7 @@ const fixed = {
   regions: 'regiones',
   procedures: 'tramites',
   guide: 'guia',
+  road: 'pasos',
   help: 'ayuda',
   changes: 'cambios',
   sources: 'fuentes',

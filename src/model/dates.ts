@@ -39,17 +39,15 @@ export function exists(date: PartialDate): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
-/** The day on which a moment falls in Chile. Built from parts: no locale writes `2026-12-13` everywhere. */
+/** The day on which a moment falls in Chile. Each page carries this: Spanish writes `13/12/2026` in every browser. */
 export function todayInChile(now: Date): Day {
-  const found: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  const format = new Intl.DateTimeFormat(sourceLocale, {
+  const written = now.toLocaleDateString(sourceLocale, {
     timeZone: 'America/Santiago',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  for (const part of format.formatToParts(now)) found[part.type] = part.value;
-  return `${found.year}-${found.month}-${found.day}`;
+  return written.split('/').reverse().join('-');
 }
 
 /** The newest of some dates, by the last day that each may mean. */

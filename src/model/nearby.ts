@@ -37,7 +37,8 @@ function scopeOf(contact: Contact, comuna: Comuna): Scope | undefined {
   return 'country';
 }
 
-const scopes: readonly Scope[] = ['comuna', 'region', 'country'];
+/** From near to far. */
+export const scopes: readonly Scope[] = ['comuna', 'region', 'country'];
 
 /**
  * Contacts that serve a comuna and answer a need: nearest first, local before

@@ -153,6 +153,12 @@ export function listSearchPages(catalog: Catalog, locale: LocaleSegment): Search
       t('help.summary'),
     ),
     make(
+      'road',
+      { text: t('road.title'), href: pathOf(locale, { page: 'road' }) },
+      'procedure',
+      t('road.summary'),
+    ),
+    make(
       'comunas',
       { text: t('comunas.title'), href: pathOf(locale, { page: 'comunas' }) },
       'comuna',

@@ -10,7 +10,7 @@ import {
   words,
 } from './common.ts';
 import { facts } from './fact.ts';
-import { actions, needs, scams } from './vocabulary.ts';
+import { actions, needs, scams, situationGroups } from './vocabulary.ts';
 
 /** `pages/<slug>/facts.yaml`: a fixed page. */
 export const pageFacts = z.strictObject({
@@ -49,7 +49,11 @@ export const pageWords = z.strictObject({
 /** `road/facts.yaml`: the road to regular papers, ids and arrows. */
 export const roadFacts = z.strictObject({
   situations: filled(
-    z.strictObject({ id: slug, guide: slug.describe('Where in the guide it leads') }),
+    z.strictObject({
+      id: slug,
+      guide: slug.describe('Where in the guide it leads'),
+      group: z.enum(situationGroups).describe('What it is about: it stands folded with these'),
+    }),
   ),
   steps: filled(
     z.strictObject({
@@ -72,7 +76,8 @@ export const roadWords = z.strictObject({
     slug,
     z.strictObject({
       title: words,
-      text: words,
+      text: words.describe('Two or three sentences: what the page of a comuna says'),
+      more: words.optional().describe('What the page of the steps says beside it'),
       away: words
         .optional()
         .describe('Instead of the text, where the place that it names lies outside the comuna'),

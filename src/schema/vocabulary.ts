@@ -27,6 +27,9 @@ export const needs = [
   'refuge',
 ] as const;
 
+/** What a situation of the road is about, in the order of the page of a comuna. */
+export const situationGroups = ['papers', 'work', 'family', 'danger'] as const;
+
 /** What kind of body a contact is. */
 export const contactKinds = [
   'municipality',
@@ -306,6 +309,7 @@ export const actions = ['legal-help-first', 'go-anyway'] as const;
 
 export type Country = keyof typeof countries;
 export type Need = (typeof needs)[number];
+export type SituationGroup = (typeof situationGroups)[number];
 export type Service = (typeof services)[number];
 export type Birthplace = (typeof birthplaces)[number];
 export type Scam = (typeof scams)[number];

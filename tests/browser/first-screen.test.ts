@@ -1,43 +1,19 @@
 import { locales } from '../../src/i18n/locales.ts';
 import { pathIn } from '../../src/i18n/routes.ts';
+import { findHidden, firstScreen, wantedIn, type Wanted } from './screens.ts';
 import { listComunaPaths } from './support.ts';
 import { expect, test } from './test.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
-test.use({ viewport: { width: 360, height: 640 } });
-
-/** What somebody in the street needs → where it stands. All of each must show. */
-const parts = {
-  name: 'h1',
-  status: '.hero .status',
-  'best place': '.best .name',
-  'call or go': '.best :is(.way, .go)',
-  'to the steps': '.jump a[href="#pasos"]',
-  'to help': '.jump a[href="#ayuda"]',
-};
-
-/** For the page: each part that is missing or reaches out of the first screen. */
-function findHidden(wanted: Record<string, string>): string[] {
-  const { innerWidth, innerHeight } = window;
-  return Object.entries(wanted).flatMap(([part, selector]) => {
-    const found = document.querySelector(selector)?.getBoundingClientRect();
-    if (!found || found.height === 0) return [`no ${part}`];
-    const fits =
-      found.top >= 0 &&
-      found.left >= 0 &&
-      Math.floor(found.bottom) <= innerHeight &&
-      Math.floor(found.right) <= innerWidth;
-    return fits ? [] : [`${part} ends at ${Math.ceil(found.bottom)} px`];
-  });
-}
+test.use({ viewport: firstScreen });
 
 /**
  * For the page: puts the top of another page in the place of its own, which is what its first
  * screen shows, and looks for what is hidden. What follows the top is taken out, for speed.
  */
-async function checkTops(paths: string[], wanted: Record<string, string>, find: string) {
+async function checkTops(paths: string[], wanted: Wanted, find: string) {
   const findHiddenHere = (new Function(`return (${find})`) as () => typeof findHidden)();
-  const tops = ['.site-header', '.hero'];
+  const tops = ['.site-header', '.hero', '.beside'];
   const offenders: Record<string, string[]> = {};
   const check = (path: string, html: string) => {
     const other = new DOMParser().parseFromString(html, 'text/html');
@@ -46,7 +22,7 @@ async function checkTops(paths: string[], wanted: Record<string, string>, find: 
     const hidden = findHiddenHere(wanted);
     if (hidden.length > 0) offenders[path] = hidden;
   };
-  for (const part of document.querySelectorAll('main > :not(.hero), main ~ *')) part.remove();
+  for (const part of document.querySelectorAll('.comuna > .body, main ~ *')) part.remove();
   const load = async (path: string) => (await fetch(path)).text();
   const many = 16;
   for (let start = 0; start < paths.length; start += many) {
@@ -67,15 +43,16 @@ for (const { segment } of locales)
       const paths = (await listComunaPaths(page)).map((path) => pathIn(segment, path));
       expect(paths).toHaveLength(346);
       await page.goto(paths[0] ?? '');
-      expect(await page.evaluate(findHidden, parts)).toEqual([]);
+      const wanted = wantedIn(segment);
+      expect(await page.evaluate(findHidden, wanted)).toEqual([]);
       const offenders = await page.evaluate(
         ({ code, ...rest }) =>
           (new Function(`return (${code})`) as () => typeof checkTops)()(
             rest.paths,
-            rest.parts,
+            rest.wanted,
             rest.find,
           ),
-        { code: checkTops.toString(), paths, parts, find: findHidden.toString() },
+        { code: checkTops.toString(), paths, wanted, find: findHidden.toString() },
       );
       expect(offenders).toEqual({});
     });

@@ -4,9 +4,9 @@ import { contrast, readLook } from './support.ts';
 
 /** What the design tells apart by its ground: what one can press, a status, a panel. */
 const parts = [
-  ...['span.status:not(.plain)', '.way', '.jump a', 'main button', '.exit', '.ask input'],
-  ...['.situations a', '.choices a', '.needed a', '.letters a', '.languages a'],
-  ...['.emergency', '.best', '.card', '.guide-procedure', '.find', '.regions details'],
+  ...['span.status:not(.plain)', '.way', 'main button', '.exit', '.ask input'],
+  ...['.choices a', '.needed a', '.letters a', '.languages a'],
+  ...['.emergency', '.danger', '.best', '.card', '.guide-procedure', '.find', '.regions details'],
 ].join();
 const described = ({ name, words, edge }: { name: string; words: number; edge: number }) =>
   `${name}: ${Math.round(100 * words)} % ink, ${Math.round(100 * edge)} % edge`;

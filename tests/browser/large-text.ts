@@ -3,8 +3,9 @@ export function enlarge(): { broken: string[] } {
   const root = document.documentElement;
   root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
   const broken: string[] = [];
-  const named = 'h1, h2, h4, button, .way, .name, .status, .jump a, .exit, .emergency';
-  const road = '.steps p, .people th';
+  const named =
+    'h1, h2, h3, h4, button, .way, .name, .status, .ways-down a, .exit, .emergency, .danger, .fold > summary';
+  const road = '.road p, .people th';
   for (const part of document.querySelectorAll(`${named}, ${road}`)) {
     if (!part.checkVisibility() || part.closest('.site-header')) continue;
     // A language that writes without spaces breaks anywhere.
@@ -12,7 +13,7 @@ export function enlarge(): { broken: string[] } {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       // A web address in a sentence has no place to break.
-      if (node.parentElement?.closest('.steps a[rel]')) continue;
+      if (node.parentElement?.closest('.road a[rel]')) continue;
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}]+/gu)) {
         const range = document.createRange();
         range.setStart(node, index);

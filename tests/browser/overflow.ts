@@ -16,7 +16,7 @@ function findOverflow(): string[] {
     return false;
   };
   const { clientWidth, scrollWidth } = document.documentElement;
-  const left = [...document.querySelectorAll('.way, .jump a, summary, .languages a, .status')]
+  const left = [...document.querySelectorAll('.way, .ways-down a, summary, .languages a, .status')]
     .filter((button) => button.scrollWidth > button.clientWidth + 1)
     .map((button) => `text leaves ${describe(button)}`);
   const beyond = [...document.querySelectorAll('body *')].filter((element) => {

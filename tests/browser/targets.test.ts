@@ -35,13 +35,15 @@ function findSmall(least: number): string[] {
 /** Targets with which one calls, goes, opens or chooses. */
 const buttons = [
   '.way',
-  '.jump a',
+  '.ways-down a',
   '.languages a',
   '.emergency li a',
+  '.danger li a',
+  '.fold > summary',
   '.letters a',
   '.needed a',
   '.regions summary',
-  '.situations a',
+  '#situacion li a',
   '.choices a',
   '.finder button',
   '.finder input',

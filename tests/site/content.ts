@@ -64,4 +64,7 @@ export function complainInEveryLanguage(check: (page: Page) => readonly string[]
 export const shortPath = ({ slug }: Comuna) => shortPathOf(slug);
 
 /** The words for the status of a comuna. */
-export const statusText = ({ sealStatus }: Comuna) => describeStatus('es', sealStatus).now.line;
+export function statusText({ sealStatus }: Comuna, isQuiet = false): string {
+  const { line, short } = describeStatus('es', sealStatus).now;
+  return isQuiet && sealStatus.status === 'unknown' ? short : line;
+}

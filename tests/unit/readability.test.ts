@@ -47,9 +47,11 @@ test('every Spanish text reads easily: 60 or more on the INFLESZ scale', () => {
     municipality: { text: 'Municipalidad', locale: sourceLocale },
     sermig: { text: 'SERMIG', locale: sourceLocale },
   };
-  for (const [id, { title, text }] of Object.entries(catalog.road.words.es.words.steps)) {
+  for (const [id, { title, text, more = '' }] of Object.entries(
+    catalog.road.words.es.words.steps,
+  )) {
     const scope = { references, locale: sourceLocale, facts: catalog.road.facts, here };
-    texts.push([`road: ${id}`, `${title}\n${plainWords(text, scope)}`]);
+    texts.push([`road: ${id}`, `${title}\n${plainWords(`${text} ${more}`, scope)}`]);
   }
   const { questions, outcomes } = catalog.guide.words.es.words;
   const scope = { references, locale: sourceLocale, facts: {} };

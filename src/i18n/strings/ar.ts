@@ -65,6 +65,7 @@ export const strings: Strings = {
     mediation: 'ليست هذه الدورة تدريب Sello.',
     mediationStatus: 'حضر موظفوها دورة في الوساطة بين الثقافات من SERMIG',
     distance: 'على بعد حوالي {{km}} كم',
+    older: 'ما حدث من قبل',
     stage: {
       certified: 'حصلت على Sello Migrante',
       renewed: 'جدّدت Sello Migrante',
@@ -86,7 +87,6 @@ export const strings: Strings = {
     },
   },
   comuna: {
-    commonSources: 'مصادر الخطوات والتعداد والقوائم: هي نفسها لكل الكومونات',
     title: '{{comuna}}: Sello Migrante والمعاملات والمساعدة للمهاجرين',
     description:
       '{{comuna}}، {{region}}: هل تعمل البلدية مع Sello Migrante، وخطوات تسوية أوراقك، ومن يساعد مجانًا.',
@@ -98,6 +98,7 @@ export const strings: Strings = {
     toHelp: 'من يساعد',
     notices: 'تنبيهات',
     local: 'ما هو معروف هنا',
+    localMore: 'اقرأ المزيد',
     localUntil: 'كُتب هذا النص بمعلومات تاريخها {{date}}. الأحدث موجود في الأعلى.',
     localUndated: 'كُتب هذا النص بمعلومات دون تاريخ. الأحدث موجود في الأعلى.',
     page: 'عن هذه الصفحة',
@@ -107,17 +108,22 @@ export const strings: Strings = {
     sources: 'مصادر هذه الصفحة',
   },
   places: {
-    heading: 'إلى أين تذهب',
-    officeUnknown: 'لا نعرف هل لدى البلدية مكتب للمهاجرين. اسأل في البلدية.',
     office: 'مكتب البلدية للمهاجرين',
     municipality: 'البلدية (*Municipalidad*)',
     municipalityUnknown: 'ليس لدينا عنوان ولا رقم هاتف ولا موقع متحقَّق منه لهذه البلدية.',
     sermig: 'SERMIG في إقليمك',
-    sermigIntro:
-      'المصلحة الوطنية للهجرة (*Servicio Nacional de Migraciones*, SERMIG) تستلم طلبات الإقامة. تقريبًا كل شيء يتم عبر الإنترنت. للذهاب إلى مكتب، اطلب موعدًا أولًا.',
+    sermigWhat:
+      'المصلحة الوطنية للهجرة (*Servicio Nacional de Migraciones*, SERMIG) تستلم طلبات الإقامة.',
+    sermigIntro: 'تقريبًا كل شيء يتم عبر الإنترنت. للذهاب إلى مكتب، اطلب موعدًا أولًا.',
     sermigNoAddress: 'ليس لدينا عنوان متحقَّق منه. اطلب موعدًا عبر الإنترنت.',
-    best: 'أفضل مكان للبدء',
     services: 'ماذا يفعل',
+    start: 'ابدأ من هنا',
+    why: {
+      askForOffice: 'يوجد مكتب للمهاجرين. اسأل هنا عن مكانه.',
+      municipality: 'لا نعرف مكتبًا للمهاجرين هنا. اسأل في البلدية.',
+      sermig: 'هذا أقرب مكتب لـ SERMIG. ليس لدينا معلومات عن البلدية.',
+    },
+    all: 'معلومات أكثر ومكاتب أخرى',
   },
   reach: {
     callTo: 'اتصل بـ {{name}}: {{number}}',
@@ -285,6 +291,9 @@ export const strings: Strings = {
     healthCentre: 'لتلقّي العلاج، اذهب إلى مركز الصحة (CESFAM) الأقرب إلى بيتك.',
     byRegion: 'المساعدة في إقليمك',
     others: 'مكاتب أخرى',
+    otherNumbers: 'الإسعاف وأرقام أخرى',
+    violencePage: 'مساعدة إذا كنت تتعرض للعنف',
+    first: 'مساعدة مجانية للبداية',
   },
   legalAid: {
     title: 'مساعدة قانونية مجانية في إقليمك',
@@ -311,11 +320,23 @@ export const strings: Strings = {
   road: {
     heading: 'الخطوات',
     situation: 'ما هو وضعك؟',
-    situationHint: 'اختر الأقرب إلى وضعك.',
-    intro: 'الطريق العام لترتيب أوراقك:',
     civilRegistry: 'اختر مكتبًا قريبًا من كومونتك يخدم الأجانب.',
     introNotYours:
       'إذا دخلت دون المرور بالمراقبة، أو لديك أمر بالمغادرة، فهذا الطريق ليس لك. اقرأ أولًا الخطوة 2.',
+    title: 'خطوات ترتيب أوراقك',
+    summary: 'الطريق العام، خطوة بخطوة، في أي كومونة.',
+    whole: 'الخطوات بتفصيل أكثر',
+    group: {
+      papers: 'الأوراق',
+      work: 'العمل والمال',
+      family: 'العائلة والصحة والمدرسة',
+      danger: 'خطر أو رسالة وصلتك',
+    },
+    at: {
+      ask: 'اسأل في',
+      call: 'اتصل أولًا بـ',
+      book: 'اطلب موعدًا في',
+    },
   },
   people: {
     heading: 'من يعيش هنا',

@@ -69,6 +69,7 @@ export const strings: Strings = {
     mediation: 'It was not the training for the Sello.',
     mediationStatus: 'Its staff took a SERMIG course on intercultural mediation',
     distance: 'about {{km}} km away',
+    older: 'What happened before',
     stage: {
       certified: 'Received the Sello Migrante',
       renewed: 'Renewed the Sello Migrante',
@@ -90,7 +91,6 @@ export const strings: Strings = {
     },
   },
   comuna: {
-    commonSources: 'Sources of the steps, the census and the lists: the same for all comunas',
     title: '{{comuna}}: Sello Migrante, procedures and help for migrants',
     description:
       '{{comuna}}, {{region}}: whether the municipality works with the Sello Migrante, the steps to regularise your papers and who helps at no cost.',
@@ -102,6 +102,7 @@ export const strings: Strings = {
     toHelp: 'Who helps',
     notices: 'Notices',
     local: 'What is known here',
+    localMore: 'Read more',
     localUntil: 'This was written with information from {{date}}. What is newer stands above.',
     localUndated: 'This was written with undated information. What is newer stands above.',
     page: 'About this page',
@@ -111,19 +112,24 @@ export const strings: Strings = {
     sources: 'Sources of this page',
   },
   places: {
-    heading: 'Where to go',
-    officeUnknown:
-      'We do not know if the municipality has an office for migrants. Ask at the municipality.',
     office: 'Municipal office for migrants',
     municipality: 'Municipality',
     municipalityUnknown:
       'We do not have a verified address, phone number or site for this municipality.',
     sermig: 'SERMIG in your region',
+    sermigWhat:
+      'The National Migration Service (*Servicio Nacional de Migraciones*, SERMIG) receives the applications for residence.',
     sermigIntro:
-      'The National Migration Service (*Servicio Nacional de Migraciones*, SERMIG) receives the applications for residence. Almost everything is done on the internet. To go to an office, first book an appointment.',
+      'Almost everything is done on the internet. To go to an office, first book an appointment.',
     sermigNoAddress: 'We do not have a verified address. Book an appointment on the internet.',
-    best: 'The best place to start',
     services: 'What it does',
+    start: 'Start here',
+    why: {
+      askForOffice: 'There is an office for migrants. Ask here where it is.',
+      municipality: 'We know of no office for migrants here. Ask at the municipality.',
+      sermig: 'It is the nearest SERMIG office. We have no details of the municipality.',
+    },
+    all: 'More details and other offices',
   },
   reach: {
     callTo: 'Call {{name}}: {{number}}',
@@ -301,6 +307,9 @@ export const strings: Strings = {
     healthCentre: 'To get care, go to the health centre (CESFAM) nearest to your home.',
     byRegion: 'Help in your region',
     others: 'Other offices',
+    otherNumbers: 'Ambulance and other numbers',
+    violencePage: 'Help if you suffer violence',
+    first: 'Free help to start with',
   },
   legalAid: {
     title: 'Free legal help in your region',
@@ -328,11 +337,23 @@ export const strings: Strings = {
   road: {
     heading: 'The steps',
     situation: 'What is your situation?',
-    situationHint: 'Choose the one that is most like yours.',
-    intro: 'The general way to have your papers in order:',
     civilRegistry: 'Choose an office near your comuna that serves foreigners.',
     introNotYours:
       'If you came in without passing border control, or have an order to leave, this way is not yours. Read step 2 first.',
+    title: 'The steps to have your papers in order',
+    summary: 'The general way, step by step, in any comuna.',
+    whole: 'The steps, in more detail',
+    group: {
+      papers: 'Papers',
+      work: 'Work and money',
+      family: 'Family, health and school',
+      danger: 'Danger or a letter',
+    },
+    at: {
+      ask: 'Ask at',
+      call: 'Call first',
+      book: 'Book an appointment at',
+    },
   },
   people: {
     heading: 'Who lives here',

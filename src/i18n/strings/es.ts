@@ -68,6 +68,7 @@ export const es = {
     mediation: 'No fue la capacitación del Sello.',
     mediationStatus: 'Su personal tomó un curso de mediación intercultural de SERMIG',
     distance: 'a unos {{km}} km',
+    older: 'Lo que pasó antes',
     stage: {
       certified: 'Recibió el Sello Migrante',
       renewed: 'Renovó el Sello Migrante',
@@ -89,9 +90,6 @@ export const es = {
     },
   },
   comuna: {
-    /** Link to the sources that the pages of all comunas share. */
-    commonSources:
-      'Fuentes de los pasos, del censo y de las listas: las mismas en todas las comunas',
     title: '{{comuna}}: Sello Migrante, trámites y ayuda para migrantes',
     description:
       '{{comuna}}, {{region}}: si la municipalidad trabaja con el Sello Migrante, los pasos para regularizar sus papeles y quién ayuda gratis.',
@@ -103,6 +101,7 @@ export const es = {
     toHelp: 'Quién ayuda',
     notices: 'Avisos',
     local: 'Lo que se sabe aquí',
+    localMore: 'Leer más',
     localUntil: 'Esto se escribió con datos de {{date}}. Lo más nuevo está arriba.',
     localUndated: 'Esto se escribió con datos sin fecha. Lo más nuevo está arriba.',
     page: 'Sobre esta página',
@@ -112,19 +111,24 @@ export const es = {
     sources: 'Fuentes de esta página',
   },
   places: {
-    heading: 'Dónde ir',
-    officeUnknown:
-      'No sabemos si la municipalidad tiene una oficina para migrantes. Pregunte en la municipalidad.',
     office: 'Oficina municipal para migrantes',
     municipality: 'Municipalidad',
     municipalityUnknown:
       'No tenemos dirección, teléfono ni sitio verificados de esta municipalidad.',
     sermig: 'SERMIG en su región',
+    sermigWhat:
+      'El Servicio Nacional de Migraciones (SERMIG) recibe las solicitudes de residencia.',
     sermigIntro:
-      'El Servicio Nacional de Migraciones (SERMIG) recibe las solicitudes de residencia. Casi todo se hace por internet. Para ir a una oficina, primero pida una hora (una cita).',
+      'Casi todo se hace por internet. Para ir a una oficina, primero pida una hora (una cita).',
     sermigNoAddress: 'No tenemos una dirección verificada. Pida una hora (una cita) por internet.',
-    best: 'El mejor lugar para empezar',
     services: 'Qué hace',
+    start: 'Empiece aquí',
+    why: {
+      askForOffice: 'Hay una oficina para migrantes. Pregunte aquí dónde está.',
+      municipality: 'No conocemos aquí una oficina para migrantes. Pregunte en la municipalidad.',
+      sermig: 'Es la oficina de SERMIG más cercana. No tenemos datos de la municipalidad.',
+    },
+    all: 'Más datos y otras oficinas',
   },
   reach: {
     callTo: 'Llamar a {{name}}: {{number}}',
@@ -301,6 +305,9 @@ export const es = {
     healthCentre: 'Para atenderse, vaya al centro de salud (CESFAM) más cercano a su casa.',
     byRegion: 'Ayuda en su región',
     others: 'Otras oficinas',
+    otherNumbers: 'Ambulancia y otros números',
+    violencePage: 'Ayuda si sufre violencia',
+    first: 'Ayuda gratis para empezar',
   },
   legalAid: {
     title: 'Ayuda legal gratis en su región',
@@ -328,11 +335,23 @@ export const es = {
   road: {
     heading: 'Los pasos',
     situation: '¿Cuál es su situación?',
-    situationHint: 'Elija la que más se parece.',
-    intro: 'El camino general para tener sus papeles en orden:',
     civilRegistry: 'Elija una oficina cerca de su comuna que atienda a extranjeros.',
     introNotYours:
       'Si entró sin pasar por el control, o tiene una orden de salir, este camino no es el suyo. Lea primero el paso 2.',
+    title: 'Los pasos para tener sus papeles en orden',
+    summary: 'El camino general, paso a paso, en cualquier comuna.',
+    whole: 'Los pasos, con más detalle',
+    group: {
+      papers: 'Papeles',
+      work: 'Trabajo y dinero',
+      family: 'Familia, salud y escuela',
+      danger: 'Peligro o una carta',
+    },
+    at: {
+      ask: 'Pregunte en',
+      call: 'Llame antes a',
+      book: 'Pida hora en',
+    },
   },
   people: {
     heading: 'Quiénes viven aquí',

@@ -72,6 +72,7 @@ export const strings: Strings = {
     mediationStatus:
       'Le personnel de la mairie a suivi un cours de médiation interculturelle du SERMIG',
     distance: 'à environ {{km}} km',
+    older: 'Ce qui s’est passé avant',
     stage: {
       certified: 'A reçu le Sello Migrante',
       renewed: 'A renouvelé le Sello Migrante',
@@ -94,8 +95,6 @@ export const strings: Strings = {
     },
   },
   comuna: {
-    commonSources:
-      'Sources des étapes, du recensement et des listes : les mêmes pour toutes les communes',
     title: '{{comuna}} : Sello Migrante, démarches et aide pour les migrants',
     description:
       '{{comuna}}, {{region}} : si la mairie travaille avec le Sello Migrante, les étapes pour régulariser vos papiers et qui aide gratuitement.',
@@ -107,6 +106,7 @@ export const strings: Strings = {
     toHelp: 'Qui aide',
     notices: 'Avis',
     local: 'Ce que l’on sait ici',
+    localMore: 'Lire la suite',
     localUntil:
       'Ce texte a été écrit avec des informations datant de\u00a0: {{date}}. Le plus récent se trouve plus haut.',
     localUndated:
@@ -118,18 +118,24 @@ export const strings: Strings = {
     sources: 'Sources de cette page',
   },
   places: {
-    heading: 'Où aller',
-    officeUnknown:
-      'Nous ne savons pas si la mairie a un bureau pour migrants. Demandez à la mairie.',
     office: 'Bureau de la mairie pour migrants',
     municipality: 'Mairie (*municipalidad*)',
     municipalityUnknown: 'Nous n’avons ni adresse, ni téléphone, ni site vérifiés de cette mairie.',
     sermig: 'Le SERMIG dans votre région',
+    sermigWhat:
+      'Le Service national des migrations (*Servicio Nacional de Migraciones*, SERMIG) reçoit les demandes de résidence.',
     sermigIntro:
-      'Le Service national des migrations (*Servicio Nacional de Migraciones*, SERMIG) reçoit les demandes de résidence. Presque tout se fait par internet. Pour aller dans un bureau, demandez d’abord un rendez-vous.',
+      'Presque tout se fait par internet. Pour aller dans un bureau, demandez d’abord un rendez-vous.',
     sermigNoAddress: 'Nous n’avons pas d’adresse vérifiée. Demandez un rendez-vous par internet.',
-    best: 'Le meilleur endroit pour commencer',
     services: 'Services',
+    start: 'Commencez ici',
+    why: {
+      askForOffice: 'Il y a un bureau pour migrants. Demandez ici où il est.',
+      municipality: 'Nous ne connaissons pas de bureau pour migrants ici. Demandez à la mairie.',
+      sermig:
+        'C’est le bureau du SERMIG le plus proche. Nous n’avons pas d’informations sur la mairie.',
+    },
+    all: 'Plus d’informations et autres bureaux',
   },
   reach: {
     callTo: 'Appeler {{name}} : {{number}}',
@@ -312,6 +318,9 @@ export const strings: Strings = {
       'Pour recevoir des soins, allez au centre de santé (CESFAM) le plus proche de chez vous.',
     byRegion: 'Aide dans votre région',
     others: 'Autres bureaux',
+    otherNumbers: 'Ambulance et autres numéros',
+    violencePage: 'Aide si vous subissez des violences',
+    first: 'Aide gratuite pour commencer',
   },
   legalAid: {
     title: 'Aide juridique gratuite dans votre région',
@@ -339,11 +348,23 @@ export const strings: Strings = {
   road: {
     heading: 'Les étapes',
     situation: 'Quelle est votre situation ?',
-    situationHint: 'Choisissez celle qui ressemble le plus à la vôtre.',
-    intro: 'Le chemin général pour avoir vos papiers en règle :',
     civilRegistry: 'Choisissez un bureau près de votre commune qui reçoit les étrangers.',
     introNotYours:
       'Si vous êtes entré sans passer par le contrôle, ou si vous avez un ordre de partir, ce chemin n’est pas le vôtre. Lisez d’abord l’étape 2.',
+    title: 'Les étapes pour avoir vos papiers en règle',
+    summary: 'Le chemin général, étape par étape, dans toute commune.',
+    whole: 'Les étapes, plus en détail',
+    group: {
+      papers: 'Papiers',
+      work: 'Travail et argent',
+      family: 'Famille, santé et école',
+      danger: 'Danger ou lettre reçue',
+    },
+    at: {
+      ask: 'Demandez à',
+      call: 'Appelez d’abord',
+      book: 'Prenez rendez-vous à',
+    },
   },
   people: {
     heading: 'Qui vit ici',

@@ -68,6 +68,7 @@ export const strings: Strings = {
     mediation: 'Se pa t fòmasyon Sello a.',
     mediationStatus: 'Anplwaye li yo te fè yon kou medyasyon ant kilti SERMIG te bay',
     distance: 'apeprè {{km}} km',
+    older: 'Sa ki te pase anvan',
     stage: {
       certified: 'Li te resevwa Sello Migrante a',
       renewed: 'Li te renouvle Sello Migrante a',
@@ -89,7 +90,6 @@ export const strings: Strings = {
     },
   },
   comuna: {
-    commonSources: 'Sous etap yo, resansman an ak lis yo: se menm yo pou tout komin yo',
     title: '{{comuna}}: Sello Migrante, demach ak èd pou migran',
     description:
       '{{comuna}}, {{region}}: si lameri a travay ak Sello Migrante a, etap pou regilarize papye ou ak ki moun ki ede gratis.',
@@ -101,6 +101,7 @@ export const strings: Strings = {
     toHelp: 'Ki moun ki ede',
     notices: 'Avi',
     local: 'Sa nou konnen isit la',
+    localMore: 'Li plis',
     localUntil:
       'Nou te ekri sa ak enfòmasyon ki soti nan {{date}}. Sa ki pi nouvo a pi wo nan paj la.',
     localUndated: 'Nou te ekri sa ak enfòmasyon ki pa gen dat. Sa ki pi nouvo a pi wo nan paj la.',
@@ -111,17 +112,22 @@ export const strings: Strings = {
     sources: 'Sous paj sa a',
   },
   places: {
-    heading: 'Ki kote pou ale',
-    officeUnknown: 'Nou pa konnen si lameri a gen yon biwo pou migran. Mande nan lameri a.',
     office: 'Biwo lameri a pou migran',
     municipality: 'Lameri (*Municipalidad*)',
     municipalityUnknown: 'Nou pa gen adrès, telefòn ni sit verifye pou lameri sa a.',
     sermig: 'SERMIG nan rejyon ou',
+    sermigWhat: 'Sèvis Nasyonal Migrasyon (SERMIG) resevwa demann rezidans yo.',
     sermigIntro:
-      'Sèvis Nasyonal Migrasyon (SERMIG) resevwa demann rezidans yo. Prèske tout bagay fèt sou entènèt. Pou ale nan yon biwo, pran randevou (*hora*) anvan.',
+      'Prèske tout bagay fèt sou entènèt. Pou ale nan yon biwo, pran randevou (*hora*) anvan.',
     sermigNoAddress: 'Nou pa gen yon adrès verifye. Pran randevou sou entènèt.',
-    best: 'Pi bon kote pou kòmanse',
     services: 'Sa li fè',
+    start: 'Kòmanse isit la',
+    why: {
+      askForOffice: 'Gen yon biwo pou migran. Mande isit la ki kote li ye.',
+      municipality: 'Nou pa konnen yon biwo pou migran isit la. Mande nan lameri a.',
+      sermig: 'Se biwo SERMIG ki pi pre a. Nou pa gen enfòmasyon sou lameri a.',
+    },
+    all: 'Plis enfòmasyon ak lòt biwo',
   },
   reach: {
     callTo: 'Rele {{name}}: {{number}}',
@@ -296,6 +302,9 @@ export const strings: Strings = {
     healthCentre: 'Pou jwenn swen, ale nan sant sante (CESFAM) ki pi pre lakay ou.',
     byRegion: 'Èd nan rejyon ou',
     others: 'Lòt biwo',
+    otherNumbers: 'Anbilans ak lòt nimewo',
+    violencePage: 'Èd si w ap sibi vyolans',
+    first: 'Èd gratis pou kòmanse',
   },
   legalAid: {
     title: 'Èd legal gratis nan rejyon ou',
@@ -323,11 +332,23 @@ export const strings: Strings = {
   road: {
     heading: 'Etap yo',
     situation: 'Nan ki sitiyasyon ou ye?',
-    situationHint: 'Chwazi sa ki pi sanble ak pa ou.',
-    intro: 'Chemen jeneral pou mete papye ou an règ:',
     civilRegistry: 'Chwazi yon biwo toupre komin ou ki resevwa etranje.',
     introNotYours:
       'Si ou antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti, chemen sa a pa pou ou. Li etap 2 anvan.',
+    title: 'Etap yo pou mete papye ou an règ',
+    summary: 'Chemen jeneral la, etap pa etap, nan nenpòt komin.',
+    whole: 'Etap yo, ak plis detay',
+    group: {
+      papers: 'Papye',
+      work: 'Travay ak lajan',
+      family: 'Fanmi, sante ak lekòl',
+      danger: 'Danje oswa yon lèt',
+    },
+    at: {
+      ask: 'Mande nan',
+      call: 'Rele anvan',
+      book: 'Pran randevou nan',
+    },
   },
   people: {
     heading: 'Ki moun ki viv isit la',

@@ -41,6 +41,7 @@ export const notes: Notes<typeof es> = {
     mediation: 'Sentence: the course was not the training of the Sello.',
     mediationStatus: 'A status, like those above: the staff took another course of SERMIG.',
     distance: 'After the name of a comuna; {{km}} is a number.',
+    older: 'Opens earlier events; their number follows in brackets.',
     stage: 'What happened, in a list after its date.',
     stageMediation: 'The same, for the course on mediation.',
     caveat: 'Doubts about an event, in brackets after it; no capital, no stop.',
@@ -56,6 +57,7 @@ export const notes: Notes<typeof es> = {
     toHelp: 'Button on the first screen, two or three words.',
     notices: 'Heading of dated notices.',
     local: 'Heading of what is known of this comuna alone.',
+    localMore: 'Opens the rest of what is known of this comuna.',
     localUntil: 'Opens the local prose, which is older than what the page tells above it.',
     localUndated: 'The same where the sources of the prose have no date.',
     page: 'Heading at the end: about this page.',
@@ -64,19 +66,26 @@ export const notes: Notes<typeof es> = {
       'Link to what to do about an error. Promises nothing: there may be nobody to write to.',
     shortAddress: 'Before the short address of the page.',
     sources: 'Opens the list of sources; a number follows.',
-    commonSources: 'Link to the sources that the pages of all comunas share.',
   },
   places: {
-    heading: 'Heading: where to go.',
-    officeUnknown: 'Sentence: we know of no office for migrants.',
     office: 'Above the name of an office: what it is.',
     municipality: 'Above the name of a municipality: what it is.',
     municipalityUnknown: 'Sentence: nothing verified is known of the municipality.',
     sermig: 'Heading: the migration service in the region.',
-    sermigIntro: 'Sentence: what the migration service does and that one books first.',
+    sermigWhat: 'Sentence: what the migration service does.',
+    sermigIntro: 'Sentences: almost all is done on the web, and one books before one goes.',
     sermigNoAddress: 'Sentence that follows it where no address is known.',
-    best: 'Read aloud only: name of the card on the first screen.',
     services: 'Before a list of what an office does; a colon follows.',
+    start:
+      'Heading of the card on the first screen: the best place to begin with. Two or three words.',
+    why: {
+      askForOffice:
+        'Sentences below the name of a municipality: it has an office for migrants, of which we lack the address.',
+      municipality: 'Sentences below the name of a municipality: why one begins there.',
+      sermig:
+        'Sentences below the name of an office of the migration service: why one begins there.',
+    },
+    all: 'Opens all that is known of the offices.',
   },
   reach: {
     callTo: 'Read aloud only: whom the button calls, at which number.',
@@ -134,6 +143,10 @@ export const notes: Notes<typeof es> = {
     healthCentre: 'Sentence: go to the nearest health centre.',
     byRegion: 'Heading of the links to the regions, on the page of help.',
     others: 'Heading of offices that are in no list of help, last on the page.',
+    otherNumbers: 'Opens the other emergency numbers, that of the ambulance first.',
+    violencePage:
+      'Link to the page for people who suffer violence; the page itself has no such title.',
+    first: 'Heading of three lines: legal help, health and what else is near.',
   },
   legalAid: {
     title: 'Heading of the list of the State’s free legal aid, by region.',
@@ -160,10 +173,13 @@ export const notes: Notes<typeof es> = {
   road: {
     heading: 'Heading: the steps.',
     situation: 'Heading above the situations to choose from.',
-    situationHint: 'Below it: choose the nearest.',
-    intro: 'Heading above the numbered steps.',
     civilRegistry: 'Sentence: where one asks for the identity card.',
     introNotYours: 'Below it: who entered without control, or must leave, reads step 2 first.',
+    title: 'Title of the page that tells the steps whole.',
+    summary: 'Below it.',
+    whole: 'Link to that page, below the steps of a comuna.',
+    group: 'Opens situations of a kind; two to four words each.',
+    at: 'Before the name of a place, in the line of a step; a colon follows.',
   },
   people: {
     heading: 'Heading: who lives here.',

@@ -69,6 +69,7 @@ export const strings: Strings = {
     mediation: 'Não foi a capacitação do Sello.',
     mediationStatus: 'Os funcionários fizeram um curso de mediação intercultural do SERMIG',
     distance: 'a cerca de {{km}} km',
+    older: 'O que aconteceu antes',
     stage: {
       certified: 'Recebeu o Sello Migrante',
       renewed: 'Renovou o Sello Migrante',
@@ -91,7 +92,6 @@ export const strings: Strings = {
     },
   },
   comuna: {
-    commonSources: 'Fontes dos passos, do censo e das listas: as mesmas para todas as comunas',
     title: '{{comuna}}: Sello Migrante, trâmites e ajuda para migrantes',
     description:
       '{{comuna}}, {{region}}: se a prefeitura trabalha com o Sello Migrante, os passos para regularizar seus documentos e quem ajuda de graça.',
@@ -103,6 +103,7 @@ export const strings: Strings = {
     toHelp: 'Quem ajuda',
     notices: 'Avisos',
     local: 'O que se sabe aqui',
+    localMore: 'Ler mais',
     localUntil: 'Isto foi escrito com dados de {{date}}. O mais novo está acima.',
     localUndated: 'Isto foi escrito com dados sem data. O mais novo está acima.',
     page: 'Sobre esta página',
@@ -112,18 +113,23 @@ export const strings: Strings = {
     sources: 'Fontes desta página',
   },
   places: {
-    heading: 'Onde ir',
-    officeUnknown:
-      'Não sabemos se a prefeitura tem um escritório para migrantes. Pergunte na prefeitura.',
     office: 'Escritório da prefeitura para migrantes',
     municipality: 'Prefeitura (*municipalidad*)',
     municipalityUnknown: 'Não temos endereço, telefone nem site verificados desta prefeitura.',
     sermig: 'SERMIG na sua região',
+    sermigWhat:
+      'O Serviço Nacional de Migrações (*Servicio Nacional de Migraciones*, SERMIG) recebe os pedidos de residência.',
     sermigIntro:
-      'O Serviço Nacional de Migrações (*Servicio Nacional de Migraciones*, SERMIG) recebe os pedidos de residência. Quase tudo é feito pela internet. Para ir a um escritório, primeiro marque horário.',
+      'Quase tudo é feito pela internet. Para ir a um escritório, primeiro marque horário.',
     sermigNoAddress: 'Não temos um endereço verificado. Marque horário pela internet.',
-    best: 'O melhor lugar para começar',
     services: 'O que faz',
+    start: 'Comece aqui',
+    why: {
+      askForOffice: 'Há um escritório para migrantes. Pergunte aqui onde fica.',
+      municipality: 'Não conhecemos um escritório para migrantes aqui. Pergunte na prefeitura.',
+      sermig: 'É o escritório do SERMIG mais próximo. Não temos dados da prefeitura.',
+    },
+    all: 'Mais dados e outros escritórios',
   },
   reach: {
     callTo: 'Ligar para {{name}}: {{number}}',
@@ -299,6 +305,9 @@ export const strings: Strings = {
       'Para receber atendimento, vá ao centro de saúde (CESFAM) mais próximo da sua casa.',
     byRegion: 'Ajuda na sua região',
     others: 'Outros escritórios',
+    otherNumbers: 'Ambulância e outros números',
+    violencePage: 'Ajuda se você sofre violência',
+    first: 'Ajuda grátis para começar',
   },
   legalAid: {
     title: 'Ajuda jurídica gratuita na sua região',
@@ -326,11 +335,23 @@ export const strings: Strings = {
   road: {
     heading: 'Os passos',
     situation: 'Qual é a sua situação?',
-    situationHint: 'Escolha a mais parecida com a sua.',
-    intro: 'O caminho geral para ter seus documentos em ordem:',
     civilRegistry: 'Escolha um escritório perto da sua comuna que atenda estrangeiros.',
     introNotYours:
       'Se você entrou sem passar pelo controle, ou tem uma ordem de sair, este caminho não é o seu. Leia primeiro o passo 2.',
+    title: 'Os passos para ter seus documentos em ordem',
+    summary: 'O caminho geral, passo a passo, em qualquer comuna.',
+    whole: 'Os passos, com mais detalhes',
+    group: {
+      papers: 'Documentos',
+      work: 'Trabalho e dinheiro',
+      family: 'Família, saúde e escola',
+      danger: 'Perigo ou uma carta',
+    },
+    at: {
+      ask: 'Pergunte em',
+      call: 'Ligue antes para',
+      book: 'Marque horário em',
+    },
   },
   people: {
     heading: 'Quem vive aqui',

@@ -65,6 +65,7 @@ export const strings: Strings = {
     mediation: '这不是Sello的培训。',
     mediationStatus: '工作人员上过国家移民局（SERMIG）的跨文化调解课程',
     distance: '大约{{km}}公里',
+    older: '以前的情况',
     stage: {
       certified: '获得Sello Migrante',
       renewed: '延续Sello Migrante',
@@ -86,7 +87,6 @@ export const strings: Strings = {
     },
   },
   comuna: {
-    commonSources: '步骤、人口普查和名单的来源：所有市镇相同',
     title: '{{comuna}}：Sello Migrante、手续和给移民的帮助',
     description:
       '{{comuna}}，{{region}}：市政府是否参加Sello Migrante的工作，办理证件合法化的步骤，以及谁提供免费的帮助。',
@@ -98,6 +98,7 @@ export const strings: Strings = {
     toHelp: '谁提供帮助',
     notices: '通知',
     local: '关于这里已知的情况',
+    localMore: '继续阅读',
     localUntil: '这段文字根据{{date}}的信息写成。更新的信息在上面。',
     localUndated: '这段文字根据没有日期的信息写成。更新的信息在上面。',
     page: '关于本页',
@@ -107,17 +108,21 @@ export const strings: Strings = {
     sources: '本页的来源',
   },
   places: {
-    heading: '去哪里',
-    officeUnknown: '我们不知道市政府是否有移民办公室。请在市政府询问。',
     office: '市政府的移民办公室',
     municipality: '市政府',
     municipalityUnknown: '我们没有这个市政府经核实的地址、电话或网站。',
     sermig: '您所在大区的国家移民局（SERMIG）',
-    sermigIntro:
-      '国家移民局（*Servicio Nacional de Migraciones*，SERMIG）接收居留申请。几乎都在网上办理。要去办公室，请先预约。',
+    sermigWhat: '国家移民局（*Servicio Nacional de Migraciones*，SERMIG）接收居留申请。',
+    sermigIntro: '几乎都在网上办理。要去办公室，请先预约。',
     sermigNoAddress: '我们没有经核实的地址。请在网上预约。',
-    best: '最适合先去的地方',
     services: '服务内容',
+    start: '从这里开始',
+    why: {
+      askForOffice: '有移民办公室。请在这里询问它在哪里。',
+      municipality: '我们不知道这里有移民办公室。请在市政府询问。',
+      sermig: '这是最近的国家移民局（SERMIG）办公室。我们没有市政府的信息。',
+    },
+    all: '更多信息和其他办公室',
   },
   reach: {
     callTo: '打电话给{{name}}：{{number}}',
@@ -286,6 +291,9 @@ export const strings: Strings = {
     healthCentre: '看病请去离您家最近的家庭健康中心（CESFAM）。',
     byRegion: '您所在大区的帮助',
     others: '其他机构',
+    otherNumbers: '救护车和其他号码',
+    violencePage: '遭受暴力时的帮助',
+    first: '首先可以找的免费帮助',
   },
   legalAid: {
     title: '您所在大区的免费法律援助',
@@ -312,10 +320,22 @@ export const strings: Strings = {
   road: {
     heading: '步骤',
     situation: '您是什么情况？',
-    situationHint: '选最接近的一项。',
-    intro: '让您的证件齐全有效的一般途径：',
     civilRegistry: '请选一个离您的市镇近、接待外国人的办公室。',
     introNotYours: '如果您入境时没有经过边检，或者收到离境的命令，这条途径不适合您。请先读第2步。',
+    title: '让您的证件齐全有效的步骤',
+    summary: '一般途径，一步一步，适用于任何市镇。',
+    whole: '更详细的步骤',
+    group: {
+      papers: '证件',
+      work: '工作和钱',
+      family: '家庭、医疗和学校',
+      danger: '危险或收到信件',
+    },
+    at: {
+      ask: '请询问',
+      call: '请先打电话给',
+      book: '请预约',
+    },
   },
   people: {
     heading: '住在这里的人',

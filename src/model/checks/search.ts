@@ -9,6 +9,7 @@ export function checkSearch(content: RawContent, { locales }: CheckContext): Con
   const places = content.guide.flatMap(({ data }) => ids([...data.questions, ...data.outcomes]));
   const known = new Set([
     'help',
+    'road',
     'comunas',
     'words',
     ...ids(content.procedures).map((id) => `procedure:${id}`),

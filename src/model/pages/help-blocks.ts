@@ -58,7 +58,7 @@ export function legalAidOfCountry(catalog: Catalog): LegalAidBlock {
 }
 
 /** Somebody with the number to dial. */
-export interface CallLine {
+interface CallLine {
   contact: Contact;
   phone: Phone;
 }
@@ -80,7 +80,7 @@ function callLine(contact: Contact): CallLine {
 }
 
 /** The emergency lines alone. */
-export const callLines = (catalog: Catalog): CallLine[] => emergencyLines(catalog).map(callLine);
+const callLines = (catalog: Catalog): CallLine[] => emergencyLines(catalog).map(callLine);
 
 export function emergencyBlock(catalog: Catalog): EmergencyBlock {
   const line = violenceLine(catalog);

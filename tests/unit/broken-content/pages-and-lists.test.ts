@@ -88,4 +88,11 @@ testRefusals([
     'steps',
     /at least one/,
   ],
+  [
+    'a situation without a group',
+    { 'road/facts.yaml': swap(', group: papers', '') },
+    'road/facts.yaml',
+    'situations.0.group',
+    /papers/,
+  ],
 ]);

@@ -163,7 +163,7 @@ outcomes:
 `,
   'search/ht.yaml': `- { words: [kat], leads: ['procedure:cedula'] }
 `,
-  'road/facts.yaml': `situations: [{ id: cedula, guide: papeles }]
+  'road/facts.yaml': `situations: [{ id: cedula, guide: papeles, group: papers }]
 steps: [{ id: pedir, procedures: [cedula], place: municipality }]
 sources: [page-one]
 `,

@@ -1,0 +1,21 @@
+/** What a link leads to is seen, though it is folded: only some browsers open it by themselves. */
+function openTarget(): void {
+  const target = document.querySelector(':target');
+  let fold = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!fold) return;
+  for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  target?.scrollIntoView();
+}
+
+/** Paper cannot be unfolded; what has no use on it stays as it is. */
+let printed: NodeListOf<HTMLDetailsElement>;
+addEventListener('beforeprint', () => {
+  printed = document.querySelectorAll('main details:not([open], .no-print)');
+  for (const fold of printed) fold.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const fold of printed) fold.open = false;
+});
+
+openTarget();
+addEventListener('hashchange', openTarget);
