@@ -39,7 +39,13 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
     },
   },
   vite: {

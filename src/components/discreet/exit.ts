@@ -3,6 +3,10 @@ export {};
 
 const link = document.querySelector<HTMLAnchorElement>('.exit');
 const isDiscreet = document.documentElement.matches('.discreet');
+// From which comuna somebody came does not stand in the address of a page that others may look at.
+if (isDiscreet && location.hash.startsWith('#c='))
+  history.replaceState(history.state, '', location.pathname);
+
 const told = document.querySelector<HTMLElement>('.exit-status');
 /** So long may one wait between two presses. */
 const patience = 5000;

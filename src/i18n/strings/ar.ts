@@ -92,6 +92,8 @@ export const strings: Strings = {
       '{{comuna}}، {{region}}: هل تعمل البلدية مع Sello Migrante، وخطوات تسوية أوراقك، ومن يساعد مجانًا.',
     place: 'مقاطعة {{province}}، {{region}}',
     notYours: 'هل هذه ليست كومونتك؟',
+    change: 'تغيير',
+    keep: 'احفظها في هذا الهاتف ككومونتي',
     allComunas: 'كل الكومونات',
     jump: 'في هذه الصفحة',
     toSteps: 'الخطوات',

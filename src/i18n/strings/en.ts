@@ -96,6 +96,8 @@ export const strings: Strings = {
       '{{comuna}}, {{region}}: whether the municipality works with the Sello Migrante, the steps to regularise your papers and who helps at no cost.',
     place: 'Province of {{province}}, {{region}}',
     notYours: 'Not your comuna?',
+    change: 'Change',
+    keep: 'Keep on this phone as my comuna',
     allComunas: 'All the comunas',
     jump: 'On this page',
     toSteps: 'The steps',

@@ -95,6 +95,8 @@ export const es = {
       '{{comuna}}, {{region}}: si la municipalidad trabaja con el Sello Migrante, los pasos para regularizar sus papeles y quién ayuda gratis.',
     place: 'Provincia de {{province}}, {{region}}',
     notYours: '¿No es su comuna?',
+    change: 'Cambiar',
+    keep: 'Guardar en este teléfono como mi comuna',
     allComunas: 'Todas las comunas',
     jump: 'En esta página',
     toSteps: 'Los pasos',

@@ -100,6 +100,8 @@ export const strings: Strings = {
       '{{comuna}}, {{region}} : si la mairie travaille avec le Sello Migrante, les étapes pour régulariser vos papiers et qui aide gratuitement.',
     place: 'Province : {{province}}, {{region}}',
     notYours: 'Ce n’est pas votre commune ?',
+    change: 'Changer',
+    keep: 'Garder sur ce téléphone comme ma commune',
     allComunas: 'Toutes les communes',
     jump: 'Sur cette page',
     toSteps: 'Les étapes',

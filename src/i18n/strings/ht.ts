@@ -95,6 +95,8 @@ export const strings: Strings = {
       '{{comuna}}, {{region}}: si lameri a travay ak Sello Migrante a, etap pou regilarize papye ou ak ki moun ki ede gratis.',
     place: 'Pwovens {{province}}, {{region}}',
     notYours: 'Se pa komin ou?',
+    change: 'Chanje',
+    keep: 'Sere l nan telefòn sa a kòm komin mwen',
     allComunas: 'Tout komin yo',
     jump: 'Nan paj sa a',
     toSteps: 'Etap yo',

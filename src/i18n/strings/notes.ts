@@ -51,6 +51,8 @@ export const notes: Notes<typeof es> = {
     description: 'Two lines in a search engine, below the title.',
     place: 'Below the name of the comuna: its province and region, which are names.',
     notYours: 'Opens the list of neighbouring comunas.',
+    change: 'Link behind the name of a comuna: to choose another one. One word.',
+    keep: 'Beside a box to tick: the phone keeps this comuna as the one of the reader, until the tick is taken away.',
     allComunas: 'Link to the list of all comunas.',
     jump: 'Read aloud only: name of the links down the page.',
     toSteps: 'Button on the first screen, one or two words.',

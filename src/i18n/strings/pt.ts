@@ -97,6 +97,8 @@ export const strings: Strings = {
       '{{comuna}}, {{region}}: se a prefeitura trabalha com o Sello Migrante, os passos para regularizar seus documentos e quem ajuda de graça.',
     place: 'Província de {{province}}, {{region}}',
     notYours: 'Não é a sua comuna?',
+    change: 'Mudar',
+    keep: 'Guardar neste celular como minha comuna',
     allComunas: 'Todas as comunas',
     jump: 'Nesta página',
     toSteps: 'Os passos',

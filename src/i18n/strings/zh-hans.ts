@@ -92,6 +92,8 @@ export const strings: Strings = {
       '{{comuna}}，{{region}}：市政府是否参加Sello Migrante的工作，办理证件合法化的步骤，以及谁提供免费的帮助。',
     place: '{{province}}省，{{region}}',
     notYours: '这不是您的市镇？',
+    change: '更换',
+    keep: '在这部手机上存为我的市镇',
     allComunas: '所有市镇',
     jump: '本页内容',
     toSteps: '步骤',

@@ -1,0 +1,54 @@
+import { keep } from './kept.ts';
+
+const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+/** Links in a line, with a dot between them. */
+const line = (parts: readonly Node[]) =>
+  make('p', {}, ...parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part])));
+
+/**
+ * Fills the bar with what the page of the comuna says, in the words and language of that page: so no page
+ * carries them, and they are as new. @throws when the page does not come
+ */
+export async function fillBar(bar: HTMLElement, home: string, isKept: boolean): Promise<void> {
+  const response = await fetch(home);
+  if (!response.ok) throw new Error(home);
+  // The policy of this page knows the styles of that one as little as they are needed.
+  const html = (await response.text()).replace(/<style>.*?<\/style>/gs, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const find = (selector: string) => page.querySelector<HTMLElement>(selector);
+  const link = (href: string, text: string) => make('a', { href }, text);
+  /** A link to a part of the page of the comuna, by the heading of that part. */
+  const toPart = (part: string, selector = part) => {
+    const text = find(selector)?.textContent.trim();
+    return text ? [link(home + part, text)] : [];
+  };
+  const name = make('strong', {}, link(home, find('h1')?.textContent.trim() ?? ''));
+  name.translate = false;
+  const mine = find('.mine');
+  const change = link(home.replace(/[^/]+\/$/, ''), mine?.dataset['change'] ?? '');
+
+  const call = find('.best .main');
+  const phone = call && link(call.getAttribute('href') ?? '', call.textContent.trim());
+  phone?.setAttribute('aria-label', call?.getAttribute('aria-label') ?? '');
+  const ways = [
+    ...(phone ? [phone] : []),
+    ...toPart('#pasos', '#pasos h2'),
+    ...toPart('#ayuda', '#ayuda h2'),
+    ...toPart('#sermig'),
+  ];
+  bar.setAttribute('aria-label', name.textContent);
+  bar.append(make('div', { className: 'page' }, line([name, change]), line(ways)));
+  if (!isKept) return;
+  const box = make('input', { type: 'checkbox', checked: true, autocomplete: 'off' });
+  box.onchange = () => keep(box.checked ? home.split('/')[3] : undefined);
+  bar.firstElementChild?.append(make('label', {}, box, ` ${mine?.textContent.trim() ?? ''}`));
+}

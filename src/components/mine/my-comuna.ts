@@ -1,0 +1,22 @@
+import { handOnLinks, leadToKept } from './hand-on-links.ts';
+import { keep, readKept } from './kept.ts';
+
+const slug = location.pathname.split('/')[3] ?? '';
+const label = document.querySelector<HTMLElement>('.mine');
+const box = label?.querySelector('input');
+
+/** What the phone keeps, also after another page or tab changed it. */
+function show(): void {
+  const kept = readKept();
+  if (box) box.checked = kept === slug;
+  leadToKept(kept && location.pathname.replace(slug, kept));
+}
+
+handOnLinks(slug);
+box?.addEventListener('change', () => {
+  keep(box.checked ? slug : undefined);
+  show();
+});
+addEventListener('pageshow', show);
+label?.removeAttribute('hidden');
+show();
