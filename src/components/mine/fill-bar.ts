@@ -1,18 +1,14 @@
 import { keep } from './kept.ts';
 
-const make = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-) => {
-  const element = Object.assign(document.createElement(name), properties);
+function make(name: string, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
   element.append(...children);
   return element;
-};
+}
 
 /** Links in a line, with a dot between them. */
 const line = (parts: readonly Node[]) =>
-  make('p', {}, ...parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part])));
+  make('p', ...parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part])));
 
 /**
  * Fills the bar with what the page of the comuna says, in the words and language of that page: so no page
@@ -25,13 +21,17 @@ export async function fillBar(bar: HTMLElement, home: string, isKept: boolean): 
   const html = (await response.text()).replace(/<style>.*?<\/style>/gs, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
   const find = (selector: string) => page.querySelector<HTMLElement>(selector);
-  const link = (href: string, text: string) => make('a', { href }, text);
+  const link = (href: string, text: string) => {
+    const made = make('a', text);
+    made.setAttribute('href', href);
+    return made;
+  };
   /** A link to a part of the page of the comuna, by the heading of that part. */
   const toPart = (part: string, selector = part) => {
     const text = find(selector)?.textContent.trim();
     return text ? [link(home + part, text)] : [];
   };
-  const name = make('strong', {}, link(home, find('h1')?.textContent.trim() ?? ''));
+  const name = make('strong', link(home, find('h1')?.textContent.trim() ?? ''));
   name.translate = false;
   const mine = find('.mine');
   const change = link(home.replace(/[^/]+\/$/, ''), mine?.dataset['change'] ?? '');
@@ -46,9 +46,14 @@ export async function fillBar(bar: HTMLElement, home: string, isKept: boolean): 
     ...toPart('#sermig'),
   ];
   bar.setAttribute('aria-label', name.textContent);
-  bar.append(make('div', { className: 'page' }, line([name, change]), line(ways)));
+  const inside = make('div', line([name, change]), line(ways));
+  inside.className = 'page';
+  bar.append(inside);
   if (!isKept) return;
-  const box = make('input', { type: 'checkbox', checked: true, autocomplete: 'off' });
-  box.onchange = () => keep(box.checked ? home.split('/')[3] : undefined);
-  bar.firstElementChild?.append(make('label', {}, box, ` ${mine?.textContent.trim() ?? ''}`));
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.autocomplete = 'off';
+  box.checked = true;
+  box.onchange = () => void keep(box.checked ? home.split('/')[3] : undefined);
+  inside.append(make('label', box, ` ${mine?.textContent.trim() ?? ''}`));
 }
