@@ -22,7 +22,8 @@ function findOverflow(): string[] {
   const beyond = [...document.querySelectorAll('body *')].filter((element) => {
     const box = element.getBoundingClientRect();
     const out = box.right > clientWidth + 0.5 || box.left < -0.5;
-    return out && box.width > 0 && !scrolls(element);
+    // What lies in a closed sheet is not there to see.
+    return out && box.width > 0 && element.checkVisibility() && !scrolls(element);
   });
   // The innermost ones say which word or part it is.
   const inner = beyond.filter(
