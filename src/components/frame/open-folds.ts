@@ -1,6 +1,7 @@
 /** What a link leads to is seen, though it is folded: only some browsers open it by themselves. */
 function openTarget(): void {
-  const target = document.querySelector(':target');
+  // When a page has just come, no browser has an element for `:target` yet.
+  const target = document.getElementById(location.hash.slice(1));
   let fold = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!fold) return;
   for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;

@@ -1,3 +1,4 @@
+import { isStreetAddress } from '../address.ts';
 import type { Need } from '../../schema/vocabulary.ts';
 import { isLegalAid } from '../legal-aid.ts';
 import { contactsFor, scopes } from '../nearby.ts';
@@ -28,7 +29,7 @@ export interface FirstHelp {
 }
 
 const canBeReached = ({ phones, address, website }: Contact) =>
-  Boolean(phones ?? address ?? website);
+  Boolean(phones ?? website) || isStreetAddress(address?.value ?? '');
 
 /** Of what else one may need, whoever is nearest of those who are shown for it and can be reached. */
 function nearestHelp(catalog: Catalog, comuna: Comuna): FirstHelp | undefined {
