@@ -1,15 +1,10 @@
 import { sourceLocale } from '../schema/locale.ts';
+import { lastDayOfMonth } from './calendar.ts';
 
 /** A calendar day, `2026-12-13`. Days compare as text. */
 export type Day = string;
 /** A date as far as it is known: `2024`, `2024-12` or `2024-12-13`. */
 export type PartialDate = string;
-
-const pad = (value: number) => String(value).padStart(2, '0');
-
-function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /** First day that a partial date may mean. */
 export function firstDay(date: PartialDate): Day {
@@ -20,16 +15,7 @@ export function firstDay(date: PartialDate): Day {
 /** Last day that a partial date may mean. */
 export function lastDay(date: PartialDate): Day {
   const [year = '', month = '12', day] = date.split('-');
-  return `${year}-${month}-${day ?? pad(lastDayOfMonth(Number(year), Number(month)))}`;
-}
-
-/** The same day some months later; the last of the month where that day does not exist. */
-export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const index = year * 12 + (month - 1) + months;
-  const newYear = Math.floor(index / 12);
-  const newMonth = (index % 12) + 1;
-  return `${newYear}-${pad(newMonth)}-${pad(Math.min(date, lastDayOfMonth(newYear, newMonth)))}`;
+  return `${year}-${month}-${day ?? lastDayOfMonth(Number(year), Number(month))}`;
 }
 
 /** Whether the calendar has this date: it has no `2025-02-30` and no `2025-13`. */

@@ -1,4 +1,5 @@
-import { addMonths, lastDay } from './dates.ts';
+import { addMonths } from './calendar.ts';
+import { lastDay } from './dates.ts';
 import type { Catalog, LawChange } from './types.ts';
 
 const monthsOfNews = 6;

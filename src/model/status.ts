@@ -1,5 +1,6 @@
 import type { SelloEventData } from '../schema/comuna.ts';
-import { addMonths, firstDay, type Day } from './dates.ts';
+import { addMonths } from './calendar.ts';
+import { firstDay, type Day } from './dates.ts';
 
 /** What is known of a comuna and the Sello Migrante, best known first. */
 export const statuses = [

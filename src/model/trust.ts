@@ -1,5 +1,6 @@
 import type { SourceData } from '../schema/source.ts';
-import { addMonths, firstDay, lastDay, newest, type Day, type PartialDate } from './dates.ts';
+import { addMonths } from './calendar.ts';
+import { firstDay, lastDay, newest, type Day, type PartialDate } from './dates.ts';
 import { isSecondHand } from './second-hand.ts';
 
 /** Months after which a fact is due for a check, by what it is about. */

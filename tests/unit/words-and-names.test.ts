@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { addMonths, exists, firstDay, lastDay, newest } from '../../src/model/dates.ts';
+import { addMonths } from '../../src/model/calendar.ts';
+import { exists, firstDay, lastDay, newest } from '../../src/model/dates.ts';
 import { parseHours } from '../../src/model/hours.ts';
 import { compareNames, fold, initial } from '../../src/model/collation.ts';
 import { readPhone } from '../../src/model/phone.ts';

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'b18e17f8' };
+export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -477,14 +477,44 @@ export const strings: Strings = {
     private: 'هذا ما يقوله دليل خاص، وليس SERMIG.',
     counted: {
       'working-day':
-        'يوم العمل (*día hábil*): لا تُحسب أيام السبت والأحد والعطل الرسمية. مثال: في أسبوع بلا عطل 5 أيام عمل.',
+        'يوم العمل (*día hábil*): لا تُحسب أيام الأحد والعطل الرسمية. المصدر لا يقول هل تُحسب أيام السبت. احتياطًا، احسبها.',
       'calendar-day':
         'اليوم التقويمي (*día corrido*): تُحسب كل الأيام، ومنها السبت والأحد والعطل. مثال: في الأسبوع 7 أيام تقويمية.',
       day: 'المصدر لا يقول هل تُحسب عطلة نهاية الأسبوع. احتياطًا، احسب كل الأيام.',
     },
     short: {
-      'working-day': '(لا تُحسب أيام السبت والأحد والعطل)',
+      'working-day': '(لا تُحسب أيام الأحد والعطل)',
       'calendar-day': '(تُحسب كل الأيام)',
+    },
+    days: {
+      ask: {
+        letter: 'ما أقدم تاريخ في رسالتك؟',
+        entry: 'في أي يوم دخلت تشيلي؟',
+        approval: 'في أي يوم تمت الموافقة على الإذن أو دُفع ثمنه؟ ضع اليوم الأقدم.',
+        'permit-start': 'في أي يوم يبدأ إذن إقامتك؟',
+        'permit-end': 'في أي يوم ينتهي إذن إقامتك؟',
+      },
+      kept: 'لا يُحفظ التاريخ ولا يُرسل.',
+      first: 'أول يوم',
+      last: 'آخر يوم',
+      counted: {
+        'working-day':
+          'تُحسب الأيام من الاثنين إلى السبت، دون العطل الرسمية في كل تشيلي (قائمة «date-holidays»، السنوات من {{from}} إلى {{to}}).',
+        day: 'تُحسب كل الأيام.',
+      },
+      how: 'نحسب اليوم الأول أيضًا: المصادر لا تقول من أي يوم يبدأ الحساب. هكذا قد تكون المدة أقصر من اللازم، ولا تكون أطول أبدًا. لا تنتظر آخر يوم: اذهب قبله.',
+      howBack: 'نحسب إلى الوراء من يوم انتهاء الإذن. لا تنتظر آخر يوم.',
+      today: 'الموعد هو اليوم. لا تنتظر إلى الغد.',
+      past: 'حسب هذا الحساب، مضى ذلك اليوم. ربما ما زال لديك وقت، أو هناك طريق آخر. تحدث اليوم مع مكتب مساعدة قانونية مجانية.',
+      future: 'هذا التاريخ لم يأتِ بعد. تحقق من اليوم الذي وضعته، أو من تاريخ هاتفك.',
+      far: 'هذا التاريخ بعيد جدًا عن اليوم. تحقق من السنة.',
+      unlisted:
+        'ليست لدينا عطل تلك الفترة، ولا يمكننا الحساب. تحدث اليوم مع مكتب مساعدة قانونية مجانية.',
+      keep: 'الحفظ في تقويمي',
+      event: 'Puente Migrante: مهلة',
+      made: 'أُعدّ في {{date}}. إذا لم تجد تاريخك، فاستخدم السطر الذي قبله.',
+      later: 'بعد {{days}}',
+      toField: 'احسب أيامك هنا',
     },
   },
   notice: {

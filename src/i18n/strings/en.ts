@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'b18e17f8' };
+export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -499,14 +499,45 @@ export const strings: Strings = {
     private: 'A private guide says so, not SERMIG.',
     counted: {
       'working-day':
-        'Working day (*día hábil*): Saturdays, Sundays and public holidays do not count. Example: a week without holidays has 5 working days.',
+        'Working day (*día hábil*): Sundays and public holidays do not count. The source does not say if Saturdays count. To be safe, count them.',
       'calendar-day':
         'Calendar day (*día corrido*): every day counts, also Saturdays, Sundays and public holidays. Example: a week has 7 calendar days.',
       day: 'The source does not say if weekends count. To be safe, count every day.',
     },
     short: {
-      'working-day': '(Saturdays, Sundays and public holidays do not count)',
+      'working-day': '(Sundays and public holidays do not count)',
       'calendar-day': '(every day counts)',
+    },
+    days: {
+      ask: {
+        letter: 'What is the oldest date on your letter?',
+        entry: 'On which day did you enter Chile?',
+        approval:
+          'On which day was the permit approved, or did you pay for it? Give the older day.',
+        'permit-start': 'On which day does your permit begin?',
+        'permit-end': 'On which day does your permit end?',
+      },
+      kept: 'The date is not kept and not sent.',
+      first: 'First day',
+      last: 'Last day',
+      counted: {
+        'working-day':
+          'Monday to Saturday count, without the public holidays of all Chile (list “date-holidays”, years {{from}} to {{to}}).',
+        day: 'Every day counts.',
+      },
+      how: 'We count that first day too: the sources do not say from which day to count. Counted this way, the time may be too short, never too long. Do not wait for the last day: go before.',
+      howBack: 'We count back from the day it ends. Do not wait for the last day.',
+      today: 'That day is today. Do not wait until tomorrow.',
+      past: 'Counted this way, that day has passed. Perhaps you still have time, or there is another way. Talk to a free legal help office today.',
+      future: 'That date has not come yet. Check the day that you gave, or the date on your phone.',
+      far: 'That date is very far from today. Check the year.',
+      unlisted:
+        'We do not have the public holidays of that time, and cannot count. Talk to a free legal help office today.',
+      keep: 'Save to my calendar',
+      event: 'Puente Migrante: time limit',
+      made: 'Made on {{date}}. If your date is not there, use the row before it.',
+      later: '{{days}} later',
+      toField: 'Count your days here',
     },
   },
   notice: {

@@ -494,14 +494,44 @@ export const es = {
     private: 'Lo dice una guía privada, no SERMIG.',
     counted: {
       'working-day':
-        'Día hábil: no cuentan sábados, domingos ni feriados. Ejemplo: una semana sin feriados tiene 5 días hábiles.',
+        'Día hábil: no cuentan domingos ni feriados. La fuente no dice si cuentan los sábados. Para estar seguro, cuéntelos.',
       'calendar-day':
         'Día corrido: cuentan todos los días, también sábados, domingos y feriados. Ejemplo: una semana tiene 7 días corridos.',
       day: 'La fuente no dice si cuentan los fines de semana. Para estar seguro, cuente todos los días.',
     },
     short: {
-      'working-day': '(no cuentan sábados, domingos ni feriados)',
+      'working-day': '(no cuentan domingos ni feriados)',
       'calendar-day': '(cuentan todos los días)',
+    },
+    days: {
+      ask: {
+        letter: '¿Cuál es la fecha más antigua de su carta?',
+        entry: '¿Qué día entró a Chile?',
+        approval: '¿Qué día le aprobaron el permiso, o lo pagó? Ponga el día más antiguo.',
+        'permit-start': '¿Qué día empieza su permiso?',
+        'permit-end': '¿Qué día vence su permiso?',
+      },
+      kept: 'La fecha no se guarda ni se envía.',
+      first: 'Primer día',
+      last: 'Último día',
+      counted: {
+        'working-day':
+          'Cuentan de lunes a sábado, sin los feriados de todo Chile (lista «date-holidays», años {{from}} a {{to}}).',
+        day: 'Cuentan todos los días.',
+      },
+      how: 'Contamos también ese primer día: las fuentes no dicen desde cuál se cuenta. Así la cuenta puede quedar corta, nunca larga. No espere al último día: vaya antes.',
+      howBack: 'Contamos hacia atrás desde el día en que vence. No espere al último día.',
+      today: 'Ese día es hoy. No espere a mañana.',
+      past: 'Según esta cuenta, ese día ya pasó. Quizás todavía tiene tiempo o hay otro camino. Hable hoy con una oficina de ayuda legal gratuita.',
+      future: 'Esa fecha todavía no llega. Revise el día que puso, o la fecha de su teléfono.',
+      far: 'Esa fecha está muy lejos de hoy. Revise el año.',
+      unlisted:
+        'No tenemos los feriados de ese tiempo, y no podemos contar. Hable hoy con una oficina de ayuda legal gratuita.',
+      keep: 'Guardar en mi calendario',
+      event: 'Puente Migrante: plazo',
+      made: 'Hecha el {{date}}. Si su fecha no está, use la fila anterior.',
+      later: '{{days}} después',
+      toField: 'Cuente sus días aquí',
     },
   },
   notice: {

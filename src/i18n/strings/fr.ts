@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'b18e17f8' };
+export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -514,14 +514,47 @@ export const strings: Strings = {
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':
-        'Jour ouvré (*día hábil*) : du lundi au vendredi, sans les jours fériés. Exemple : une semaine sans jour férié a 5 jours ouvrés.',
+        'Jour ouvré (*día hábil*) : le dimanche et les jours fériés ne comptent pas. La source ne dit pas si le samedi compte. Par prudence, comptez-le.',
       'calendar-day':
         'Jour calendaire (*día corrido*) : tous les jours comptent, aussi le samedi, le dimanche et les jours fériés. Exemple : une semaine a 7 jours calendaires.',
       day: 'La source ne dit pas si les week-ends comptent. Par prudence, comptez tous les jours.',
     },
     short: {
-      'working-day': '(du lundi au vendredi, sans les jours fériés)',
+      'working-day': '(sans les dimanches ni les jours fériés)',
       'calendar-day': '(tous les jours comptent)',
+    },
+    days: {
+      ask: {
+        letter: 'Quelle est la date la plus ancienne de votre lettre ?',
+        entry: 'Quelle est la date de votre entrée au Chili ?',
+        approval:
+          'Quel jour le permis a-t-il été accordé, ou payé ? Indiquez le jour le plus ancien.',
+        'permit-start': 'Quel jour commence votre permis de séjour ?',
+        'permit-end': 'Quel jour finit votre permis de séjour ?',
+      },
+      kept: 'La date n’est ni gardée ni envoyée.',
+      first: 'Premier jour',
+      last: 'Dernier jour',
+      counted: {
+        'working-day':
+          'On compte du lundi au samedi, sans les jours fériés de tout le Chili (liste « date-holidays », années {{from}} à {{to}}).',
+        day: 'Tous les jours comptent.',
+      },
+      how: 'Nous comptons aussi ce premier jour : les sources ne disent pas à partir duquel on compte. Ainsi, le compte peut être trop court, jamais trop long. N’attendez pas le dernier jour : allez-y avant.',
+      howBack:
+        'Nous comptons en arrière à partir du jour où il finit. N’attendez pas le dernier jour.',
+      today: 'Ce jour, c’est aujourd’hui. N’attendez pas demain.',
+      past: 'Selon ce compte, ce jour est passé. Vous avez peut-être encore du temps, ou il y a un autre chemin. Parlez aujourd’hui à un bureau d’aide juridique gratuite.',
+      future:
+        'Cette date n’est pas encore arrivée. Vérifiez le jour indiqué, ou la date de votre téléphone.',
+      far: 'Cette date est très loin d’aujourd’hui. Vérifiez l’année.',
+      unlisted:
+        'Nous n’avons pas les jours fériés de cette période et ne pouvons pas compter. Parlez aujourd’hui à un bureau d’aide juridique gratuite.',
+      keep: 'Garder dans mon calendrier',
+      event: 'Puente Migrante : délai',
+      made: 'Fait le {{date}}. Si votre date n’y est pas, prenez la ligne précédente.',
+      later: '{{days}} plus tard',
+      toField: 'Comptez vos jours ici',
     },
   },
   notice: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'b18e17f8' };
+export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -492,14 +492,45 @@ export const strings: Strings = {
     private: 'Se yon gid prive ki di sa, se pa SERMIG.',
     counted: {
       'working-day':
-        'Jou ouvrab (*día hábil*): samdi, dimanch ak jou konje pa konte. Egzanp: yon semèn san jou konje gen 5 jou ouvrab.',
+        'Jou ouvrab (*día hábil*): dimanch ak jou konje pa konte. Sous la pa di si samdi konte. Pou w pa pran chans, konte samdi yo.',
       'calendar-day':
         'Jou kalandriye (*día corrido*): tout jou konte, samdi, dimanch ak jou konje tou. Egzanp: yon semèn gen 7 jou kalandriye.',
       day: 'Sous la pa di si samdi ak dimanch konte. Pou w pa pran chans, konte tout jou yo.',
     },
     short: {
-      'working-day': '(samdi, dimanch ak jou konje pa konte)',
+      'working-day': '(dimanch ak jou konje pa konte)',
       'calendar-day': '(tout jou konte)',
+    },
+    days: {
+      ask: {
+        letter: 'Ki dat ki pi ansyen nan lèt ou a?',
+        entry: 'Ki jou ou te antre Chili?',
+        approval:
+          'Ki jou yo te apwouve pèmi a, oswa ki jou ou te peye l? Mete jou ki pi ansyen an.',
+        'permit-start': 'Ki jou pèmi w la kòmanse?',
+        'permit-end': 'Ki jou pèmi w la ap ekspire?',
+      },
+      kept: 'Dat la pa rete anrejistre, epi li pa voye okenn kote.',
+      first: 'Premye jou',
+      last: 'Dènye jou',
+      counted: {
+        'working-day':
+          'Jou ki konte: lendi rive samdi, san jou konje tout peyi Chili (lis “date-holidays”, ane {{from}} rive {{to}}).',
+        day: 'Tout jou konte.',
+      },
+      how: 'Nou konte premye jou sa a tou: sous yo pa di depi ki jou pou konte. Konsa, kont lan ka twò kout, men li pa janm twò long. Pa tann dènye jou a: ale anvan.',
+      howBack: 'Nou konte an bak depi jou pèmi a ekspire. Pa tann dènye jou a.',
+      today: 'Jou sa a se jodi a. Pa tann demen.',
+      past: 'Dapre kont sa a, jou sa a pase deja. Petèt ou gen tan toujou, oswa gen yon lòt chemen. Pale jodi a ak yon biwo ki bay èd legal gratis.',
+      future: 'Dat sa a poko rive. Tcheke jou ou mete a, oswa dat ki sou telefòn ou.',
+      far: 'Dat sa a twò lwen jodi a. Tcheke ane a.',
+      unlisted:
+        'Nou pa gen jou konje pou tan sa a, kidonk nou pa ka konte. Pale jodi a ak yon biwo ki bay èd legal gratis.',
+      keep: 'Mete l nan kalandriye m',
+      event: 'Puente Migrante: delè',
+      made: 'Nou fè l {{date}}. Si dat ou a pa ladan l, sèvi ak liy ki vin anvan an.',
+      later: '{{days}} apre',
+      toField: 'Konte jou ou yo la a',
     },
   },
   notice: {

@@ -234,6 +234,28 @@ export const notes: Notes<typeof es> = {
     private: 'Below it: only a private guide says so.',
     counted: 'Below it: how these days are counted, with an example.',
     short: 'The same in brackets, after the first number of such days in a text.',
+    days: {
+      ask: 'Label of a field for a date: the day from which the term runs, as it stands on a paper.',
+      kept: 'Below the field: the date stays on the phone, and is gone when the page is left.',
+      first: 'Label before a date: first day of the term.',
+      last: 'Label before a date: last day of the term.',
+      counted: 'Below the dates: which days were counted; years of the list of holidays.',
+      how: 'Below the result: that the first day is counted, so that the last one is never too late.',
+      howBack: 'The same for a permit: the days are counted back from its end.',
+      today: 'The last day is today.',
+      past: 'The last day is over. No verdict: only a lawyer can say that it is too late. A link to help follows.',
+      future:
+        'The date of a letter lies ahead: it was mistyped, or the clock of the phone is wrong.',
+      far: 'The date lies years away: it was mistyped.',
+      unlisted:
+        'The term reaches years of which we have no list of holidays. A link to help follows.',
+      keep: 'Button: a file for the calendar of the phone.',
+      event: 'What the calendar says on that day; others may see it, so it must not say what for.',
+      made: 'Above a list with one date a week: the day on which it was made, and which row is the safe one.',
+      later:
+        'In a list: the last day comes so many days after the first; a weekday may stand before it.',
+      toField: 'Link on a page of the guide to the field for a date on the page of the procedure.',
+    },
   },
   notice: {
     changed: 'Heading: this may have changed.',

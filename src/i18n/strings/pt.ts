@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'b18e17f8' };
+export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -496,14 +496,45 @@ export const strings: Strings = {
     private: 'Quem diz é um guia privado, não o SERMIG.',
     counted: {
       'working-day':
-        'Dia útil (*día hábil*): não contam sábados, domingos nem feriados. Exemplo: uma semana sem feriados tem 5 dias úteis.',
+        'Dia útil (*día hábil*): não contam domingos nem feriados. A fonte não diz se os sábados contam. Por precaução, conte-os.',
       'calendar-day':
         'Dia corrido: contam todos os dias, também sábados, domingos e feriados. Exemplo: uma semana tem 7 dias corridos.',
       day: 'A fonte não diz se os fins de semana contam. Por precaução, conte todos os dias.',
     },
     short: {
-      'working-day': '(não contam sábados, domingos nem feriados)',
+      'working-day': '(não contam domingos nem feriados)',
       'calendar-day': '(contam todos os dias)',
+    },
+    days: {
+      ask: {
+        letter: 'Qual é a data mais antiga da sua carta?',
+        entry: 'Em que dia você entrou no Chile?',
+        approval:
+          'Em que dia aprovaram a permissão, ou você pagou por ela? Ponha o dia mais antigo.',
+        'permit-start': 'Em que dia sua permissão começa?',
+        'permit-end': 'Em que dia sua permissão vence?',
+      },
+      kept: 'A data não fica guardada nem é enviada.',
+      first: 'Primeiro dia',
+      last: 'Último dia',
+      counted: {
+        'working-day':
+          'Contam de segunda-feira a sábado, sem os feriados de todo o Chile (lista “date-holidays”, anos {{from}} a {{to}}).',
+        day: 'Contam todos os dias.',
+      },
+      how: 'Contamos também esse primeiro dia: as fontes não dizem a partir de qual se conta. Assim a conta pode ficar curta, nunca longa. Não espere o último dia: vá antes.',
+      howBack: 'Contamos para trás a partir do dia em que vence. Não espere o último dia.',
+      today: 'Esse dia é hoje. Não espere até amanhã.',
+      past: 'Por esta conta, esse dia já passou. Talvez você ainda tenha tempo, ou haja outro caminho. Fale hoje com um escritório de ajuda jurídica gratuita.',
+      future: 'Essa data ainda não chegou. Confira o dia que você pôs, ou a data do seu celular.',
+      far: 'Essa data está muito longe de hoje. Confira o ano.',
+      unlisted:
+        'Não temos os feriados dessa época e não podemos contar. Fale hoje com um escritório de ajuda jurídica gratuita.',
+      keep: 'Guardar no meu calendário',
+      event: 'Puente Migrante: prazo',
+      made: 'Feita em {{date}}. Se sua data não está, use a linha anterior.',
+      later: '{{days}} depois',
+      toField: 'Conte seus dias aqui',
     },
   },
   notice: {

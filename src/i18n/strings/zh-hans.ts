@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'b18e17f8' };
+export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -473,14 +473,43 @@ export const strings: Strings = {
     private: '这是一份私人指南说的，不是国家移民局（SERMIG）说的。',
     counted: {
       'working-day':
-        '工作日（*día hábil*）：星期六、星期日和法定节假日不算。例如：没有节假日的一个星期有5个工作日。',
+        '工作日（*día hábil*）：星期日和法定节假日不算。来源没有说星期六算不算。为了稳妥，请把星期六算上。',
       'calendar-day':
         '自然日（*día corrido*）：每一天都算，周末和节假日也算。例如：一个星期有7个自然日。',
       day: '来源没有说周末算不算。为了稳妥，请把每一天都算上。',
     },
     short: {
-      'working-day': '（周末和节假日不算）',
+      'working-day': '（星期日和节假日不算）',
       'calendar-day': '（周末和节假日也算）',
+    },
+    days: {
+      ask: {
+        letter: '您的信上最早的日期是哪一天？',
+        entry: '您是哪一天进入智利的？',
+        approval: '许可是哪一天批准的，或者您是哪一天付款的？请填较早的一天。',
+        'permit-start': '您的居留许可从哪一天开始？',
+        'permit-end': '您的居留许可哪一天到期？',
+      },
+      kept: '这个日期不会保存，也不会发送。',
+      first: '第一天',
+      last: '最后一天',
+      counted: {
+        'working-day':
+          '从星期一到星期六都算，智利全国节假日不算（“date-holidays”名单，{{from}}年至{{to}}年）。',
+        day: '每一天都算。',
+      },
+      how: '第一天也算在内：来源没有说从哪一天开始算。这样算，时间只会短，不会长。请不要等到最后一天，早点去。',
+      howBack: '我们从到期那一天往回算。请不要等到最后一天。',
+      today: '这一天就是今天。请不要等到明天。',
+      past: '这样算，那一天已经过了。您也许还有时间，或者还有别的办法。请今天就联系免费法律援助办公室。',
+      future: '这个日期还没有到。请检查您填的日期，或手机上的日期。',
+      far: '这个日期离今天很远。请检查年份。',
+      unlisted: '我们没有那段时间的节假日，无法计算。请今天就联系免费法律援助办公室。',
+      keep: '保存到我的日历',
+      event: 'Puente Migrante：期限',
+      made: '制表日期：{{date}}。如果没有您的日期，请看上一行。',
+      later: '{{days}}后',
+      toField: '在这里计算您的期限',
     },
   },
   notice: {

@@ -1,4 +1,5 @@
-import { deadlinesOfOutcome, runsFromLetter } from '../deadline.ts';
+import { dayForms } from '../day-forms.ts';
+import { deadlinesOf, deadlinesOfOutcome, namedIn, runsFromLetter } from '../deadline.ts';
 import { findBefore, findOutcome, findQuestion, guidePlace, type Question } from '../guide.ts';
 import { must } from '../must.ts';
 import type { Catalog } from '../types.ts';
@@ -41,6 +42,12 @@ export function guidePage(catalog: Catalog, id: string) {
     /** None: it is an outcome. */
     choices: question ? choicesOf(catalog, question) : [],
     deadlines,
+    /** Procedures whose pages count these days. */
+    counters: outcome
+      ? proceduresOf(namedIn(outcome.deadline)).filter(
+          (one) => dayForms(deadlinesOf(catalog, one)).length > 0,
+        )
+      : [],
     hasLetter: deadlines.some(runsFromLetter),
     procedures: proceduresOf(outcome?.procedures),
     explained: proceduresOf(outcome?.explained),

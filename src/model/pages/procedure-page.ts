@@ -3,6 +3,7 @@ import { must } from '../must.ts';
 import type { Catalog, Procedure } from '../types.ts';
 import { attest } from './attest.ts';
 import { pendingChanges, scamBlocks } from './entry-blocks.ts';
+import { daysBlock } from './days-block.ts';
 import { emergencyBlock, needBlock } from './help-blocks.ts';
 
 /** What the page of a procedure shows, in every language. */
@@ -15,6 +16,7 @@ export function procedurePage(catalog: Catalog, procedure: Procedure) {
     procedure,
     emergency: isDanger ? emergencyBlock(catalog) : undefined,
     deadlines,
+    days: daysBlock(deadlines, catalog.today, procedure.discreet),
     hasLetter: deadlines.some(runsFromLetter),
     pending: pendingChanges(catalog, procedure),
     office:
