@@ -1,4 +1,5 @@
-import { weekdays, type Hours, type HoursRow } from '../model/hours.ts';
+import { weekdays, type Hours, type HoursRow, type Weekday } from '../model/hours.ts';
+import { holidayMark, unsureMark } from '../model/open-hours.ts';
 import { capitalize, formatList } from './format.ts';
 import { findLocale, type LocaleSegment } from './locales.ts';
 import { withColon } from './sentences.ts';
@@ -47,4 +48,31 @@ export function formatHours(locale: LocaleSegment, hours: Hours): string[] {
   if (hours.always) rows.push(t('reach.always'));
   if (hours.closedOnHolidays) rows.push(t('reach.holidays'));
   return rows;
+}
+
+const minuteOf = (time: string) => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+};
+
+const numberOf = (day: Weekday) => (weekdays.indexOf(day) + 1) % 7;
+
+/** Hours of a week as the phone reads them; see `stateAt`. */
+export function packHours(
+  locale: LocaleSegment,
+  { rows, closedOnHolidays }: Hours,
+  unsure: readonly Weekday[] = [],
+): string {
+  const spans = rows
+    .flatMap(({ days, times }) => times.map((time) => ({ days, ...time })))
+    .sort((a, b) => minuteOf(a.from) - minuteOf(b.from))
+    .map(({ days, from, to }) => {
+      const numbers = days.map(numberOf).join('');
+      return [numbers, minuteOf(from), minuteOf(to), formatTime(locale, from)].join(' ');
+    });
+  return [
+    ...(closedOnHolidays ? [holidayMark] : []),
+    ...(unsure.length > 0 ? [unsureMark + unsure.map(numberOf).join('')] : []),
+    ...spans,
+  ].join(';');
 }

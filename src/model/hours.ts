@@ -1,6 +1,8 @@
+import type { LocalContactData } from '../schema/contact.ts';
+
 /** Weekdays as OSM names them, Monday first. */
 export const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-type Weekday = (typeof weekdays)[number];
+export type Weekday = (typeof weekdays)[number];
 
 export interface HoursRow {
   days: Weekday[];
@@ -59,4 +61,41 @@ export function parseHours(osm: string): Hours {
     }
   }
   return hours;
+}
+
+/** Doubts with which nobody is told that an office is open now. */
+const hourDoubts: readonly LocalContactData['caveats'][number][] = [
+  'hours-of-one-department',
+  'hours-from-old-source',
+  'hours-differ-between-sources',
+  'opening-not-known',
+  'evening-session-only',
+  'may-have-closed',
+  'programme-may-have-ended',
+  'check-before-going',
+  'visits-only',
+];
+
+const caveatsOf = (reach: Pick<LocalContactData, 'hours' | 'caveats'>) => [
+  ...reach.caveats,
+  ...(reach.hours?.caveats ?? []),
+];
+
+/** Days of the week on which another source has other hours. */
+export const unsureDays = (reach: Pick<LocalContactData, 'hours' | 'caveats'>): Weekday[] =>
+  caveatsOf(reach).includes('weekends-in-another-source') ? ['Sa', 'Su'] : [];
+
+/** The hours of a contact, where they are sure and whole enough to say whether it is open now. */
+export function sureHours(
+  reach: Pick<LocalContactData, 'hours' | 'caveats' | 'appointmentOnly'>,
+): Hours | undefined {
+  if (
+    !reach.hours ||
+    reach.appointmentOnly ||
+    caveatsOf(reach).some((one) => hourDoubts.includes(one))
+  )
+    return undefined;
+  const hours = parseHours(reach.hours.osm);
+  const isWhole = hours.rows.every(({ nth, times }) => nth === undefined && times.length > 0);
+  return isWhole && !hours.always ? hours : undefined;
 }

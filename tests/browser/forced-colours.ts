@@ -5,7 +5,7 @@ import { contrast, readLook } from './support.ts';
 /** What the design tells apart by its ground: what one can press, a status, a panel. */
 const parts = [
   ...['span.status:not(.plain)', '.way', 'main button', '.exit', '.ask input'],
-  ...['.choices a', '.needed a', '.letters a', '.languages a'],
+  ...['.choices a', '.door'],
   ...['.emergency', '.danger', '.best', '.card', '.guide-procedure', '.find', '.regions details'],
 ].join();
 const described = ({ name, words, edge }: { name: string; words: number; edge: number }) =>

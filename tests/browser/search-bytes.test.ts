@@ -5,6 +5,8 @@ import { search } from './ask.ts';
 import { watchPolicy } from './support.ts';
 import { expect, test } from './test.ts';
 
+test.use({ viewport: { width: 360, height: 740 } });
+
 /** Bytes of a body as they travel. */
 const travel = (body: Buffer) => gzipSync(body, { level: 9 }).length;
 
@@ -30,6 +32,8 @@ for (const { segment } of locales)
     const found = await search(page, query);
     await page.waitForLoadState('networkidle');
     expect(found.length).toBeGreaterThan(0);
+    // Without scrolling, as on a phone.
+    await expect(page.locator('.search ol h2').first()).toBeInViewport({ ratio: 1 });
     const after = (await Promise.all(bodies)).slice(before.length);
     const bytes = after.reduce((sum, [, each]) => sum + each, 0);
     expect(after.some(([path]) => path === `/${segment}/textos.js`)).toBe(true);

@@ -54,7 +54,7 @@ for (const { segment } of locales) {
 
 test('legal help stands before papers on the page of help', () => {
   const ids = pageAt(pathOf('es', { page: 'help' }))
-    .root.querySelectorAll('main section')
+    .root.querySelectorAll('main [id]')
     .map(({ id }) => id);
   expect(ids.indexOf('legal')).toBeGreaterThan(-1);
   expect(ids.indexOf('legal')).toBeLessThan(ids.indexOf('papers'));
@@ -150,6 +150,25 @@ test('the page of a comuna tells of legal aid: a website, and a door or the word
         .map(({ number }) => `no call to ${number}`),
     ];
   });
+  expect(wrong).toEqual([]);
+});
+
+test("the page of every region says how to reach the State's free legal help there", () => {
+  const catalog = readCatalog();
+  const wrong = locales.flatMap(({ segment }) =>
+    catalog.regions.flatMap((region) => {
+      const path = pathOf(segment, { page: 'region', slug: region.slug });
+      const block = pageAt(path).root.querySelector('#ayuda .legal-aid');
+      const { corporation } = legalAidIn(catalog, region);
+      const links = block?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
+      return [
+        ...(links.includes(corporation.website?.url) ? [] : [`${path}: no website`]),
+        ...(textOf(block ?? null).includes('¿Dónde está la Corporación')
+          ? []
+          : [`${path}: no words to ask for it`]),
+      ];
+    }),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** What a link leads to is seen, though it is folded: only some browsers open it by themselves. */
 function openTarget(): void {
   // When a page has just come, no browser has an element for `:target` yet.
-  const target = document.getElementById(location.hash.slice(1));
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   let fold = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!fold) return;
   for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
@@ -18,5 +18,6 @@ addEventListener('afterprint', () => {
   for (const fold of printed) fold.open = false;
 });
 
-openTarget();
+// Apart: an address that is written badly throws here, and must stop nothing else.
+queueMicrotask(openTarget);
 addEventListener('hashchange', openTarget);

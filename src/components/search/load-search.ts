@@ -9,11 +9,24 @@ function keepOutOfAddress(block: HTMLElement): void {
   history.replaceState(null, '', location.pathname + queryOf({ ...asked, q: '' }) + location.hash);
 }
 
+/** Begins with what the search asks for next: on a slow line each wait for an answer counts. */
+function preload({ dataset }: HTMLElement): void {
+  for (const path of (dataset['needs'] ?? '').split(' ')) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = path;
+    document.head.append(link);
+  }
+}
+
 // The search is loaded when its field is used, or when the address already asks for something.
 for (const block of document.querySelectorAll<HTMLElement>('.search')) {
   let loading: Promise<void> | undefined;
+  let isBegun = false;
   let isSent = false;
   const load = () => {
+    if (!isBegun) preload(block);
+    isBegun = true;
     loading ??= import('./open-search.ts')
       .then((module) => module.openSearch(block, () => isSent))
       .catch(() => {

@@ -7,7 +7,7 @@ import { forget, keep, keepShown, passOn, readKept, remember } from './history.t
 import { showResult } from './show-result.ts';
 import type { Texts } from './texts.ts';
 
-const shownAtOnce = 6;
+const shownAtOnce = 10;
 const pauseOfTyping = 250;
 
 const find = <Type extends Element>(block: HTMLElement, selector: string) =>

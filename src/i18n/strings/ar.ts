@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
+export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -288,10 +288,12 @@ export const strings: Strings = {
     emergencyTitle: 'إذا كنت في خطر',
     emergencyText: 'يُرجى الاتصال الآن. يمكنك الاتصال حتى إذا لم تكن لديك أوراق.',
     guidance: 'إذا كان هناك خطر الآن، يُرجى الاتصال بأحد الأرقام في الأعلى. للتحدث وطلب النصيحة:',
-    national: 'في كل تشيلي',
     more: 'كل المكاتب وأرقام الهاتف',
     healthCentre: 'لتلقّي العلاج، اذهب إلى مركز الصحة (CESFAM) الأقرب إلى بيتك.',
     byRegion: 'المساعدة في إقليمك',
+    regionText: 'في صفحة إقليمك مكاتبه، وفيها كيف تصل إلى المساعدة القانونية المجانية.',
+    needs: 'ماذا تحتاج؟',
+    details: 'تفاصيل أكثر',
     others: 'مكاتب أخرى',
     otherNumbers: 'الإسعاف وأرقام أخرى',
     violencePage: 'مساعدة إذا كنت تتعرض للعنف',
@@ -561,6 +563,7 @@ export const strings: Strings = {
     title: 'Puente Migrante: معلومات للمهاجرين في كل كومونة في تشيلي',
     heading: 'ابحث عن كومونتك',
     lead: 'اختر الكومونة التي تعيش فيها، أي منطقة بلديتك. سترى إلى أين تذهب، وما الخطوات، ومن يساعد مجانًا. وترى أيضًا هل لدى بلديتك Sello Migrante، وهو تقدير من الدولة.',
+    short: 'سترى إلى أين تذهب، وما الخطوات، ومن يساعد مجانًا.',
     byRegion: 'حسب الإقليم، من الشمال إلى الجنوب',
     byLetter: 'من A إلى Z',
     count_zero: '{{count}} كومونة',
@@ -571,13 +574,11 @@ export const strings: Strings = {
     count_other: '{{count}} كومونة',
     needed: 'ربما تبحث عن هذا',
     allProcedures: 'كل المعاملات',
-    emergency: 'طوارئ',
     rights: 'حقوقك',
   },
   comunas: {
     title: 'كل كومونات تشيلي، من A إلى Z',
     summary: 'الكومونات كلها، وعددها 346. اضغط على كومونتك.',
-    letters: 'الحروف',
     noScript: 'يحتاج الحقل في الأعلى إلى JavaScript. اضغط على أول حرف من اسم كومونتك.',
   },
   regions: {
@@ -641,6 +642,8 @@ export const strings: Strings = {
   root: {
     title: 'Puente Migrante: اختر لغتك وكومونتك',
     lead: 'معلومات للمهاجرين في تشيلي، كومونة بكومونة.',
+    ask: 'هل تتكلم العربية؟',
+    choose: 'اختر كومونتك',
   },
   notFound: {
     title: 'هذه الصفحة غير موجودة',
@@ -851,6 +854,12 @@ export const strings: Strings = {
     clock: '{{hour}}:{{minute}}',
     wholeHour: '{{hour}}:00',
     noTimes: 'أوقات العمل غير معروفة',
+  },
+  openNow: {
+    open: 'مفتوح الآن',
+    closed: 'مغلق الآن',
+    today: 'مغلق الآن، يفتح اليوم الساعة {{time}}',
+    later: 'مغلق الآن، يفتح يوم {{day}} الساعة {{time}}',
   },
   discreet: {
     title: 'ورقة {{number}}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
+export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -304,10 +304,12 @@ export const strings: Strings = {
     emergencyTitle: 'If you are in danger',
     emergencyText: 'Call now. You can call even if you have no papers.',
     guidance: 'If there is danger now, call one of the numbers above. To talk and get advice:',
-    national: 'All over Chile',
     more: 'All the offices and phone numbers',
     healthCentre: 'To get care, go to the health centre (CESFAM) nearest to your home.',
     byRegion: 'Help in your region',
+    regionText: 'The page of your region has its offices and says how to reach free legal help.',
+    needs: 'What do you need?',
+    details: 'More details',
     others: 'Other offices',
     otherNumbers: 'Ambulance and other numbers',
     violencePage: 'Help if you suffer violence',
@@ -584,19 +586,18 @@ export const strings: Strings = {
     title: 'Puente Migrante: information for migrants in every comuna of Chile',
     heading: 'Find your comuna',
     lead: 'Choose your comuna (your municipality’s area). You will see where to go, which steps to take and who helps at no cost. Also if your municipality has the Sello Migrante, a recognition from the State.',
+    short: 'You will see where to go, which steps to take and who helps at no cost.',
     byRegion: 'By region, from north to south',
     byLetter: 'From A to Z',
     count_one: '{{count}} comuna',
     count_other: '{{count}} comunas',
     needed: 'Perhaps you are looking for this',
     allProcedures: 'All the procedures',
-    emergency: 'Emergencies',
     rights: 'Your rights',
   },
   comunas: {
     title: 'All the comunas of Chile, from A to Z',
     summary: 'The 346 comunas. Tap yours.',
-    letters: 'Letters',
     noScript: 'The field above needs JavaScript. Tap the first letter of your comuna.',
   },
   regions: {
@@ -656,6 +657,8 @@ export const strings: Strings = {
   root: {
     title: 'Puente Migrante: choose your language and your comuna',
     lead: 'Information for migrants in Chile, comuna by comuna.',
+    ask: 'Do you speak English?',
+    choose: 'Choose your comuna',
   },
   notFound: {
     title: 'This page does not exist',
@@ -831,6 +834,12 @@ export const strings: Strings = {
     clock: '{{hour}}:{{minute}}',
     wholeHour: '{{hour}}:00',
     noTimes: 'opening hours not known',
+  },
+  openNow: {
+    open: 'Open now',
+    closed: 'Closed now',
+    today: 'Closed now, opens today at {{time}}',
+    later: 'Closed now, opens on {{day}} at {{time}}',
   },
   discreet: {
     title: 'Sheet {{number}}',

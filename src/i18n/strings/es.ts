@@ -302,10 +302,13 @@ export const es = {
     emergencyText: 'Llame ahora. Puede llamar aunque no tenga papeles.',
     /** Below the emergency numbers, before a line with office hours. */
     guidance: 'Si hay peligro ahora, llame a un número de arriba. Para hablar y pedir consejo:',
-    national: 'En todo Chile',
     more: 'Todas las oficinas y teléfonos',
     healthCentre: 'Para atenderse, vaya al centro de salud (CESFAM) más cercano a su casa.',
     byRegion: 'Ayuda en su región',
+    regionText:
+      'La página de su región tiene sus oficinas y dice cómo llegar a la ayuda legal gratis.',
+    needs: '¿Qué necesita?',
+    details: 'Más datos',
     others: 'Otras oficinas',
     otherNumbers: 'Ambulancia y otros números',
     violencePage: 'Ayuda si sufre violencia',
@@ -578,19 +581,18 @@ export const es = {
     title: 'Puente Migrante: información para migrantes en cada comuna de Chile',
     heading: 'Encuentre su comuna',
     lead: 'Elija dónde vive. Verá a qué lugar ir, qué pasos seguir y quién ayuda gratis. También si su municipalidad tiene el Sello Migrante, un reconocimiento del Estado.',
+    short: 'Verá dónde ir, qué pasos seguir y quién ayuda gratis.',
     byRegion: 'Por región, de norte a sur',
     byLetter: 'De la A a la Z',
     count_one: '{{count}} comuna',
     count_other: '{{count}} comunas',
     needed: 'Quizá busca esto',
     allProcedures: 'Todos los trámites',
-    emergency: 'Emergencias',
     rights: 'Sus derechos',
   },
   comunas: {
     title: 'Todas las comunas de Chile, de la A a la Z',
     summary: 'Las 346 comunas. Toque la suya.',
-    letters: 'Letras',
     noScript: 'El campo de arriba necesita JavaScript. Toque la primera letra de su comuna.',
   },
   regions: {
@@ -652,6 +654,8 @@ export const es = {
   root: {
     title: 'Puente Migrante: elija su idioma y su comuna',
     lead: 'Información para migrantes en Chile, comuna por comuna.',
+    ask: '¿Habla español?',
+    choose: 'Elija su comuna',
   },
   notFound: {
     title: 'Esta página no existe',
@@ -829,6 +833,12 @@ export const es = {
     clock: '{{hour}}:{{minute}}',
     wholeHour: '{{hour}}:00',
     noTimes: 'horario no conocido',
+  },
+  openNow: {
+    open: 'Abierto ahora',
+    closed: 'Cerrado ahora',
+    today: 'Cerrado ahora, abre hoy a las {{time}}',
+    later: 'Cerrado ahora, abre el {{day}} a las {{time}}',
   },
   discreet: {
     title: 'Ficha {{number}}',

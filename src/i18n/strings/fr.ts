@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
+export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -314,11 +314,14 @@ export const strings: Strings = {
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
     guidance:
       'S’il y a un danger maintenant, appelez un des numéros ci-dessus. Pour parler et demander conseil :',
-    national: 'Dans tout le Chili',
     more: 'Tous les bureaux et téléphones',
     healthCentre:
       'Pour recevoir des soins, allez au centre de santé (CESFAM) le plus proche de chez vous.',
     byRegion: 'Aide dans votre région',
+    regionText:
+      'La page de votre région a ses bureaux et dit comment obtenir l’aide juridique gratuite.',
+    needs: 'De quoi avez-vous besoin\u00a0?',
+    details: 'Plus de détails',
     others: 'Autres bureaux',
     otherNumbers: 'Ambulance et autres numéros',
     violencePage: 'Aide si vous subissez des violences',
@@ -601,19 +604,18 @@ export const strings: Strings = {
     title: 'Puente Migrante : informations pour les migrants dans chaque commune du Chili',
     heading: 'Trouvez votre commune',
     lead: 'Choisissez où vous vivez. Vous verrez où aller, quelles étapes suivre et qui aide gratuitement. Et aussi si votre mairie a le Sello Migrante, une reconnaissance de l’État.',
+    short: 'Vous verrez où aller, quelles étapes suivre et qui aide gratuitement.',
     byRegion: 'Par région, du nord au sud',
     byLetter: 'De A à Z',
     count_one: '{{count}} commune',
     count_other: '{{count}} communes',
     needed: 'Vous cherchez peut-être ceci',
     allProcedures: 'Toutes les démarches',
-    emergency: 'Urgences',
     rights: 'Vos droits',
   },
   comunas: {
     title: 'Toutes les communes du Chili, de A à Z',
     summary: 'Les 346 communes. Touchez la vôtre.',
-    letters: 'Lettres',
     noScript:
       'Le champ ci-dessus a besoin de JavaScript. Touchez la première lettre de votre commune.',
   },
@@ -675,6 +677,8 @@ export const strings: Strings = {
   root: {
     title: 'Puente Migrante : choisissez votre langue et votre commune',
     lead: 'Informations pour les migrants au Chili, commune par commune.',
+    ask: 'Vous parlez français\u00a0?',
+    choose: 'Choisissez votre commune',
   },
   notFound: {
     title: 'Cette page n’existe pas',
@@ -855,6 +859,12 @@ export const strings: Strings = {
     clock: '{{hour}}\u00a0h\u00a0{{minute}}',
     wholeHour: '{{hour}}\u00a0h',
     noTimes: 'horaires inconnus',
+  },
+  openNow: {
+    open: 'Ouvert maintenant',
+    closed: 'Fermé maintenant',
+    today: 'Fermé maintenant, ouvre aujourd’hui à {{time}}',
+    later: 'Fermé maintenant, ouvre {{day}} à {{time}}',
   },
   discreet: {
     title: 'Fiche {{number}}',

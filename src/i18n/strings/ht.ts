@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
+export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -299,10 +299,12 @@ export const strings: Strings = {
     emergencyTitle: 'Si ou an danje',
     emergencyText: 'Rele kounye a. Ou ka rele menm si ou pa gen papye.',
     guidance: 'Si gen danje kounye a, rele youn nan nimewo ki anwo yo. Pou pale epi mande konsèy:',
-    national: 'Nan tout Chili',
     more: 'Tout biwo ak telefòn yo',
     healthCentre: 'Pou jwenn swen, ale nan sant sante (CESFAM) ki pi pre lakay ou.',
     byRegion: 'Èd nan rejyon ou',
+    regionText: 'Paj rejyon ou a gen biwo li yo, epi li di kijan pou jwenn èd legal gratis.',
+    needs: 'Ki sa ou bezwen?',
+    details: 'Plis detay',
     others: 'Lòt biwo',
     otherNumbers: 'Anbilans ak lòt nimewo',
     violencePage: 'Èd si w ap sibi vyolans',
@@ -577,19 +579,18 @@ export const strings: Strings = {
     title: 'Puente Migrante: enfòmasyon pou migran nan chak komin Chili',
     heading: 'Jwenn komin ou',
     lead: 'Chwazi kote ou abite. W ap wè ki kote pou ale, ki etap pou swiv ak ki moun ki ede gratis. W ap wè tou si lameri w la gen Sello Migrante a, yon rekonesans Leta bay.',
+    short: 'W ap wè ki kote pou ale, ki etap pou swiv ak ki moun ki ede gratis.',
     byRegion: 'Pa rejyon, soti nan nò rive nan sid',
     byLetter: 'Soti A rive Z',
     count_one: '{{count}} komin',
     count_other: '{{count}} komin',
     needed: 'Petèt se sa w ap chèche',
     allProcedures: 'Tout demach yo',
-    emergency: 'Ijans',
     rights: 'Dwa ou yo',
   },
   comunas: {
     title: 'Tout komin Chili, soti A rive Z',
     summary: '346 komin yo. Peze sou pa ou a.',
-    letters: 'Lèt',
     noScript: 'Kare pou ekri ki anwo a bezwen JavaScript. Peze sou premye lèt komin ou.',
   },
   regions: {
@@ -649,6 +650,8 @@ export const strings: Strings = {
   root: {
     title: 'Puente Migrante: chwazi lang ou ak komin ou',
     lead: 'Enfòmasyon pou migran nan Chili, komin pa komin.',
+    ask: 'Ou pale kreyòl?',
+    choose: 'Chwazi komin ou',
   },
   notFound: {
     title: 'Paj sa a pa egziste',
@@ -822,6 +825,12 @@ export const strings: Strings = {
     clock: '{{hour}}:{{minute}}',
     wholeHour: '{{hour}}:00',
     noTimes: 'nou pa konnen orè a',
+  },
+  openNow: {
+    open: 'Louvri kounye a',
+    closed: 'Fèmen kounye a',
+    today: 'Fèmen kounye a, l ap louvri jodi a, a {{time}}',
+    later: 'Fèmen kounye a, l ap louvri {{day}}, a {{time}}',
   },
   discreet: {
     title: 'Fich {{number}}',

@@ -140,10 +140,12 @@ export const notes: Notes<typeof es> = {
     emergencyText: 'Below it: call; papers do not matter. Calm, no fear.',
     guidance:
       'Before a number with office hours. Danger comes first, and the colon stands only before advice: what follows is no emergency number.',
-    national: 'Above contacts of the whole country.',
     more: 'Link to all contacts.',
     healthCentre: 'Sentence: go to the nearest health centre.',
     byRegion: 'Heading of the links to the regions, on the page of help.',
+    regionText: 'Sentence above the links to the regions.',
+    needs: 'Heading of the list of needs on the page of help.',
+    details: 'Opens hours, address, sources and doubts of a contact; two words.',
     others: 'Heading of offices that are in no list of help, last on the page.',
     otherNumbers: 'Opens the other emergency numbers, that of the ambulance first.',
     violencePage:
@@ -285,19 +287,18 @@ export const notes: Notes<typeof es> = {
     title: 'Title of the home page in a search engine.',
     heading: 'Heading: find your comuna.',
     lead: 'Below it: what one finds.',
+    short: 'Below the heading of the home page: what one finds; one short sentence.',
     byRegion: 'Heading: by region, from north to south.',
     byLetter: 'Heading: from A to Z.',
     count_one: 'One comuna.',
     count_other: 'Several comunas.',
     needed: 'Heading of some procedures; no claim that they are the most asked for.',
     allProcedures: 'Link to all procedures.',
-    emergency: 'Heading of the emergency numbers.',
     rights: 'Heading: rights that do not depend on papers.',
   },
   comunas: {
     title: 'Title of the list of comunas.',
     summary: 'Below it.',
-    letters: 'Read aloud only: name of the row of letters.',
     noScript: 'Above the row of letters, where the field cannot work.',
   },
   regions: { title: 'Title of the list of regions.', summary: 'Below it.' },
@@ -352,6 +353,8 @@ export const notes: Notes<typeof es> = {
   root: {
     title: 'Title of the first page, before a language is chosen.',
     lead: 'What the portal is; on the button of each language.',
+    ask: 'Row of the first page, in each language: do you speak it? A question.',
+    choose: 'Below it: choose your comuna.',
   },
   notFound: {
     title: 'Heading of the page of errors; on the button of each language, too.',
@@ -465,6 +468,8 @@ export const notes: Notes<typeof es> = {
   },
   weekday: 'Days of the week, as in the middle of a sentence.',
   hours: 'Parts of opening hours: from a day or an hour to another, which one of the month.',
+  openNow:
+    'Beside the hours of an office or a line, worked out on the phone: open; closed; closed, opening today or on a day of the week at an hour.',
   discreet: {
     title:
       'Title and heading of a page that somebody else may see on the phone of the reader: it must say nothing of what the page is about, and be short.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
+export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -301,11 +301,14 @@ export const strings: Strings = {
     emergencyText: 'Ligue agora. Você pode ligar mesmo sem ter documentos.',
     guidance:
       'Se há perigo agora, ligue para um dos números acima. Para conversar e pedir conselho:',
-    national: 'Em todo o Chile',
     more: 'Todos os escritórios e telefones',
     healthCentre:
       'Para receber atendimento, vá ao centro de saúde (CESFAM) mais próximo da sua casa.',
     byRegion: 'Ajuda na sua região',
+    regionText:
+      'A página da sua região tem os escritórios dela e diz como chegar à ajuda jurídica gratuita.',
+    needs: 'Do que você precisa?',
+    details: 'Mais dados',
     others: 'Outros escritórios',
     otherNumbers: 'Ambulância e outros números',
     violencePage: 'Ajuda se você sofre violência',
@@ -581,19 +584,18 @@ export const strings: Strings = {
     title: 'Puente Migrante: informação para migrantes em cada comuna do Chile',
     heading: 'Encontre a sua comuna',
     lead: 'Escolha onde você vive. Você verá aonde ir, que passos seguir e quem ajuda de graça. Também se sua prefeitura tem o Sello Migrante, um reconhecimento do Estado.',
+    short: 'Você verá aonde ir, que passos seguir e quem ajuda de graça.',
     byRegion: 'Por região, de norte a sul',
     byLetter: 'De A a Z',
     count_one: '{{count}} comuna',
     count_other: '{{count}} comunas',
     needed: 'Talvez você procure isto',
     allProcedures: 'Todos os trâmites',
-    emergency: 'Emergências',
     rights: 'Seus direitos',
   },
   comunas: {
     title: 'Todas as comunas do Chile, de A a Z',
     summary: 'As 346 comunas. Toque na sua.',
-    letters: 'Letras',
     noScript: 'O campo acima precisa de JavaScript. Toque na primeira letra da sua comuna.',
   },
   regions: {
@@ -653,6 +655,8 @@ export const strings: Strings = {
   root: {
     title: 'Puente Migrante: escolha seu idioma e sua comuna',
     lead: 'Informação para migrantes no Chile, comuna por comuna.',
+    ask: 'Você fala português?',
+    choose: 'Escolha a sua comuna',
   },
   notFound: {
     title: 'Esta página não existe',
@@ -828,6 +832,12 @@ export const strings: Strings = {
     clock: '{{hour}}:{{minute}}',
     wholeHour: '{{hour}}:00',
     noTimes: 'horário desconhecido',
+  },
+  openNow: {
+    open: 'Aberto agora',
+    closed: 'Fechado agora',
+    today: 'Fechado agora, abre hoje às {{time}}',
+    later: 'Fechado agora, abre {{day}} às {{time}}',
   },
   discreet: {
     title: 'Folha {{number}}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ae6c9e11' };
+export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -288,10 +288,12 @@ export const strings: Strings = {
     emergencyTitle: '如果您有危险',
     emergencyText: '请马上打电话。没有证件也可以打。',
     guidance: '如果现在有危险，请拨打上面的一个号码。想倾诉或寻求建议，请拨打：',
-    national: '在全智利',
     more: '所有办公室和电话',
     healthCentre: '看病请去离您家最近的家庭健康中心（CESFAM）。',
     byRegion: '您所在大区的帮助',
+    regionText: '您所在大区的页面有当地的办公室，也说明怎样得到免费的法律援助。',
+    needs: '您需要什么？',
+    details: '更多信息',
     others: '其他机构',
     otherNumbers: '救护车和其他号码',
     violencePage: '遭受暴力时的帮助',
@@ -556,19 +558,18 @@ export const strings: Strings = {
     title: 'Puente Migrante：智利每个市镇给移民的信息',
     heading: '找到您的市镇',
     lead: '选择您住的地方。您会看到该去哪里、有哪些步骤，以及谁提供免费的帮助。您还会看到市政府有没有Sello Migrante，这是国家给市政府的认可。',
+    short: '您会看到该去哪里、有哪些步骤，以及谁提供免费的帮助。',
     byRegion: '按大区，从北到南',
     byLetter: '按字母A到Z',
     count_one: '{{count}}个市镇',
     count_other: '{{count}}个市镇',
     needed: '您可能在找这些',
     allProcedures: '所有手续',
-    emergency: '紧急电话',
     rights: '您的权利',
   },
   comunas: {
     title: '智利所有市镇，按字母A到Z',
     summary: '346个市镇。请点您的市镇。',
-    letters: '字母',
     noScript: '上面的输入框需要JavaScript。请点您的市镇的第一个字母。',
   },
   regions: {
@@ -628,6 +629,8 @@ export const strings: Strings = {
   root: {
     title: 'Puente Migrante：选择您的语言和市镇',
     lead: '给在智利的移民的信息，按市镇查看。',
+    ask: '您说中文吗？',
+    choose: '选择您的市镇',
   },
   notFound: {
     title: '这个网页不存在',
@@ -797,6 +800,12 @@ export const strings: Strings = {
     clock: '{{hour}}:{{minute}}',
     wholeHour: '{{hour}}:00',
     noTimes: '时间不详',
+  },
+  openNow: {
+    open: '现在办公',
+    closed: '现在不办公',
+    today: '现在不办公，今天{{time}}开始办公',
+    later: '现在不办公，{{day}}{{time}}开始办公',
   },
   discreet: {
     title: '资料{{number}}',

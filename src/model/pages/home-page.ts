@@ -1,4 +1,3 @@
-import { initial } from '../collation.ts';
 import { latestChanges } from '../latest.ts';
 import { neededProcedures } from '../needed.ts';
 import type { Catalog } from '../types.ts';
@@ -7,12 +6,9 @@ import { emergencyBlock } from './help-blocks.ts';
 
 /** What the home page shows, in every language. */
 export function homePage(catalog: Catalog) {
-  const { regions, comunas, references } = catalog;
   return {
-    references,
-    regions,
-    letters: [...new Set(comunas.map(({ name }) => initial(name)))],
-    needed: neededProcedures(catalog, 9),
+    references: catalog.references,
+    needed: neededProcedures(catalog, 6),
     emergency: emergencyBlock(catalog),
     rights: pagesOf(catalog, 'rights'),
     latest: changeBlocks(catalog, latestChanges(catalog, 4)),
