@@ -5,18 +5,23 @@ import type { AstroIntegration } from 'astro';
 import { readBuiltPage, type BuiltPage } from './read-page.ts';
 import { wordsOfPages } from './script-words.ts';
 import { searchIndex } from './search-index.ts';
+import { SiteStyles } from './site-styles.ts';
 import { sitemapOf } from './sitemap.ts';
-import { slimPage } from './slim-page.ts';
+import { slimPage, stylesIn } from './slim-page.ts';
 
-/** Reads every page once: keeps what it says of itself, and writes it as light as it can be. */
+/** Reads every page: keeps what it says of itself, and writes it as light as it can be. */
 async function readPages(root: string, pages: Map<string, BuiltPage>): Promise<void> {
   const read = (file: string) => readFileSync(root + file, 'utf8');
   const scripts = globSync('_astro/*.js', { cwd: root });
   const wordsOf = wordsOfPages(new Map(scripts.map((file) => [basename(file), read(file)])));
-  for (const file of globSync('**/*.html', { cwd: root })) {
+  const files = globSync('**/*.html', { cwd: root });
+  // Read twice: the pages of a large site do not fit into memory.
+  const styles = new SiteStyles(new Set(files.flatMap((file) => stylesIn(read(file)))));
+  writeFileSync(root + styles.path, styles.apart);
+  for (const file of files) {
     const html = read(file);
     pages.set(`/${file.replace(/index\.html$/, '')}`, readBuiltPage(html));
-    writeFileSync(root + file, await slimPage(html, file, wordsOf(html)));
+    writeFileSync(root + file, await slimPage(html, file, wordsOf(html), styles));
   }
 }
 

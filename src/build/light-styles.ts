@@ -2,8 +2,8 @@ import postcss, { type ChildNode, type Declaration, type Rule } from 'postcss';
 
 const reference = /var\((--[\w-]+)\)/g;
 
-/** Styles with the value of a custom property in its place, where the property has only one, for the whole page. */
-export function inlineConstants(css: string): string {
+/** Custom properties that have only one value, for the whole page. */
+function findConstants(css: string): Map<string, string> {
   const root = postcss.parse(css);
   const set = new Map<string, Declaration[]>();
   root.walkDecls(/^--/, (each) => void set.set(each.prop, [...(set.get(each.prop) ?? []), each]));
@@ -12,8 +12,20 @@ export function inlineConstants(css: string): string {
     const rule = only?.parent;
     if (second || !only || rule?.parent !== root || (rule as Rule).selector !== ':root') continue;
     constants.set(name, only.value);
-    only.remove();
   }
+  return constants;
+}
+
+/**
+ * Styles with the value of a custom property in its place, where the property has only one.
+ * @param all the styles of the site, where these are a part of them
+ */
+export function inlineConstants(css: string, all = css): string {
+  const root = postcss.parse(css);
+  const constants = findConstants(all);
+  root.walkDecls(/^--/, (each) => {
+    if (constants.has(each.prop)) each.remove();
+  });
   const resolve = (value: string): string =>
     value.replace(reference, (asked, name: string) => {
       const constant = constants.get(name);

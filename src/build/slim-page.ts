@@ -1,9 +1,8 @@
 import { minify } from 'html-minifier-next';
+import { apartMedia } from './apart.ts';
 import { hashOf, trimCsp } from './csp.ts';
-import { inlineConstants, sortDeclarations } from './light-styles.ts';
 import { listWords } from './script-words.ts';
-import { flattenLayers, shortenNames, trimStyles } from './styles.ts';
-import { Sheet } from './unused-rules.ts';
+import type { SiteStyles } from './site-styles.ts';
 
 const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 const hidden = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
@@ -12,16 +11,8 @@ const tag = /<([a-z][a-z0-9]*)/g;
 const classes = /<[^>]*?\sclass="([^"]*)"/g;
 const forTheBuild = / data-(?:index|comuna)="[^"]*"/g;
 
-const sheets = new Map<string, Sheet>();
-
-const lighten = (css: string) => shortenNames(sortDeclarations(inlineConstants(trimStyles(css))));
-
-/** A sheet of the site as older browsers understand it; most pages share theirs with others. */
-function sheetOf(css: string): Sheet {
-  const known = sheets.get(css) ?? new Sheet(lighten(flattenLayers(css)));
-  sheets.set(css, known);
-  return known;
-}
+/** The styles that stand in a page. */
+export const stylesIn = (html: string): string[] => html.match(style) ?? [];
 
 /** Classes, as `.card`, and elements that stand on a page. */
 function listNames(html: string): Set<string> {
@@ -33,10 +24,10 @@ function listNames(html: string): Set<string> {
 
 /**
  * The page with styles that phones without cascade layers understand, only those that it needs, and
- * their hash in its policy.
+ * their hash in its policy, and the link to those that stand apart.
  * @param words words of the scripts that it loads
  */
-export function slimStyles(html: string, words: ReadonlySet<string>): string {
+export function slimStyles(html: string, words: ReadonlySet<string>, site: SiteStyles): string {
   const names = listNames(html);
   const inline = new Set([...html.matchAll(script)].flatMap(([text]) => listWords(text)));
   const has = (name: string) => {
@@ -44,11 +35,12 @@ export function slimStyles(html: string, words: ReadonlySet<string>): string {
     return names.has(name) || words.has(word) || inline.has(word);
   };
   let slim = html;
-  for (const [css] of html.matchAll(style)) {
-    const slimCss = sheetOf(css).cutDown(has);
+  for (const css of stylesIn(html)) {
+    const slimCss = site.sheetOf(css).cutDown(has);
     slim = slim.replace(css, () => slimCss).replace(hashOf(css), hashOf(slimCss));
   }
-  return slim;
+  const apart = `<link rel="stylesheet" href="${site.path}" media="${apartMedia}">`;
+  return slim.replace('</style>', `</style>${apart}`);
 }
 
 /** What the minifier takes for a block, and browsers set in a line: it would glue the words beside it. */
@@ -63,6 +55,14 @@ export const trimSpace = (html: string): Promise<string> =>
     inlineCustomElements,
   });
 
+const scriptFile = /<script type="module" src="[^"]*"><\/script>/g;
+
+/** Scripts run in their order: what stands in the page, as the way out of it, must not wait for files. */
+export const putFilesLast = (html: string) =>
+  html
+    .replace(scriptFile, '')
+    .replace('</body>', () => `${(html.match(scriptFile) ?? []).join('')}</body>`);
+
 /** Shapes end in their own tag. */
 const closeShapes = (html: string) => html.replace(/><\/(?:path|rect|circle)>/g, '/>');
 
@@ -74,7 +74,8 @@ export async function slimPage(
   html: string,
   file: string,
   words: ReadonlySet<string>,
+  site: SiteStyles,
 ): Promise<string> {
-  const styled = slimStyles(html.replace(forTheBuild, ''), words);
+  const styled = slimStyles(putFilesLast(html.replace(forTheBuild, '')), words, site);
   return trimCsp(closeShapes(await trimSpace(trimCsp(styled, file))), file);
 }

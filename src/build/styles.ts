@@ -36,9 +36,12 @@ export function trimStyles(css: string): string {
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const customProperty = /--[a-zA-Z][\w-]*/g;
 
-/** Styles whose custom properties have names of one or two letters, in the order of the first use. */
-export function shortenNames(css: string): string {
-  const names = [...new Set(css.match(customProperty))];
+/**
+ * Styles whose custom properties have names of one or two letters, in the order of the first use.
+ * @param all the styles of the site, where these are a part of them
+ */
+export function shortenNames(css: string, all = css): string {
+  const names = [...new Set(all.match(customProperty))];
   const shortened = new Map(
     names.map((name, at) => {
       const first = letters.charAt(Math.floor(at / letters.length) - 1);

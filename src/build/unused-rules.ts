@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Root, type Rule } from 'postcss';
+import { isApart } from './apart.ts';
 
 const attributeTests = /\[[^\]]*\]/g;
 const pseudos = /::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g;
@@ -49,7 +50,8 @@ export class Sheet {
   }
 
   /**
-   * The styles without rules that can find nothing on a page, now or once its scripts have run.
+   * The styles without what stands apart, and without rules that can find nothing on a page, now or once
+   * its scripts have run.
    * @param has whether a class, as `.card`, or an element stands on the page or may come to stand there
    */
   cutDown(has: (name: string) => boolean): string {
@@ -70,7 +72,11 @@ export class Sheet {
       if (found.length === 0) rule.remove();
       else if (found.length < rule.selectors.length) rule.selectors = found;
     });
+    // First, since what stands apart asks for properties of the page.
     dropUnusedProperties(root);
+    root.each((node) => {
+      if (isApart(node)) node.remove();
+    });
     dropEmpty(root);
     return root.toString();
   }

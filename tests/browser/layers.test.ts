@@ -7,12 +7,19 @@ import { openDetails } from './support.ts';
 test.describe.configure({ mode: 'parallel' });
 
 /** For the page: every element that looks otherwise when the common styles are a layer again. */
-function findOutranked(between: string): string[] {
-  const [sheet] = document.styleSheets;
-  const [common, rest] = sheet?.ownerNode?.textContent.split(between) ?? [];
-  if (!sheet || !common || rest === undefined) return ['the styles have no seam'];
+async function findOutranked(between: string): Promise<string[]> {
+  const sheets = [...document.styleSheets];
+  const texts = await Promise.all(
+    sheets.map(async ({ href, ownerNode }) =>
+      href ? (await fetch(href)).text() : (ownerNode?.textContent ?? ''),
+    ),
+  );
+  const parts = texts.map((text) => text.split(between));
+  if (parts.length < 2 || parts.some((each) => each.length !== 2))
+    return ['the styles have no seam'];
+  const join = (at: number) => parts.map((each) => each[at]).join('');
   const layered = new CSSStyleSheet();
-  layered.replaceSync(`@layer{${common}}${rest}`);
+  layered.replaceSync(`@layer{${join(0)}}${join(1)}`);
   const namesIn = (rule: CSSRule): string[] => [
     ...('style' in rule ? (rule.style as CSSStyleDeclaration) : []),
     ...('cssRules' in rule ? [...(rule.cssRules as CSSRuleList)].flatMap(namesIn) : []),
@@ -28,9 +35,9 @@ function findOutranked(between: string): string[] {
 
   const flat = read();
   document.adoptedStyleSheets = [layered];
-  sheet.disabled = true;
+  for (const sheet of sheets) sheet.disabled = true;
   const wanted = read();
-  sheet.disabled = false;
+  for (const sheet of sheets) sheet.disabled = false;
   document.adoptedStyleSheets = [];
   return elements.flatMap((element, at) => {
     const changed = flat[at]?.filter((each, index) => each !== wanted[at]?.[index]) ?? [];

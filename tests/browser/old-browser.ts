@@ -30,16 +30,23 @@ function readLooks(): [name: string, look: string[]][] {
     'font-size font-weight line-height list-style-type text-decoration-line fill stroke flex-wrap',
     'padding-block-start padding-inline-start margin-block-start margin-inline-start column-gap',
   ].flatMap((some) => some.split(' '));
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getClientRects().length > 0 && !element.closest('svg *'))
-    .map((element) => {
-      const style = getComputedStyle(element);
-      const look = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
-      const { width, height } = element.getBoundingClientRect();
-      if (element.localName === 'svg') look.push(`${Math.round(width)} × ${Math.round(height)}`);
-      const around = element.parentElement?.closest('[class]')?.className;
-      return [`${around} > ${element.localName}.${element.getAttribute('class')}`, look];
-    });
+  return (
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('svg *'))
+      // Today's browser makes boxes for what is folded, the old one does not.
+      .filter((element) => !element.closest('details:not([open]) > :not(summary)'))
+      .map((element) => {
+        const style = getComputedStyle(element);
+        const look = properties
+          // Each browser lays the parts of a field for a day out in its own way.
+          .filter((property) => property !== 'display' || !element.matches('[type=date]'))
+          .map((property) => `${property}: ${style.getPropertyValue(property)}`);
+        const { width, height } = element.getBoundingClientRect();
+        if (element.localName === 'svg') look.push(`${Math.round(width)} × ${Math.round(height)}`);
+        const around = element.parentElement?.closest('[class]')?.className;
+        return [`${around} > ${element.localName}.${element.getAttribute('class')}`, look];
+      })
+  );
 }
 
 /** What looks otherwise in the old browser than in that of `page`, of the page at an address. */
@@ -49,6 +56,11 @@ export async function compareLooks(page: Page, oldPage: Page, address: string): 
       await each.setViewportSize({ width: 360, height: 740 });
       await each.goto(address);
       await openDetails(each);
+      // One sheet of the header: a second would close it, in today's browser only.
+      await each.evaluate(() => {
+        const sheet = document.querySelector<HTMLDetailsElement>('.site-header details');
+        if (sheet) sheet.open = true;
+      });
       return each.evaluate(readLooks);
     }),
   );

@@ -32,10 +32,15 @@ test('what older browsers do not know is found, and what they know is not', () =
 });
 
 test('no style of any page is lost in older browsers', () => {
-  const wrong = complain(({ html }) =>
+  const inPages = complain(({ html }) =>
     [...html.matchAll(styles)].flatMap(([, css = '']) => css.match(newStyles) ?? []),
   );
-  expect(wrong).toEqual([]);
+  const files = listFiles().filter((file) => file.endsWith('.css'));
+  expect(files).toHaveLength(1);
+  const inFiles = files.flatMap(
+    (file) => readFileSync(`${tested().dist}/${file}`, 'utf8').match(newStyles) ?? [],
+  );
+  expect([...inFiles, ...inPages]).toEqual([]);
 });
 
 test('every script runs in older browsers', () => {

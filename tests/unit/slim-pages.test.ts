@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { trimCsp } from '../../src/build/csp.ts';
 import { readBuiltPage } from '../../src/build/read-page.ts';
-import { slimPage, slimStyles, trimSpace } from '../../src/build/slim-page.ts';
+import { putFilesLast, slimPage, slimStyles, trimSpace } from '../../src/build/slim-page.ts';
 import { inlineConstants, sortDeclarations } from '../../src/build/light-styles.ts';
 import { listWords, wordsOfPages } from '../../src/build/script-words.ts';
+import { SiteStyles } from '../../src/build/site-styles.ts';
 import { flattenLayers, seam, shortenNames, trimStyles } from '../../src/build/styles.ts';
 import { Sheet } from '../../src/build/unused-rules.ts';
 
@@ -12,6 +13,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const page = (hashes: string[], body: string) =>
   `<head><meta http-equiv="content-security-policy" content="style-src 'self' ${hashes.join(' ')};"></head>${body}`;
 const styled = (css: string) => `<style>${css}</style>`;
+const noStyles = new SiteStyles(new Set());
+/** A page after the build, without the link to the styles that stand apart. */
+const slim = (html: string, css: string, words: ReadonlySet<string> = new Set()) =>
+  slimStyles(html, words, new SiteStyles(new Set([css]))).replace(/<link rel="stylesheet".*?>/, '');
 
 test('a page keeps only the hashes of its own inline parts', () => {
   const html = page([hash('a{}'), hash('b{}')], styled('a{}'));
@@ -50,9 +55,8 @@ test('custom properties get short names, each its own, however many there are', 
 test('the policy of a page allows its styles as they were made smaller, if it allowed them before', () => {
   const [layered, flat] = ['@layer one{a{b:c}}', `a{b:c}${seam}`];
   const body = (css: string) => `${styled(css)}<a></a>`;
-  const slim = slimStyles(page([hash(layered)], body(layered)), new Set());
-  expect(slim).toBe(page([hash(flat)], body(flat)));
-  const blocked = slimStyles(page([hash('x')], body(layered)), new Set());
+  expect(slim(page([hash(layered)], body(layered)), layered)).toBe(page([hash(flat)], body(flat)));
+  const blocked = slim(page([hash('x')], body(layered)), layered);
   expect(() => trimCsp(blocked, 'x')).toThrow(/blocks/);
 });
 
@@ -61,7 +65,7 @@ const cut = (css: string, ...names: string[]) =>
 
 test('a rule stays when all that its selector names may stand on the page', () => {
   expect(cut('.a p{b:c}.a td{d:e}.f{g:h}', 'p', '.a')).toBe('.a p{b:c}');
-  expect(cut('.a,.b{c:d}@media print{.b{e:f}}', '.a')).toBe('.a{c:d}');
+  expect(cut('.a,.b{c:d}@media (max-width:9em){.b{e:f}}', '.a')).toBe('.a{c:d}');
 });
 test('a rule stays for what is not named: states, attributes, and what stands in :not()', () => {
   const css = ':root,*,[hidden],:before{a:b}a:not(.c):hover>[d=".e"]{f:g}#h{i:j}';
@@ -78,7 +82,27 @@ test('styles for what a script may add to a page stay', () => {
   const css = '.late{a:b}.soft{c:d}ul{e:f}.gone{g:h}';
   const words = new Set(listWords("document.createElement('ul').className = 'soft small'"));
   const html = page([hash(css)], `${styled(css)}<script>add('late')</script>`);
-  expect(slimStyles(html, words)).toContain(styled(`${seam}.late{a:b}.soft{c:d}ul{e:f}`));
+  expect(slim(html, css, words)).toContain(styled(`${seam}.late{a:b}.soft{c:d}ul{e:f}`));
+});
+
+const paper = '@media print{:root{--ink:black}a{color:var(--ink)}}';
+const wide = '@media (min-width:52.01em){a{b:var(--ink)}}';
+const dark = '@media (prefers-color-scheme:dark){a{b:c}}';
+
+test('what only paper, wide screens and forced colours need stands apart, once for all pages', () => {
+  const one = `:root{--soft:1px;--ink:red}a{margin:var(--soft)}${dark}${paper}`;
+  const other = `:root{--soft:1px;--ink:red}${wide}${paper}`;
+  const site = new SiteStyles(new Set([one, other]));
+  const shown = slimStyles(page([], `${styled(one)}<a>`), new Set(), site);
+  expect(shown).toContain(`:root{--a:red}a{margin:1px}${dark}</style><link rel="stylesheet"`);
+  expect(shown).toContain(`href="${site.path}"`);
+  expect(site.apart).toBe(
+    `${seam}@media print{:root{--a:black}a{color:var(--a)}}@media (min-width:52.01em){a{b:var(--a)}}`,
+  );
+});
+test('a property stays in the page when only the styles that stand apart ask for it', () => {
+  const css = `:root{--ink:red}@media (prefers-color-scheme:dark){:root{--ink:blue}}${wide}`;
+  expect(slim(page([], `${styled(css)}<a>`), css)).toContain(':root{--a:red}');
 });
 
 test('what a script only looks for, or calls a property, is nothing that it adds', () => {
@@ -108,6 +132,12 @@ test('declarations are sorted, but none passes one that sets the same', () => {
   expect(sortDeclarations(fallbacks)).toBe(fallbacks);
 });
 
+test('scripts that stand in the page come before those that are files', () => {
+  const [file, inline] = ['<script type="module" src="/a.js"></script>', '<script>b()</script>'];
+  const html = (parts: string) => `<body><p>c</p>${parts}</body>`;
+  expect(putFilesLast(html(`${file}<i></i>${inline}`))).toBe(html(`<i></i>${inline}${file}`));
+});
+
 test('white space goes where no browser shows it, and stays between words', async () => {
   expect(await trimSpace('<ul>\n <li> <a>one</a> <b>two</b> </li> </ul>')).toBe(
     '<ul><li><a>one</a> <b>two</b></li></ul>',
@@ -125,19 +155,25 @@ for (const name of 'a b bdi button code data em i img input label small span str
   });
 test('a shape ends in its own tag', async () => {
   const drawing = '<svg><path d="M0 0"/></svg>';
-  expect(await slimPage(page([], drawing.replace('/>', '></path>')), 'x', new Set())).toContain(
-    drawing,
-  );
+  expect(
+    await slimPage(page([], drawing.replace('/>', '></path>')), 'x', new Set(), noStyles),
+  ).toContain(drawing);
 });
 test('what the build reads of a page does not travel', async () => {
   const html = page([], '<main data-index="parts" data-comuna="a" data-comunas="/b/"></main>');
-  expect(await slimPage(html, 'x', new Set())).toContain('<main data-comunas="/b/"></main>');
+  expect(await slimPage(html, 'x', new Set(), noStyles)).toContain(
+    '<main data-comunas="/b/"></main>',
+  );
 });
 
 const read = (main: string) => readBuiltPage(`<p>before</p>${main}<p>after</p>`).text;
 
 test('a page is indexed by the words of its main part, without what is the same on many', () => {
-  expect(read('<main><p>one</p><nav>two</nav><p data-index="none">three</p></main>')).toBe('one');
+  expect(
+    read(
+      '<main><p>one</p><nav>two</nav><noscript>four</noscript><p data-index="none">three</p></main>',
+    ),
+  ).toBe('one');
   expect(read('<p>no main part</p>')).toBe('');
 });
 test('a page says whether all of it is indexed, parts of it, or nothing', () => {

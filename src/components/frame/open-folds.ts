@@ -1,7 +1,7 @@
 /** What a link leads to is seen, though it is folded: only some browsers open it by themselves. */
 function openTarget(): void {
   // When a page has just come, no browser has an element for `:target` yet.
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   let fold = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!fold) return;
   for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
@@ -9,15 +9,15 @@ function openTarget(): void {
 }
 
 /** Paper cannot be unfolded; what has no use on it stays as it is. */
-let printed: NodeListOf<HTMLDetailsElement>;
+let printed: HTMLDetailsElement[];
 addEventListener('beforeprint', () => {
-  printed = document.querySelectorAll('main details:not([open], .no-print)');
+  const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+  printed = [...folded].filter((fold) => !fold.closest('.no-print'));
   for (const fold of printed) fold.open = true;
 });
 addEventListener('afterprint', () => {
   for (const fold of printed) fold.open = false;
 });
 
-// Apart: an address that is written badly throws here, and must stop nothing else.
-queueMicrotask(openTarget);
+openTarget();
 addEventListener('hashchange', openTarget);

@@ -52,7 +52,6 @@ export async function fillBar(bar: HTMLElement, home: string, isKept: boolean): 
   if (!isKept) return;
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.autocomplete = 'off';
   box.checked = true;
   box.onchange = () => void keep(box.checked ? home.split('/')[3] : undefined);
   inside.append(make('label', box, ` ${mine?.textContent.trim() ?? ''}`));
