@@ -64,3 +64,22 @@ test('a block has one mark, and it opens to something', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+/** Marks of a page that are seen before anything is opened. */
+const countMarks = (page: Pick<Page, 'root'>) =>
+  page.root
+    .querySelectorAll('.trust details')
+    .filter((mark) => !mark.parentNode?.closest('details')).length;
+
+test('a comuna page shows at most six marks of doubt, and folds the others with what they are about', () => {
+  const comunas = /^\/[^/]+\/comunas\/[^/]+\/$/;
+  let most = 0;
+  const wrong = complain((page) => {
+    if (!comunas.test(page.path)) return [];
+    const marks = countMarks(page);
+    most = Math.max(most, marks);
+    return marks > 6 ? [`${marks} marks in view`] : [];
+  });
+  expect(wrong).toEqual([]);
+  expect(most).toBeGreaterThan(0);
+});
