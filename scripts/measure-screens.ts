@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { locales } from '../src/i18n/locales.ts';
@@ -29,6 +30,8 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: phone });
 
 const paths = globSync('**/index.html', { cwd: values.dist })
+  // An address that only leads on shows nothing.
+  .filter((file) => !readFileSync(join(values.dist, file), 'utf8').includes('http-equiv="refresh"'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .filter((path) => positionals.every((wanted) => path.includes(wanted)))
   .sort();

@@ -55,6 +55,7 @@ type DaySaying =
   | 'day'
   | 'how'
   | 'howBack'
+  | 'hurry'
   | 'today'
   | 'past'
   | 'future'

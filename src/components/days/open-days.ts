@@ -85,7 +85,7 @@ export async function openDays(form: HTMLElement): Promise<void> {
     status.textContent = '';
     lasts = [];
     // A year that is still being typed is one of the Romans.
-    if (day >= '1900') {
+    if (day >= '1900' && day.length === 10) {
       const fault = findFault(day, asked.isPast, today);
       if (fault) add(status, 'p', says[fault]);
       else {
@@ -94,6 +94,8 @@ export async function openDays(form: HTMLElement): Promise<void> {
         const isBack = judged.some(({ term }) => term.opens);
         if (judged.some(({ span }) => span))
           add(status, 'p', isBack ? says.howBack : says.how, 'small');
+        // Where a day is over, or is today, its note says what to do.
+        if (judged.some(({ span, note }) => span && !note)) add(status, 'p', says.hurry);
         lasts = judged.flatMap(({ span, note }) => (span && !note ? span.last : []));
         lasts = [...new Set(lasts)];
       }

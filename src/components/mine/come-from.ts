@@ -1,6 +1,6 @@
 import { readFragment } from './fragment.ts';
 import { handOnLinks, leadToKept } from './hand-on-links.ts';
-import { readKept } from './kept.ts';
+import { keep, readKept } from './kept.ts';
 
 const came = readFragment(location.hash);
 const kept = readKept();
@@ -10,14 +10,26 @@ const language = document.querySelector<HTMLAnchorElement>('.site-header .home')
 const homeOf = (comuna: string) => `${language}comunas/${comuna}/`;
 
 function showBar(comuna: string): void {
-  handOnLinks(comuna);
-  // The place is there before the words are: nothing jumps.
   const bar = document.createElement('aside');
   bar.className = 'comuna-bar no-print';
-  document.querySelector('main')?.prepend(bar);
+  handOnLinks(comuna, () => bar.isConnected);
+  // The place is there before the words are: nothing jumps. Whom to call in danger stays first.
+  const danger = document.querySelector('main :is(.danger-line, .emergency)');
+  if (danger) danger.after(bar);
+  else document.querySelector('main')?.prepend(bar);
+  const forget = () => {
+    keep(undefined);
+    leadToKept(undefined);
+    history.replaceState(history.state, '', location.pathname + location.search);
+    bar.remove();
+  };
   import('./fill-bar.ts')
-    .then(({ fillBar }) => fillBar(bar, homeOf(comuna), comuna === kept))
-    .catch(() => bar.remove());
+    .then(({ fillBar }) => fillBar(bar, homeOf(comuna), comuna === kept ? forget : undefined))
+    .catch((error: unknown) => {
+      bar.remove();
+      // No such comuna any more.
+      if (error instanceof Error && error.cause === 404 && comuna === kept) forget();
+    });
 }
 
 if (location.pathname.startsWith(language)) {

@@ -1,5 +1,3 @@
-import { keep } from './kept.ts';
-
 function make(name: string, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(name);
   element.append(...children);
@@ -12,11 +10,17 @@ const line = (parts: readonly Node[]) =>
 
 /**
  * Fills the bar with what the page of the comuna says, in the words and language of that page: so no page
- * carries them, and they are as new. @throws when the page does not come
+ * carries them, and they are as new. @param forget for a comuna that is kept: the phone keeps it no more
+ * @throws when the page does not come, with the status as its cause
  */
-export async function fillBar(bar: HTMLElement, home: string, isKept: boolean): Promise<void> {
-  const response = await fetch(home);
-  if (!response.ok) throw new Error(home);
+export async function fillBar(
+  bar: HTMLElement,
+  home: string,
+  forget: (() => void) | undefined,
+): Promise<void> {
+  // Who comes from it has it already: then nothing is asked for.
+  const response = await fetch(home, { cache: forget ? 'default' : 'force-cache' });
+  if (!response.ok) throw new Error(home, { cause: response.status });
   // The policy of this page knows the styles of that one as little as they are needed.
   const html = (await response.text()).replace(/<style>.*?<\/style>/gs, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -39,20 +43,22 @@ export async function fillBar(bar: HTMLElement, home: string, isKept: boolean): 
   const call = find('.best .main');
   const phone = call && link(call.getAttribute('href') ?? '', call.textContent.trim());
   phone?.setAttribute('aria-label', call?.getAttribute('aria-label') ?? '');
+  phone?.setAttribute('dir', 'ltr');
   const ways = [
-    ...(phone ? [phone] : []),
     ...toPart('#pasos', '#pasos h2'),
     ...toPart('#ayuda', '#ayuda h2'),
     ...toPart('#sermig'),
   ];
   bar.setAttribute('aria-label', name.textContent);
-  const inside = make('div', line([name, change]), line(ways));
+  const first = line([name, change, ...(phone ? [phone] : [])]);
+  const inside = make('div', first, line(ways));
   inside.className = 'page';
   bar.append(inside);
-  if (!isKept) return;
+  if (!forget) return;
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = true;
-  box.onchange = () => void keep(box.checked ? home.split('/')[3] : undefined);
-  inside.append(make('label', box, ` ${mine?.textContent.trim() ?? ''}`));
+  box.onchange = forget;
+  const menu = document.querySelector('.site-header [data-all]');
+  first.append(' · ', make('label', box, ` ${menu?.textContent.trim() ?? ''}`));
 }

@@ -7,7 +7,7 @@ export interface Came {
 
 /** The comuna in a fragment. It stands there because no fragment is ever sent to a server. */
 export function readFragment(hash: string): Came | undefined {
-  const [, slug, part = ''] = /^#c=([a-z0-9-]+)(?:&(.*))?$/.exec(hash) ?? [];
+  const [, slug, part = ''] = /^#c=([a-z0-9-]{1,60})(?:&(.*))?$/.exec(hash) ?? [];
   return slug === undefined ? undefined : { slug, part };
 }
 

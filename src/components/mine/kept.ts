@@ -4,7 +4,7 @@ const key = 'comuna';
 export function readKept(): string | undefined {
   try {
     const slug = localStorage.getItem(key) ?? '';
-    return /^[a-z0-9-]+$/.test(slug) ? slug : undefined;
+    return /^[a-z0-9-]{1,60}$/.test(slug) ? slug : undefined;
   } catch {
     return undefined;
   }

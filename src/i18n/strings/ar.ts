@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
+export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -296,7 +296,7 @@ export const strings: Strings = {
     details: 'تفاصيل أكثر',
     others: 'مكاتب أخرى',
     otherNumbers: 'الإسعاف وأرقام أخرى',
-    violencePage: 'مساعدة إذا كنت تتعرض للعنف',
+    violencePage: 'مساعدة عند التعرض للعنف',
     first: 'مساعدة مجانية للبداية',
   },
   legalAid: {
@@ -490,23 +490,26 @@ export const strings: Strings = {
     },
     days: {
       ask: {
-        letter: 'ما أقدم تاريخ في رسالتك؟',
+        letter:
+          'ما تاريخ رسالتك؟ إذا كان على الظرف أو في البريد الإلكتروني أو في البوابة تاريخ أقدم، فضعه.',
         entry: 'في أي يوم دخلت تشيلي؟',
         approval: 'في أي يوم تمت الموافقة على الإذن أو دُفع ثمنه؟ ضع اليوم الأقدم.',
-        'permit-start': 'في أي يوم يبدأ إذن إقامتك؟',
+        'permit-start': 'في أي يوم بدأ إذن إقامتك؟',
         'permit-end': 'في أي يوم ينتهي إذن إقامتك؟',
       },
       kept: 'لا يُحفظ التاريخ ولا يُرسل.',
       first: 'أول يوم',
       last: 'آخر يوم',
+      span: 'أول يوم وآخر يوم',
       counted: {
         'working-day':
           'تُحسب الأيام من الاثنين إلى السبت، دون العطل الرسمية في كل تشيلي (قائمة «date-holidays»، السنوات من {{from}} إلى {{to}}).',
         day: 'تُحسب كل الأيام.',
       },
-      how: 'نحسب اليوم الأول أيضًا: المصادر لا تقول من أي يوم يبدأ الحساب. هكذا قد تكون المدة أقصر من اللازم، ولا تكون أطول أبدًا. لا تنتظر آخر يوم: اذهب قبله.',
-      howBack: 'نحسب إلى الوراء من يوم انتهاء الإذن. لا تنتظر آخر يوم.',
-      today: 'الموعد هو اليوم. لا تنتظر إلى الغد.',
+      how: 'نحسب اليوم الأول أيضًا: المصادر لا تقول من أي يوم يبدأ الحساب. هكذا قد تكون المدة أقصر من اللازم، ولا تكون أطول أبدًا.',
+      howBack: 'نحسب إلى الوراء من يوم انتهاء الإذن.',
+      hurry: 'لا تنتظر آخر يوم: اذهب قبله.',
+      today: 'آخر يوم هو اليوم. لا تنتظر إلى الغد.',
       past: 'حسب هذا الحساب، مضى ذلك اليوم. ربما ما زال لديك وقت، أو هناك طريق آخر. تحدث اليوم مع مكتب مساعدة قانونية مجانية.',
       future: 'هذا التاريخ لم يأتِ بعد. تحقق من اليوم الذي وضعته، أو من تاريخ هاتفك.',
       far: 'هذا التاريخ بعيد جدًا عن اليوم. تحقق من السنة.',
@@ -514,7 +517,7 @@ export const strings: Strings = {
         'ليست لدينا عطل تلك الفترة، ولا يمكننا الحساب. تحدث اليوم مع مكتب مساعدة قانونية مجانية.',
       keep: 'الحفظ في تقويمي',
       event: 'Puente Migrante: مهلة',
-      made: 'أُعدّ في {{date}}. إذا لم تجد تاريخك، فاستخدم السطر الذي قبله.',
+      made: 'أُعدّت هذه القائمة في {{date}}. إذا لم تجد تاريخك، فاستخدم السطر الذي قبله.',
       later: 'بعد {{days}}',
       toField: 'احسب أيامك هنا',
     },

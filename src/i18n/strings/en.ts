@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
+export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -351,7 +351,7 @@ export const strings: Strings = {
       papers: 'Papers',
       work: 'Work and money',
       family: 'Family, health and school',
-      danger: 'Danger or a letter',
+      danger: 'Danger, or a letter you got',
     },
     at: {
       ask: 'Ask at',
@@ -512,23 +512,26 @@ export const strings: Strings = {
     },
     days: {
       ask: {
-        letter: 'What is the oldest date on your letter?',
+        letter:
+          'Which date is on your letter? If the envelope, the email or the portal gives an earlier one, give that one.',
         entry: 'On which day did you enter Chile?',
         approval:
-          'On which day was the permit approved, or did you pay for it? Give the older day.',
-        'permit-start': 'On which day does your permit begin?',
+          'On which day was the permit approved, or did you pay for it? Give the earlier day.',
+        'permit-start': 'On which day did your permit begin?',
         'permit-end': 'On which day does your permit end?',
       },
       kept: 'The date is not kept and not sent.',
       first: 'First day',
       last: 'Last day',
+      span: 'First and last day',
       counted: {
         'working-day':
           'Monday to Saturday count, without the public holidays of all Chile (list “date-holidays”, years {{from}} to {{to}}).',
         day: 'Every day counts.',
       },
-      how: 'We count that first day too: the sources do not say from which day to count. Counted this way, the time may be too short, never too long. Do not wait for the last day: go before.',
-      howBack: 'We count back from the day it ends. Do not wait for the last day.',
+      how: 'We count that first day too: the sources do not say from which day to count. Counted this way, the time may be too short, never too long.',
+      howBack: 'We count back from the day your permit ends.',
+      hurry: 'Do not wait for the last day: go before.',
       today: 'That day is today. Do not wait until tomorrow.',
       past: 'Counted this way, that day has passed. Perhaps you still have time, or there is another way. Talk to a free legal help office today.',
       future: 'That date has not come yet. Check the day that you gave, or the date on your phone.',
@@ -537,7 +540,7 @@ export const strings: Strings = {
         'We do not have the public holidays of that time, and cannot count. Talk to a free legal help office today.',
       keep: 'Save to my calendar',
       event: 'Puente Migrante: time limit',
-      made: 'Made on {{date}}. If your date is not there, use the row before it.',
+      made: 'This list was made on {{date}}. If your date is not there, use the row before it.',
       later: '{{days}} later',
       toField: 'Count your days here',
     },

@@ -350,7 +350,7 @@ export const es = {
       papers: 'Papeles',
       work: 'Trabajo y dinero',
       family: 'Familia, salud y escuela',
-      danger: 'Peligro o una carta',
+      danger: 'Peligro, o una carta que recibió',
     },
     at: {
       ask: 'Pregunte en',
@@ -508,22 +508,25 @@ export const es = {
     },
     days: {
       ask: {
-        letter: '¿Cuál es la fecha más antigua de su carta?',
+        letter:
+          '¿Qué fecha tiene su carta? Si el sobre, el correo o el portal dicen una más antigua, ponga esa.',
         entry: '¿Qué día entró a Chile?',
         approval: '¿Qué día le aprobaron el permiso, o lo pagó? Ponga el día más antiguo.',
-        'permit-start': '¿Qué día empieza su permiso?',
+        'permit-start': '¿Qué día empezó su permiso?',
         'permit-end': '¿Qué día vence su permiso?',
       },
       kept: 'La fecha no se guarda ni se envía.',
       first: 'Primer día',
       last: 'Último día',
+      span: 'Primer y último día',
       counted: {
         'working-day':
           'Cuentan de lunes a sábado, sin los feriados de todo Chile (lista «date-holidays», años {{from}} a {{to}}).',
         day: 'Cuentan todos los días.',
       },
-      how: 'Contamos también ese primer día: las fuentes no dicen desde cuál se cuenta. Así la cuenta puede quedar corta, nunca larga. No espere al último día: vaya antes.',
-      howBack: 'Contamos hacia atrás desde el día en que vence. No espere al último día.',
+      how: 'Contamos también ese primer día: las fuentes no dicen desde cuál se cuenta. Así la cuenta puede quedar corta, nunca larga.',
+      howBack: 'Contamos hacia atrás desde el día en que vence.',
+      hurry: 'No espere al último día: vaya antes.',
       today: 'Ese día es hoy. No espere a mañana.',
       past: 'Según esta cuenta, ese día ya pasó. Quizás todavía tiene tiempo o hay otro camino. Hable hoy con una oficina de ayuda legal gratuita.',
       future: 'Esa fecha todavía no llega. Revise el día que puso, o la fecha de su teléfono.',
@@ -532,7 +535,7 @@ export const es = {
         'No tenemos los feriados de ese tiempo, y no podemos contar. Hable hoy con una oficina de ayuda legal gratuita.',
       keep: 'Guardar en mi calendario',
       event: 'Puente Migrante: plazo',
-      made: 'Hecha el {{date}}. Si su fecha no está, use la fila anterior.',
+      made: 'Esta lista se hizo el {{date}}. Si su fecha no está, use la fila anterior.',
       later: '{{days}} después',
       toField: 'Cuente sus días aquí',
     },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
+export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -363,12 +363,12 @@ export const strings: Strings = {
       papers: 'Papiers',
       work: 'Travail et argent',
       family: 'Famille, santé et école',
-      danger: 'Danger ou lettre reçue',
+      danger: 'Danger, ou lettre reçue',
     },
     at: {
-      ask: 'Demandez à',
+      ask: 'Demandez auprès de',
       call: 'Appelez d’abord',
-      book: 'Prenez rendez-vous à',
+      book: 'Prenez rendez-vous auprès de',
     },
   },
   people: {
@@ -517,7 +517,7 @@ export const strings: Strings = {
     private: 'C’est un guide privé qui le dit, pas le SERMIG.',
     counted: {
       'working-day':
-        'Jour ouvré (*día hábil*) : le dimanche et les jours fériés ne comptent pas. La source ne dit pas si le samedi compte. Par prudence, comptez-le.',
+        'Jour ouvrable (*día hábil*) : le dimanche et les jours fériés ne comptent pas. La source ne dit pas si le samedi compte. Par prudence, comptez-le.',
       'calendar-day':
         'Jour calendaire (*día corrido*) : tous les jours comptent, aussi le samedi, le dimanche et les jours fériés. Exemple : une semaine a 7 jours calendaires.',
       day: 'La source ne dit pas si les week-ends comptent. Par prudence, comptez tous les jours.',
@@ -528,24 +528,26 @@ export const strings: Strings = {
     },
     days: {
       ask: {
-        letter: 'Quelle est la date la plus ancienne de votre lettre ?',
+        letter:
+          'Quelle est la date de votre lettre ? Si l’enveloppe, l’e-mail ou le portail en donne une plus ancienne, mettez celle-là.',
         entry: 'Quelle est la date de votre entrée au Chili ?',
         approval:
           'Quel jour le permis a-t-il été accordé, ou payé ? Indiquez le jour le plus ancien.',
-        'permit-start': 'Quel jour commence votre permis de séjour ?',
+        'permit-start': 'Quel jour votre permis de séjour a-t-il commencé ?',
         'permit-end': 'Quel jour finit votre permis de séjour ?',
       },
       kept: 'La date n’est ni gardée ni envoyée.',
       first: 'Premier jour',
       last: 'Dernier jour',
+      span: 'Premier et dernier jour',
       counted: {
         'working-day':
           'On compte du lundi au samedi, sans les jours fériés de tout le Chili (liste « date-holidays », années {{from}} à {{to}}).',
         day: 'Tous les jours comptent.',
       },
-      how: 'Nous comptons aussi ce premier jour : les sources ne disent pas à partir duquel on compte. Ainsi, le compte peut être trop court, jamais trop long. N’attendez pas le dernier jour : allez-y avant.',
-      howBack:
-        'Nous comptons en arrière à partir du jour où il finit. N’attendez pas le dernier jour.',
+      how: 'Nous comptons aussi ce premier jour : les sources ne disent pas à partir duquel on compte. Ainsi, le compte peut être trop court, jamais trop long.',
+      howBack: 'Nous comptons en arrière à partir du jour où votre permis expire.',
+      hurry: 'N’attendez pas le dernier jour : allez-y avant.',
       today: 'Ce jour, c’est aujourd’hui. N’attendez pas demain.',
       past: 'Selon ce compte, ce jour est passé. Vous avez peut-être encore du temps, ou il y a un autre chemin. Parlez aujourd’hui à un bureau d’aide juridique gratuite.',
       future:
@@ -555,7 +557,7 @@ export const strings: Strings = {
         'Nous n’avons pas les jours fériés de cette période et ne pouvons pas compter. Parlez aujourd’hui à un bureau d’aide juridique gratuite.',
       keep: 'Garder dans mon calendrier',
       event: 'Puente Migrante : délai',
-      made: 'Fait le {{date}}. Si votre date n’y est pas, prenez la ligne précédente.',
+      made: 'Liste faite le {{date}}. Si votre date n’y est pas, prenez la ligne précédente.',
       later: '{{days}} plus tard',
       toField: 'Comptez vos jours ici',
     },
@@ -702,8 +704,8 @@ export const strings: Strings = {
     day_other: '{{amount}} jours',
     'calendar-day_one': '{{amount}} jour calendaire',
     'calendar-day_other': '{{amount}} jours calendaires',
-    'working-day_one': '{{amount}} jour ouvré',
-    'working-day_other': '{{amount}} jours ouvrés',
+    'working-day_one': '{{amount}} jour ouvrable',
+    'working-day_other': '{{amount}} jours ouvrables',
     week_one: '{{amount}} semaine',
     week_other: '{{amount}} semaines',
     month_one: '{{amount}} mois',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
+export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -118,7 +118,8 @@ export const strings: Strings = {
     municipality: 'Lameri (*Municipalidad*)',
     municipalityUnknown: 'Nou pa gen adrès, telefòn ni sit verifye pou lameri sa a.',
     sermig: 'SERMIG nan rejyon ou',
-    sermigWhat: 'Sèvis Nasyonal Migrasyon (SERMIG) resevwa demann rezidans yo.',
+    sermigWhat:
+      'Sèvis Nasyonal Migrasyon (*Servicio Nacional de Migraciones*, SERMIG) resevwa demann rezidans yo.',
     sermigIntro:
       'Prèske tout bagay fèt sou entènèt. Pou ale nan yon biwo, pran randevou (*hora*) anvan.',
     sermigNoAddress: 'Nou pa gen yon adrès verifye. Pran randevou sou entènèt.',
@@ -346,12 +347,12 @@ export const strings: Strings = {
       papers: 'Papye',
       work: 'Travay ak lajan',
       family: 'Fanmi, sante ak lekòl',
-      danger: 'Danje oswa yon lèt',
+      danger: 'Danje, oswa yon lèt ou resevwa',
     },
     at: {
-      ask: 'Mande nan',
+      ask: 'Kote pou mande',
       call: 'Rele anvan',
-      book: 'Pran randevou nan',
+      book: 'Kote pou pran randevou',
     },
   },
   people: {
@@ -494,43 +495,46 @@ export const strings: Strings = {
     private: 'Se yon gid prive ki di sa, se pa SERMIG.',
     counted: {
       'working-day':
-        'Jou ouvrab (*día hábil*): dimanch ak jou konje pa konte. Sous la pa di si samdi konte. Pou w pa pran chans, konte samdi yo.',
+        'Jou ouvrab (*día hábil*): dimanch ak jou ferye pa konte. Sous la pa di si samdi konte. Pou w pa pran chans, konte samdi yo.',
       'calendar-day':
-        'Jou kalandriye (*día corrido*): tout jou konte, samdi, dimanch ak jou konje tou. Egzanp: yon semèn gen 7 jou kalandriye.',
+        'Jou kalandriye (*día corrido*): tout jou konte, samdi, dimanch ak jou ferye tou. Egzanp: yon semèn gen 7 jou kalandriye.',
       day: 'Sous la pa di si samdi ak dimanch konte. Pou w pa pran chans, konte tout jou yo.',
     },
     short: {
-      'working-day': '(dimanch ak jou konje pa konte)',
+      'working-day': '(dimanch ak jou ferye pa konte)',
       'calendar-day': '(tout jou konte)',
     },
     days: {
       ask: {
-        letter: 'Ki dat ki pi ansyen nan lèt ou a?',
+        letter:
+          'Ki dat ki sou lèt la? Si anvlòp la, imel la oswa pòtay la gen yon dat ki pi ansyen, mete dat sa a.',
         entry: 'Ki jou ou te antre Chili?',
         approval:
           'Ki jou yo te apwouve pèmi a, oswa ki jou ou te peye l? Mete jou ki pi ansyen an.',
-        'permit-start': 'Ki jou pèmi w la kòmanse?',
+        'permit-start': 'Ki jou pèmi w la te kòmanse?',
         'permit-end': 'Ki jou pèmi w la ap ekspire?',
       },
       kept: 'Dat la pa rete anrejistre, epi li pa voye okenn kote.',
       first: 'Premye jou',
       last: 'Dènye jou',
+      span: 'Premye ak dènye jou',
       counted: {
         'working-day':
-          'Jou ki konte: lendi rive samdi, san jou konje tout peyi Chili (lis “date-holidays”, ane {{from}} rive {{to}}).',
+          'Jou ki konte: lendi rive samdi, men pa jou ferye ki pou tout peyi Chili (lis “date-holidays”, ane {{from}} rive {{to}}).',
         day: 'Tout jou konte.',
       },
-      how: 'Nou konte premye jou sa a tou: sous yo pa di depi ki jou pou konte. Konsa, kont lan ka twò kout, men li pa janm twò long. Pa tann dènye jou a: ale anvan.',
-      howBack: 'Nou konte an bak depi jou pèmi a ekspire. Pa tann dènye jou a.',
+      how: 'Nou konte premye jou sa a tou: sous yo pa di depi ki jou pou konte. Konsa, kont lan ka twò kout, men li pa janm twò long.',
+      howBack: 'Nou konte pa bak, soti nan jou pèmi a ap ekspire a.',
+      hurry: 'Pa tann dènye jou a: ale anvan.',
       today: 'Jou sa a se jodi a. Pa tann demen.',
       past: 'Dapre kont sa a, jou sa a pase deja. Petèt ou gen tan toujou, oswa gen yon lòt chemen. Pale jodi a ak yon biwo ki bay èd legal gratis.',
       future: 'Dat sa a poko rive. Tcheke jou ou mete a, oswa dat ki sou telefòn ou.',
       far: 'Dat sa a twò lwen jodi a. Tcheke ane a.',
       unlisted:
-        'Nou pa gen jou konje pou tan sa a, kidonk nou pa ka konte. Pale jodi a ak yon biwo ki bay èd legal gratis.',
-      keep: 'Mete l nan kalandriye m',
+        'Nou pa gen jou ferye pou tan sa a, kidonk nou pa ka konte. Pale jodi a ak yon biwo ki bay èd legal gratis.',
+      keep: 'Mete dat la nan kalandriye m',
       event: 'Puente Migrante: delè',
-      made: 'Nou fè l {{date}}. Si dat ou a pa ladan l, sèvi ak liy ki vin anvan an.',
+      made: 'Nou fè lis sa a {{date}}. Si dat ou a pa ladan l, sèvi ak liy ki vin anvan an.',
       later: '{{days}} apre',
       toField: 'Konte jou ou yo la a',
     },
@@ -827,10 +831,10 @@ export const strings: Strings = {
     noTimes: 'nou pa konnen orè a',
   },
   openNow: {
-    open: 'Louvri kounye a',
-    closed: 'Fèmen kounye a',
-    today: 'Fèmen kounye a, l ap louvri jodi a, a {{time}}',
-    later: 'Fèmen kounye a, l ap louvri {{day}}, a {{time}}',
+    open: 'Li louvri kounye a',
+    closed: 'Li fèmen kounye a',
+    today: 'Li fèmen kounye a, l ap louvri jodi a, a {{time}}',
+    later: 'Li fèmen kounye a, l ap louvri {{day}}, a {{time}}',
   },
   discreet: {
     title: 'Fich {{number}}',

@@ -241,9 +241,11 @@ export const notes: Notes<typeof es> = {
       kept: 'Below the field: the date stays on the phone, and is gone when the page is left.',
       first: 'Label before a date: first day of the term.',
       last: 'Label before a date: last day of the term.',
+      span: 'Label before ranges of dates, of the first and the last day of the term.',
       counted: 'Below the dates: which days were counted; years of the list of holidays.',
       how: 'Below the result: that the first day is counted, so that the last one is never too late.',
       howBack: 'The same for a permit: the days are counted back from its end.',
+      hurry: 'After either of the two, where the last day is still to come.',
       today: 'The last day is today.',
       past: 'The last day is over. No verdict: only a lawyer can say that it is too late. A link to help follows.',
       future:

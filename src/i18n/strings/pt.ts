@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
+export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -97,7 +97,7 @@ export const strings: Strings = {
       '{{comuna}}, {{region}}: se a prefeitura trabalha com o Sello Migrante, os passos para regularizar seus documentos e quem ajuda de graça.',
     place: 'Província de {{province}}, {{region}}',
     notYours: 'Não é a sua comuna?',
-    change: 'Mudar',
+    change: 'Trocar',
     keep: 'Guardar neste celular como minha comuna',
     allComunas: 'Todas as comunas',
     jump: 'Nesta página',
@@ -350,7 +350,7 @@ export const strings: Strings = {
       papers: 'Documentos',
       work: 'Trabalho e dinheiro',
       family: 'Família, saúde e escola',
-      danger: 'Perigo ou uma carta',
+      danger: 'Perigo, ou uma carta que recebeu',
     },
     at: {
       ask: 'Pergunte em',
@@ -510,23 +510,26 @@ export const strings: Strings = {
     },
     days: {
       ask: {
-        letter: 'Qual é a data mais antiga da sua carta?',
+        letter:
+          'Qual é a data da sua carta? Se o envelope, o e-mail ou o portal dizem uma mais antiga, ponha essa.',
         entry: 'Em que dia você entrou no Chile?',
         approval:
           'Em que dia aprovaram a permissão, ou você pagou por ela? Ponha o dia mais antigo.',
-        'permit-start': 'Em que dia sua permissão começa?',
+        'permit-start': 'Em que dia sua permissão começou?',
         'permit-end': 'Em que dia sua permissão vence?',
       },
       kept: 'A data não fica guardada nem é enviada.',
       first: 'Primeiro dia',
       last: 'Último dia',
+      span: 'Primeiro e último dia',
       counted: {
         'working-day':
           'Contam de segunda-feira a sábado, sem os feriados de todo o Chile (lista “date-holidays”, anos {{from}} a {{to}}).',
         day: 'Contam todos os dias.',
       },
-      how: 'Contamos também esse primeiro dia: as fontes não dizem a partir de qual se conta. Assim a conta pode ficar curta, nunca longa. Não espere o último dia: vá antes.',
-      howBack: 'Contamos para trás a partir do dia em que vence. Não espere o último dia.',
+      how: 'Contamos também esse primeiro dia: as fontes não dizem a partir de qual se conta. Assim a conta pode ficar curta, nunca longa.',
+      howBack: 'Contamos para trás a partir do dia em que sua permissão vence.',
+      hurry: 'Não espere o último dia: vá antes.',
       today: 'Esse dia é hoje. Não espere até amanhã.',
       past: 'Por esta conta, esse dia já passou. Talvez você ainda tenha tempo, ou haja outro caminho. Fale hoje com um escritório de ajuda jurídica gratuita.',
       future: 'Essa data ainda não chegou. Confira o dia que você pôs, ou a data do seu celular.',
@@ -535,7 +538,7 @@ export const strings: Strings = {
         'Não temos os feriados dessa época e não podemos contar. Fale hoje com um escritório de ajuda jurídica gratuita.',
       keep: 'Guardar no meu calendário',
       event: 'Puente Migrante: prazo',
-      made: 'Feita em {{date}}. Se sua data não está, use a linha anterior.',
+      made: 'Esta lista foi feita em {{date}}. Se sua data não está, use a linha anterior.',
       later: '{{days}} depois',
       toField: 'Conte seus dias aqui',
     },

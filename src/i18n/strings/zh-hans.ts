@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ef46fb40' };
+export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -486,22 +486,24 @@ export const strings: Strings = {
     },
     days: {
       ask: {
-        letter: '您的信上最早的日期是哪一天？',
+        letter: '您的信上写的是哪一天？如果信封、电子邮件或网站上的日期更早，请填那一天。',
         entry: '您是哪一天进入智利的？',
         approval: '许可是哪一天批准的，或者您是哪一天付款的？请填较早的一天。',
-        'permit-start': '您的居留许可从哪一天开始？',
+        'permit-start': '您的居留许可是从哪一天开始的？',
         'permit-end': '您的居留许可哪一天到期？',
       },
       kept: '这个日期不会保存，也不会发送。',
       first: '第一天',
       last: '最后一天',
+      span: '第一天和最后一天',
       counted: {
         'working-day':
           '从星期一到星期六都算，智利全国节假日不算（“date-holidays”名单，{{from}}年至{{to}}年）。',
         day: '每一天都算。',
       },
-      how: '第一天也算在内：来源没有说从哪一天开始算。这样算，时间只会短，不会长。请不要等到最后一天，早点去。',
-      howBack: '我们从到期那一天往回算。请不要等到最后一天。',
+      how: '第一天也算在内：来源没有说从哪一天开始算。这样算，时间只会短，不会长。',
+      howBack: '我们从到期那一天往回算。',
+      hurry: '请不要等到最后一天，早点去。',
       today: '这一天就是今天。请不要等到明天。',
       past: '这样算，那一天已经过了。您也许还有时间，或者还有别的办法。请今天就联系免费法律援助办公室。',
       future: '这个日期还没有到。请检查您填的日期，或手机上的日期。',

@@ -30,6 +30,7 @@ export const GET: APIRoute<Record<string, never>, { locale: LocaleSegment }> = (
       day: t('deadline.days.counted.day'),
       how: t('deadline.days.how'),
       howBack: t('deadline.days.howBack'),
+      hurry: t('deadline.days.hurry'),
       today: t('deadline.days.today'),
       past: t('deadline.days.past'),
       future: t('deadline.days.future'),
