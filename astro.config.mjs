@@ -36,6 +36,7 @@ const importsAlone = {
 
 export default defineConfig({
   site: settings.site,
+  base: settings.base,
   trailingSlash: 'always',
   // 'jsx', the default, glues words together at line ends.
   compressHTML: true,
@@ -48,7 +49,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
   integrations: [
     mdx(),
-    afterBuild(),
+    afterBuild(settings.base),
     keepNoCopies(locales.map(({ segment }) => `${sheetsPath(segment)}*`)),
     warnLoudly(settings.warnings),
   ],

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };

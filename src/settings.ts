@@ -14,7 +14,7 @@ const isOwnFolder = (path: string) =>
   !/^(?:$|\.\.(?:[\\/]|$))/.test(fromProject(path)) &&
   !isAbsolute(fromProject(path)) &&
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-/** Links begin at the root of the site: it has no path. */
+/** The path below a host is a setting of its own. */
 const isSite = (value: string) =>
   /^https?:\/\/[a-z0-9]+(?:[.-]+[a-z0-9]+)*(:\d+)?\/?$/i.test(value) &&
   !/\.\.|-\.|\.-/.test(value) &&
@@ -33,7 +33,15 @@ const environment = z.object({
     .optional(),
   SITE_URL: z
     .string()
-    .refine(isSite, 'write the URL of the site without a path, as https://comunas.example.org')
+    .refine(
+      isSite,
+      'write the URL of the site without a path, as https://comunas.example.org; PUENTE_BASE names the path',
+    )
+    .optional(),
+  PUENTE_BASE: z
+    .string()
+    .regex(/^(?:\/[a-z0-9_~-][a-z0-9._~-]*)*\/?$/i, 'write the path of the site, as /puente/')
+    .transform((path) => path.replace(/\/?$/, '/'))
     .optional(),
   CORRECTIONS_MAIL: z.email('write one mail address, as correct@example.org').optional(),
 });
@@ -64,6 +72,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>) 
     /** Folder of the content. Tests build the site from another. */
     content: data.PUENTE_CONTENT ?? 'content',
     site: data.SITE_URL ?? 'https://puente-migrante.example',
+    /** Path below which the whole site stands, with a slash at both ends: `/`, or `/puente/`. */
+    base: data.PUENTE_BASE ?? '/',
     /** Where corrections are received; without it no page promises that somebody answers. */
     correctionsMail: data.CORRECTIONS_MAIL,
     warnings: [

@@ -49,11 +49,19 @@ export default defineConfig({
     { name: 'site', testDir: 'site', testIgnore: 'fixtures/**', timeout: 120_000 },
     { name: 'site-fixtures', testDir: 'site', testIgnore: 'content/**', timeout: 120_000 },
     {
+      name: 'site-under-path',
+      testDir: 'site',
+      testMatch: ['links.test.ts', 'search-engines.test.ts'],
+      timeout: 120_000,
+    },
+    {
       name: 'browser',
       testDir: 'browser',
-      testIgnore: 'fixtures/**',
+      testIgnore: ['fixtures/**', 'under-path/**'],
       use: browserAt(`http://127.0.0.1:${process.env['SITE_PORT']}`),
     },
     { name: 'browser-fixtures', testDir: 'browser/fixtures', use: browserAt(fixtures.address) },
+    // Its test serves the site itself: as a plain host does, which knows nothing of the path.
+    { name: 'browser-under-path', testDir: 'browser/under-path', use: browserAt('') },
   ],
 });

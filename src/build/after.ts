@@ -10,30 +10,33 @@ import { sitemapOf } from './sitemap.ts';
 import { slimPage, stylesIn } from './slim-page.ts';
 
 /** Reads every page: keeps what it says of itself, and writes it as light as it can be. */
-async function readPages(root: string, pages: Map<string, BuiltPage>): Promise<void> {
+async function readPages(root: string, base: string, pages: Map<string, BuiltPage>): Promise<void> {
   const read = (file: string) => readFileSync(root + file, 'utf8');
   const scripts = globSync('_astro/*.js', { cwd: root });
   const wordsOf = wordsOfPages(new Map(scripts.map((file) => [basename(file), read(file)])));
   const files = globSync('**/*.html', { cwd: root });
   // Read twice: the pages of a large site do not fit into memory.
-  const styles = new SiteStyles(new Set(files.flatMap((file) => stylesIn(read(file)))));
-  writeFileSync(root + styles.path, styles.apart);
+  const styles = new SiteStyles(new Set(files.flatMap((file) => stylesIn(read(file)))), base);
+  writeFileSync(root + styles.file, styles.apart);
   for (const file of files) {
     const html = read(file);
-    pages.set(`/${file.replace(/index\.html$/, '')}`, readBuiltPage(html));
+    pages.set(`${base}${file.replace(/index\.html$/, '')}`, readBuiltPage(html));
     writeFileSync(root + file, await slimPage(html, file, wordsOf(html), styles));
   }
 }
 
-/** What is made of the pages once they are built: lighter pages, the sitemap, the index of the search. */
-export function afterBuild(): AstroIntegration[] {
+/**
+ * What is made of the pages once they are built: lighter pages, the sitemap, the index of the search.
+ * @param base path below which the site stands
+ */
+export function afterBuild(base: string): AstroIntegration[] {
   const pages = new Map<string, BuiltPage>();
   return [
     {
       name: 'pages',
-      hooks: { 'astro:build:done': ({ dir }) => readPages(fileURLToPath(dir), pages) },
+      hooks: { 'astro:build:done': ({ dir }) => readPages(fileURLToPath(dir), base, pages) },
     },
     sitemapOf(pages),
-    searchIndex(pages),
+    searchIndex(base, pages),
   ];
 }

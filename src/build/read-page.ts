@@ -18,7 +18,7 @@ const mainPart = /<main\b[\s\S]*<\/main>/;
 const mainTag = /^<main\b[^>]*?\sdata-index="([^"]*)"/;
 const comunaOf = /^<main\b[^>]*?\sdata-comuna="([^"]*)"/;
 /** Parts that say the same on many pages, or nothing of the page itself. */
-const noise = 'nav, form, noscript, [hidden], [data-index=none]';
+const noise = 'nav, form, noscript, script, style, [hidden], [data-index=none]';
 
 const textOf = (element: HTMLElement) => element.structuredText.replace(/\s+/g, ' ').trim();
 

@@ -16,13 +16,18 @@ async function readModule<Data>(...path: string[]): Promise<Data> {
 }
 
 /** The texts of a language, the pages numbered as the search lists them, and after them the comunas. */
-async function listTexts(root: string, locale: string, built: BuiltPages): Promise<PageText[]> {
+async function listTexts(
+  root: string,
+  base: string,
+  locale: string,
+  built: BuiltPages,
+): Promise<PageText[]> {
   const { pages } = await readModule<SearchData>(root, locale, searchFile);
   const { pages: inSpanish } = await readModule<SearchData>(root, sourceLocale, searchFile);
   const { places } = await readModule<FinderData>(root, locale, finderFile);
   const comunas = new Map(
     [...built].flatMap(([path, { comuna, text }]) =>
-      comuna !== undefined && path.startsWith(`/${locale}/`) ? [[comuna, text]] : [],
+      comuna !== undefined && path.startsWith(`${base}${locale}/`) ? [[comuna, text]] : [],
     ),
   );
   const ofPages = pages.flatMap(({ href, title }, page) => {
@@ -40,9 +45,10 @@ async function listTexts(root: string, locale: string, built: BuiltPages): Promi
 
 /**
  * Writes in which pages each word stands, a module for each language.
+ * @param base path below which the site stands
  * @param built filled before the build is done, by path
  */
-export function searchIndex(built: BuiltPages): AstroIntegration {
+export function searchIndex(base: string, built: BuiltPages): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -50,7 +56,7 @@ export function searchIndex(built: BuiltPages): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const module of globSync(`*/${searchFile}`, { cwd: root })) {
           const locale = dirname(module);
-          const texts = await listTexts(root, locale, built);
+          const texts = await listTexts(root, base, locale, built);
           const { edition, rules } = await readModule<SearchData>(root, module);
           const data: TextsData = { edition, texts: packTexts(texts, rules) };
           writeFileSync(join(root, locale, textsFile), `export default ${JSON.stringify(data)}`);

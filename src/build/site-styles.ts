@@ -24,13 +24,17 @@ function joinParts(sheets: readonly string[], takes: typeof isApart = () => true
  * them; the rest stands in the pages.
  */
 export class SiteStyles {
-  /** Styles of the file that stands apart, and its path; nothing to write when they are empty. */
+  /** Styles of the file that stands apart, its name below `dist/`, and its path. */
   readonly apart: string;
+  readonly file: string;
   readonly path: string;
   private readonly sheets: ReadonlyMap<string, Sheet>;
 
-  /** @param sources the styles of the pages as Astro wrote them */
-  constructor(sources: ReadonlySet<string>) {
+  /**
+   * @param sources the styles of the pages as Astro wrote them
+   * @param base path below which the site stands
+   */
+  constructor(sources: ReadonlySet<string>, base = '/') {
     const flat = [...sources].map((css) => trimStyles(flattenLayers(css)));
     const all = joinParts(flat);
     const light = flat.map((css) => sortDeclarations(inlineConstants(css, all)));
@@ -38,7 +42,8 @@ export class SiteStyles {
     const short = light.map((css) => shortenNames(css, names));
     this.sheets = new Map([...sources].map((css, at) => [css, new Sheet(short[at] ?? '')]));
     this.apart = joinParts(short, isApart);
-    this.path = `/_astro/wide.${createHash('sha256').update(this.apart).digest('hex').slice(0, 8)}.css`;
+    this.file = `_astro/wide.${createHash('sha256').update(this.apart).digest('hex').slice(0, 8)}.css`;
+    this.path = base + this.file;
   }
 
   /** A sheet as older browsers understand it. @throws when it is not one of the site */

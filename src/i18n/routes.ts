@@ -1,4 +1,5 @@
 import { digestOf } from '../model/digest.ts';
+import { settings } from '../settings.ts';
 import { findLocale, locales, sourceLocale, type LocaleSegment } from './locales.ts';
 
 /** Every kind of page below a language. Path words stay Spanish in every language. */
@@ -42,6 +43,15 @@ const folders = {
   origin: 'origen',
 } as const;
 
+/** Path below which the site stands, without the slash at its end. */
+const base = settings.base.slice(0, -1);
+
+/** Path of what stands at `path` in the site, as a browser asks for it: all links go through here. */
+export const withBase = (path: `/${string}`) => base + path;
+
+/** Path of a page in the site, for one that a browser asks for. */
+const withoutBase = (path: string) => path.slice(base.length);
+
 /** Folder of the discreet pages. */
 const sheets = 'fichas';
 
@@ -54,17 +64,21 @@ export const reservedSlugs: readonly string[] = [
 ];
 
 /** Path below which the discreet pages of a language stand. */
-export const sheetsPath = (locale: LocaleSegment) => `/${locale}/${sheets}/`;
+export const sheetsPath = (locale: LocaleSegment) => `${base}/${locale}/${sheets}/`;
 
-/** Path of a page, as `/es/comunas/melipilla/`. */
-export function pathOf(locale: LocaleSegment, route: Route): string {
-  if (route.page === 'sheet') return `${sheetsPath(locale)}${route.number}/`;
+/** Path of a page, as `/es/comunas/melipilla/`, below that of the site. */
+export const pathOf = (locale: LocaleSegment, route: Route) =>
+  withBase(`/${pathInSite(locale, route)}`);
+
+/** The same without a slash before it, as the routes of Astro name it. */
+function pathInSite(locale: LocaleSegment, route: Route): string {
+  if (route.page === 'sheet') return `${locale}/${sheets}/${route.number}/`;
   if (!('slug' in route)) {
     const word = fixed[route.page];
-    return word === '' ? `/${locale}/` : `/${locale}/${word}/`;
+    return word === '' ? `${locale}/` : `${locale}/${word}/`;
   }
-  if (route.page === 'info') return `/${locale}/${route.slug}/`;
-  return `/${locale}/${folders[route.page]}/${route.slug}/`;
+  if (route.page === 'info') return `${locale}/${route.slug}/`;
+  return `${locale}/${folders[route.page]}/${route.slug}/`;
 }
 
 /** The paths of what every language has once: for its `getStaticPaths`. */
@@ -85,12 +99,12 @@ export const listEntryPaths = <Params extends Record<string, string>, Props>(
 
 /** `/comunas/` in `/es/comunas/`; `/` where nothing stands behind the language, or the path has none. */
 function behindLocale(path: string): string {
-  return `/${path.split('/').slice(2).join('/')}`;
+  return `/${withoutBase(path).split('/').slice(2).join('/')}`;
 }
 
 /** The same page in another language; the home page for a path that no language has, as `/`. */
 export function pathIn(segment: LocaleSegment, path: string): string {
-  return `/${segment}${behindLocale(path)}`;
+  return withBase(`/${segment}${behindLocale(path)}`);
 }
 
 /**
@@ -100,14 +114,17 @@ export function pathIn(segment: LocaleSegment, path: string): string {
 export function listAlternates(path: string, segments: readonly LocaleSegment[]) {
   const rest = behindLocale(path);
   return [
-    ...segments.map((segment) => ({ tag: findLocale(segment).tag, path: `/${segment}${rest}` })),
-    { tag: 'x-default', path: rest === '/' ? '/' : `/${sourceLocale}${rest}` },
+    ...segments.map((segment) => ({
+      tag: findLocale(segment).tag,
+      path: withBase(`/${segment}${rest}`),
+    })),
+    { tag: 'x-default', path: withBase(rest === '/' ? '/' : `/${sourceLocale}${rest}`) },
   ];
 }
 
 /** Short address of a comuna, the one on posters. */
 export function shortPathOf(slug: string): string {
-  return `/${slug}/`;
+  return withBase(`/${slug}/`);
 }
 
 /**

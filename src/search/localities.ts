@@ -16,8 +16,8 @@ export interface Locality {
  */
 export type PackedLocalities = readonly string[];
 
-/** Address of the localities, a module of its own: loaded when the names of the comunas do not tell. */
-export const localitiesPath = '/localidades.js';
+/** Name of the module of the localities, above the languages: loaded when the names of the comunas do not tell. */
+export const localitiesFile = 'localidades.js';
 
 const [digits, wholeSign] = [36, '='];
 
@@ -61,5 +61,9 @@ export function unpackLocalities(packed: PackedLocalities, places: readonly Plac
   );
 }
 
+/** `/localidades.js` for `/es/comunas/`. */
+const localitiesPath = (comunas: string) => comunas.replace(/[^/]+\/comunas\/$/, localitiesFile);
+
 /** Loads the localities once. */
-export const loadLocalities = () => loadModule<PackedLocalities>(localitiesPath, Array.isArray);
+export const loadLocalities = (comunas: string) =>
+  loadModule<PackedLocalities>(localitiesPath(comunas), Array.isArray);

@@ -10,8 +10,8 @@ export interface Position {
 /** As it travels to the phone: name, address, then latitude and longitude of each point. */
 export type PackedPosition = readonly [name: string, slug: string, ...numbers: number[]];
 
-/** Address of the positions, a module of its own: only who asks what is near loads it. */
-const positionsPath = '/lugares.js';
+/** Name of the module of the positions, above the languages: only who asks what is near loads it. */
+const positionsFile = 'lugares.js';
 
 /** Beyond this nobody is in a comuna: they are not in Chile. */
 const farKm = 300;
@@ -37,8 +37,10 @@ export function unpackPositions(packed: readonly PackedPosition[]): Position[] {
   }));
 }
 
-export async function loadPositions(): Promise<Position[]> {
-  const module = (await import(/* @vite-ignore */ positionsPath)) as { default: PackedPosition[] };
+/** Loads `/lugares.js` for `/es/comunas/`. */
+export async function loadPositions(comunas: string): Promise<Position[]> {
+  const path = comunas.replace(/[^/]+\/comunas\/$/, positionsFile);
+  const module = (await import(/* @vite-ignore */ path)) as { default: PackedPosition[] };
   return unpackPositions(module.default);
 }
 

@@ -9,7 +9,7 @@ export const noonOf = (day: Day) => new Date(`${day}T12:00:00-03:00`);
 
 /** Sets a browser's clock to the day that the site of the project was built for; none is set where that is today. */
 export async function keepDay({ clock }: BrowserContext, project: { name: string }): Promise<void> {
-  const day = project.name === 'browser-fixtures' ? builtOn : process.env['PUENTE_DATE'];
+  const day = project.name === 'browser' ? process.env['PUENTE_DATE'] : builtOn;
   if (day !== undefined) await clock.setFixedTime(noonOf(day));
 }
 

@@ -28,7 +28,10 @@ test('every link inside the site leads to a page, and to a place that the page h
         const { pathname, hash } = new URL(href, `https://site${page.path}`);
         const ids = readPages().get(pathname)?.ids;
         if (isOfFile(href))
-          return !ids || !(existsSync(hash.slice(1)) || readPages().has(`/es/${hash.slice(1)}/`));
+          return (
+            !ids ||
+            !(existsSync(hash.slice(1)) || readPages().has(`${tested().base}es/${hash.slice(1)}/`))
+          );
         return !ids || (hash !== '' && !ids.has(decodeURIComponent(hash.slice(1))));
       })
       .map((href) => `${href} leads nowhere`),
@@ -110,7 +113,7 @@ test('every page has a canonical address that exists, but those that search engi
     const found = findTags(html, 'link')
       .filter(({ attributes }) => attributes['rel'] === 'canonical')
       .map(({ attributes }) => attributes['href'] ?? '');
-    if (path === '/404.html' && !left) return ['search engines would list it'];
+    if (path === `${tested().base}404.html` && !left) return ['search engines would list it'];
     if (left) return found.length === 0 ? [] : ['it is left out, and yet names an address'];
     const [canonical = ''] = found;
     const exists =

@@ -7,32 +7,37 @@ const readLocations = (file: string) =>
     (match) => match[1] ?? '',
   );
 
+/** Sitemaps below `dist/`, but for their index. */
+const listSitemaps = () => listFiles().filter((file) => /(?:^|\/)sitemap-\d+\.xml$/.test(file));
+
 test('robots.txt lets search engines read everything', () => {
-  const rules = readFileSync(`${tested().dist}/robots.txt`, 'utf8');
+  const rules = readFileSync(`${tested().dist}${tested().base}robots.txt`, 'utf8');
   expect(rules).toMatch(/^User-agent: \*$/m);
   expect(rules).not.toMatch(/^Disallow: *\S/m);
+  expect(rules).toContain(`Sitemap: ${readOrigin()}${tested().base}sitemap-index.xml\n`);
 });
 
 test('the index of sitemaps names every sitemap', () => {
-  const files = listFiles().filter((file) => /^sitemap-\d+\.xml$/.test(file));
-  const named = readLocations('sitemap-index.xml');
-  expect(named.sort()).toEqual(files.map((file) => `${readOrigin()}/${file}`).sort());
+  const named = readLocations(`${tested().base}sitemap-index.xml`);
+  expect(named.sort()).toEqual(
+    listSitemaps()
+      .map((file) => `${readOrigin()}/${file}`)
+      .sort(),
+  );
 });
 
 test('the sitemap lists every page that is the one to show, with its other languages', () => {
-  const listed = listFiles()
-    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
-    .flatMap((file) =>
-      [...readFileSync(`${tested().dist}/${file}`, 'utf8').matchAll(/<url>(.*?)<\/url>/gs)].map(
-        ([, url = '']) =>
-          [
-            /<loc>([^<]*)<\/loc>/.exec(url)?.[1],
-            ...[...url.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(
-              ([, tag, href]) => `${tag} ${href}`,
-            ),
-          ].join(' · '),
-      ),
-    );
+  const listed = listSitemaps().flatMap((file) =>
+    [...readFileSync(`${tested().dist}/${file}`, 'utf8').matchAll(/<url>(.*?)<\/url>/gs)].map(
+      ([, url = '']) =>
+        [
+          /<loc>([^<]*)<\/loc>/.exec(url)?.[1],
+          ...[...url.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(
+            ([, tag, href]) => `${tag} ${href}`,
+          ),
+        ].join(' · '),
+    ),
+  );
   const shown = [...readPages().values()].flatMap((page) => {
     const { canonical, alternates } = readAddresses(page);
     const own = readOrigin() + page.path;
@@ -70,7 +75,8 @@ test('a page in each language names itself under the tag that it declares', () =
   const wrong = complain((page) => {
     const { alternates } = readAddresses(page);
     const own = alternates.filter(({ href }) => href === readOrigin() + page.path);
-    return alternates.length === 0 || own.some(({ tag }) => tag === page.lang || page.path === '/')
+    return alternates.length === 0 ||
+      own.some(({ tag }) => tag === page.lang || page.path === tested().base)
       ? []
       : [`it does not name itself as ${page.lang}`];
   });

@@ -5,11 +5,15 @@ import { correctionsMail } from '../../src/present/correction-link.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
 import { findLooseEnds, textOf } from './text.ts';
 
+const made = { content: fixtures.content, mail: fixtures.correctionsTo };
+const sites = {
+  site: { dist: 'dist', base: '/', content: 'content', mail: correctionsMail },
+  'site-fixtures': { dist: fixtures.outDir, base: '/', ...made },
+  'site-under-path': { ...fixtures.underPath, ...made },
+};
+
 /** The site that the running project reads: that of the real content, or of the fixtures. Asked for inside of tests only. */
-export const tested = () =>
-  test.info().project.name === 'site-fixtures'
-    ? { dist: fixtures.outDir, content: fixtures.content, mail: fixtures.correctionsTo }
-    : { dist: 'dist', content: 'content', mail: correctionsMail };
+export const tested = () => sites[test.info().project.name as keyof typeof sites];
 
 /** A link as the site tests look at it. */
 interface Link {
@@ -25,7 +29,7 @@ interface Link {
 export interface Page {
   /** Below `dist/`, as `es/comunas/melipilla/index.html`: what failures name. */
   file: string;
-  /** Address, as `/es/comunas/melipilla/`. */
+  /** Address at its host, as `/es/comunas/melipilla/`. */
   path: string;
   /** As it was built. */
   html: string;
@@ -178,6 +182,8 @@ export function complain(check: (page: Page) => readonly string[]): string[] {
 
 /** Address at which the site is published, as `https://puente-migrante.example`. */
 export const readOrigin = once(() => {
-  const canonical = pageAt('/es/').root.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const canonical = pageAt(`${tested().base}es/`)
+    .root.querySelector('link[rel=canonical]')
+    ?.getAttribute('href');
   return new URL(canonical ?? '').origin;
 });

@@ -13,6 +13,7 @@ test('a build takes its settings from the environment', () => {
       PUENTE_COMUNAS: 'melipilla, san-pedro',
       PUENTE_CONTENT: resolve('tests/unit/'),
       SITE_URL: 'https://comunas.example.org',
+      PUENTE_BASE: '/Puente_2.0/cl',
       CORRECTIONS_MAIL: 'correct@example.org',
     }),
   ).toEqual({
@@ -20,6 +21,7 @@ test('a build takes its settings from the environment', () => {
     comunas: ['melipilla', 'san-pedro'],
     content: 'tests/unit',
     site: 'https://comunas.example.org',
+    base: '/Puente_2.0/cl/',
     correctionsMail: 'correct@example.org',
     warnings: [],
   });
@@ -27,9 +29,13 @@ test('a build takes its settings from the environment', () => {
 
 test('without settings, all is built as of today, and the build says what readers will lack', () => {
   for (const env of [{}, { PUENTE_DATE: '', PUENTE_COMUNAS: '', SITE_URL: '', CI: 'true' }]) {
-    const { date, comunas, content, warnings } = readSettings(env);
+    const { date, comunas, content, base, warnings } = readSettings(env);
     expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect({ comunas, content }).toEqual({ comunas: undefined, content: 'content' });
+    expect({ comunas, content, base }).toEqual({
+      comunas: undefined,
+      content: 'content',
+      base: '/',
+    });
     expect(warnings.join()).toMatch(/Set SITE_URL.*Set CORRECTIONS_MAIL/);
   }
 });
@@ -60,6 +66,11 @@ for (const [name, value] of [
   ['SITE_URL', 'ftp://comunas.example.org'],
   ['SITE_URL', 'https://example.org/comunas/'],
   ['SITE_URL', 'https://user@example.org'],
+  ['PUENTE_BASE', 'puente/'],
+  ['PUENTE_BASE', '//puente/'],
+  ['PUENTE_BASE', '/puente/../'],
+  ['PUENTE_BASE', '/el puente/'],
+  ['PUENTE_BASE', 'https://example.org/puente/'],
   ['CORRECTIONS_MAIL', 'correct at example.org'],
   ['CORRECTIONS_MAIL', 'a@example.org,b@example.org'],
   ['CORRECTIONS_MAIL', 'a@example.org?bcc=b@example.org'],

@@ -171,7 +171,7 @@ const read = (main: string) => readBuiltPage(`<p>before</p>${main}<p>after</p>`)
 test('a page is indexed by the words of its main part, without what is the same on many', () => {
   expect(
     read(
-      '<main><p>one</p><nav>two</nav><noscript>four</noscript><p data-index="none">three</p></main>',
+      '<main><p>one</p><nav>two</nav><noscript>four</noscript><script>five</script><p data-index="none">three</p></main>',
     ),
   ).toBe('one');
   expect(read('<p>no main part</p>')).toBe('');

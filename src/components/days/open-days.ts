@@ -53,10 +53,10 @@ let tries = 0;
 
 /** The words of the language of the page. Some browsers remember that a module failed, and never ask again. */
 async function loadData(): Promise<DaysData> {
-  const [, locale = ''] = location.pathname.split('/');
+  const home = document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? '';
   const again = tries > 0 ? `?${tries}` : '';
   tries += 1;
-  const loaded = (await import(/* @vite-ignore */ `/${locale}/dias.js${again}`)) as {
+  const loaded = (await import(/* @vite-ignore */ `${home}dias.js${again}`)) as {
     default: DaysData;
   };
   tries = 0;

@@ -57,7 +57,7 @@ document.addEventListener('click', (event) => {
       location.replace(to.href);
     } else if (to.protocol.startsWith('http')) {
       // The browser follows the link itself, since an app may take it; who comes back finds the home page.
-      history.replaceState(null, '', location.pathname.replace(/^(\/[^/]+\/).*/, '$1'));
+      history.replaceState(null, '', location.pathname.replace(/fichas\/\d+\/$/, ''));
     }
   }
 });

@@ -20,8 +20,8 @@ export async function openFinder(form: HTMLFormElement): Promise<void> {
   const input = form.querySelector('input') as HTMLInputElement;
   const isAny = form.dataset['any'] !== undefined;
   new FinderBox(form, input, data, {
-    comuna: (slug) => (isAny ? `/${slug}/` : `${comunas}${slug}/`),
-    region: (slug) => `${comunas.replace('comunas', 'regiones')}${slug}/`,
+    comuna: (slug) => `${isAny ? comunas.replace(/[^/]+\/comunas\/$/, '') : comunas}${slug}/`,
+    region: (slug) => `${comunas.replace(/comunas\/$/, 'regiones/')}${slug}/`,
   });
 }
 
@@ -112,7 +112,7 @@ class FinderBox {
   private async complete(): Promise<void> {
     if (this.isComplete) return;
     try {
-      const packed = await loadLocalities();
+      const packed = await loadLocalities(this.form.getAttribute('action') || '');
       const localities = unpackLocalities(packed, placesOf(this.areas));
       this.judge = buildJudge(this.areas, localities);
       this.isComplete = true;

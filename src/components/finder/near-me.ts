@@ -45,7 +45,10 @@ class NearMe {
     // The limit of the browser counts from the permission, which may never come: this one from the tap.
     const late = setTimeout(() => this.showMessage('failed'), patience);
     try {
-      const [{ coords }, places] = await Promise.all([locate(), loadPositions()]);
+      const [{ coords }, places] = await Promise.all([
+        locate(),
+        loadPositions(this.block.dataset['comunas'] ?? ''),
+      ]);
       const from = { lat: coords.latitude, lon: coords.longitude };
       this.show(findNearest(places, from, shown));
     } catch (error) {

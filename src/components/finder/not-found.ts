@@ -15,7 +15,9 @@ const field = form?.querySelector('input');
 const block = document.querySelector<HTMLElement>('[data-not-found]');
 if (form && field && block) {
   const all = JSON.parse(block.dataset['notFound'] ?? '{}') as Record<string, NotFoundWords>;
-  const { segment = '', name } = readAskedPage(location.pathname, Object.keys(all));
+  const base = (form.getAttribute('action') ?? '').replace(/[^/]+\/comunas\/$/, '');
+  const path = location.pathname.slice(base.length);
+  const { segment = '', name } = readAskedPage(path, Object.keys(all));
   const words = all[segment];
   if (words) {
     for (const [selector, text] of Object.entries(words.texts)) {

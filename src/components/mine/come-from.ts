@@ -1,13 +1,11 @@
 import { readFragment } from './fragment.ts';
-import { handOnLinks, leadToKept } from './hand-on-links.ts';
+import { handOnLinks, home, leadToKept } from './hand-on-links.ts';
 import { keep, readKept } from './kept.ts';
 
 const came = readFragment(location.hash);
 const kept = readKept();
 const slug = came?.slug ?? kept;
-/** The home page of the language: pages above the languages have no bar. */
-const language = document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? '';
-const homeOf = (comuna: string) => `${language}comunas/${comuna}/`;
+const homeOf = (comuna: string) => `${home}comunas/${comuna}/`;
 
 function showBar(comuna: string): void {
   const bar = document.createElement('aside');
@@ -32,7 +30,8 @@ function showBar(comuna: string): void {
     });
 }
 
-if (location.pathname.startsWith(language)) {
+// Pages above the languages have no bar.
+if (location.pathname.startsWith(home)) {
   if (kept) leadToKept(homeOf(kept));
   if (slug) showBar(slug);
 }

@@ -3,7 +3,8 @@ import '../frame/open-folds.ts';
 import { handOnLinks, leadToKept } from './hand-on-links.ts';
 import { keep, readKept } from './kept.ts';
 
-const slug = location.pathname.split('/')[3] ?? '';
+const { pathname } = location;
+const slug = pathname.split('/').slice(-2)[0] ?? '';
 const label = document.querySelector<HTMLElement>('.mine');
 const box = label?.querySelector('input');
 
@@ -11,7 +12,7 @@ const box = label?.querySelector('input');
 function show(): void {
   const kept = readKept();
   if (box) box.checked = kept === slug;
-  leadToKept(kept && location.pathname.replace(slug, kept));
+  leadToKept(kept && pathname.replace(/[^/]+\/$/, `${kept}/`));
 }
 
 handOnLinks(slug);

@@ -11,7 +11,7 @@ export async function openSearch(block: HTMLElement, wasSent: () => boolean): Pr
   const [data, finder] = await Promise.all([loadSearchData(page), loadFinderData(comunas)]);
   const findAll = buildFindAll(data, finder, comunas);
   const learnLocalities = async () => {
-    const localities = await loadLocalities();
+    const localities = await loadLocalities(comunas);
     return buildFindAll(data, finder, comunas, (places) => unpackLocalities(localities, places));
   };
   const plural = new Intl.PluralRules(finder.intl);
