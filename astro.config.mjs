@@ -1,11 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after.ts';
-import { keepNoCopies } from './src/build/no-copies.ts';
+import { headerRules } from './src/build/hosts.ts';
 import { warnLoudly } from './src/build/warn-loudly.ts';
+import { writeHeaders } from './src/build/write-headers.ts';
 import { locales } from './src/i18n/locales.ts';
 import { sheetsPath } from './src/i18n/routes.ts';
 import { settings } from './src/settings.ts';
+
+const { site, base, date } = settings;
+const segments = locales.map(({ segment }) => segment);
 
 /** A script is named by its component: `Finder.BmOW3XBa.js`. Astro adds forty letters, which every page carries. */
 const entryFileNames = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`;
@@ -35,8 +39,8 @@ const importsAlone = {
 };
 
 export default defineConfig({
-  site: settings.site,
-  base: settings.base,
+  site,
+  base,
   trailingSlash: 'always',
   // 'jsx', the default, glues words together at line ends.
   compressHTML: true,
@@ -49,9 +53,9 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
   integrations: [
     mdx(),
-    afterBuild(settings.base),
-    keepNoCopies(locales.map(({ segment }) => `${sheetsPath(segment)}*`)),
-    warnLoudly(settings.warnings),
+    afterBuild({ url: site, base, date }, segments),
+    writeHeaders(headerRules(base, segments.map(sheetsPath))),
+    warnLoudly(settings.warnings, settings.refusal),
   ],
   security: {
     csp: {

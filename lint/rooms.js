@@ -23,14 +23,7 @@ const rooms = {
     files: ['catalog.ts'],
   },
   build: {
-    packages: [
-      'astro',
-      '@astrojs/sitemap',
-      'html-minifier-next',
-      'node-html-parser',
-      'node:*',
-      'postcss',
-    ],
+    packages: ['astro', 'html-minifier-next', 'node-html-parser', 'node:*', 'postcss'],
     rooms: ['search'],
     files: ['schema/locale.ts'],
   },

@@ -6,6 +6,9 @@ import { exists, todayInChile } from './model/dates.ts';
 /** Hosts that publish what they build say so to the build, each by a variable of its own. */
 const publishingHosts = ['NETLIFY', 'CF_PAGES', 'WORKERS_CI', 'VERCEL'];
 
+const noUrl =
+  'Set SITE_URL to the URL under which readers come, as SITE_URL=https://comunas.example.org npm run build';
+
 /** A slip of the year would make every fact too old, or none. */
 const isDay = (value: string) => /^20[2-9]\d-\d{2}-\d{2}$/.test(value) && exists(value);
 const fromProject = (path: string) => relative(process.cwd(), path);
@@ -76,6 +79,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>) 
     base: data.PUENTE_BASE ?? '/',
     /** Where corrections are received; without it no page promises that somebody answers. */
     correctionsMail: data.CORRECTIONS_MAIL,
+    /** Why nothing is built: what a service builds by itself is published, and nobody reads its warnings. */
+    refusal:
+      set['CI'] !== undefined && data.SITE_URL === undefined
+        ? `SITE_URL is not set, and CI is. ${noUrl}`
+        : undefined,
     warnings: [
       ...(data.SITE_URL === undefined
         ? [

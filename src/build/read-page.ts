@@ -10,10 +10,14 @@ export interface BuiltPage {
   canonical: string | undefined;
   /** The same page in other languages, for search engines. */
   alternates: { lang: string; url: string }[];
+  /** Newest date of what it says, as far as that is known: `2026-11`, `2026-11-30`. */
+  changed: string | undefined;
 }
 
 const canonical = /<link rel="canonical" href="([^"]*)">/;
 const alternate = /<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g;
+/** Of facts, and of changes of the law. */
+const dated = / (?:data-dated|datetime)="(\d{4}[\d-]*)"/g;
 const mainPart = /<main\b[\s\S]*<\/main>/;
 const mainTag = /^<main\b[^>]*?\sdata-index="([^"]*)"/;
 const comunaOf = /^<main\b[^>]*?\sdata-comuna="([^"]*)"/;
@@ -37,8 +41,11 @@ function readText(main: string): string {
   return parts.map(textOf).join('\n');
 }
 
-/** Reads a page as Astro wrote it. */
-export function readBuiltPage(html: string): BuiltPage {
+/**
+ * Reads a page as Astro wrote it.
+ * @param today a change that comes later is not one of the page yet
+ */
+export function readBuiltPage(html: string, today = '9999'): BuiltPage {
   // What stands before it and after is on every page, and slow to read.
   const [main = ''] = mainPart.exec(html) ?? [];
   // Cut from the page, they would keep all of it in memory as long as they are kept: 80 kB each.
@@ -46,6 +53,11 @@ export function readBuiltPage(html: string): BuiltPage {
     comuna: comunaOf.exec(main)?.[1],
     text: readText(main),
     canonical: canonical.exec(html)?.[1],
+    changed: [...main.matchAll(dated)]
+      .map(([, date = '']) => date)
+      .filter((date) => date <= today)
+      .sort()
+      .at(-1),
     alternates: [...html.matchAll(alternate)].map(([, lang = '', url = '']) => ({ lang, url })),
   });
 }

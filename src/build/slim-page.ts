@@ -9,7 +9,7 @@ const hidden = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 const script = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 const tag = /<([a-z][a-z0-9]*)/g;
 const classes = /<[^>]*?\sclass="([^"]*)"/g;
-const forTheBuild = / data-(?:index|comuna)="[^"]*"/g;
+const forTheBuild = / data-(?:index|comuna|dated)="[^"]*"/g;
 
 /** The styles that stand in a page. */
 export const stylesIn = (html: string): string[] => html.match(style) ?? [];

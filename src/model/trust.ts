@@ -50,6 +50,10 @@ export function trustOn(given: Provenance, subject: Subject, today: Day): Trust 
   return { ...fact, state, dueOn, old };
 }
 
+/** When somebody last said or read it. */
+export const newestOf = ({ asOf, confirmed, read }: Provenance): PartialDate =>
+  newest([read, asOf ?? read, confirmed?.on ?? read]) ?? read;
+
 /** What the mark of a block may say. */
 export const marks = [
   'confirmed',

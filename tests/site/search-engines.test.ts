@@ -8,7 +8,8 @@ const readLocations = (file: string) =>
   );
 
 /** Sitemaps below `dist/`, but for their index. */
-const listSitemaps = () => listFiles().filter((file) => /(?:^|\/)sitemap-\d+\.xml$/.test(file));
+const listSitemaps = () =>
+  listFiles().filter((file) => /(?:^|\/)sitemap-(?!index)[\w-]+\.xml$/.test(file));
 
 test('robots.txt lets search engines read everything', () => {
   const rules = readFileSync(`${tested().dist}${tested().base}robots.txt`, 'utf8');

@@ -23,6 +23,7 @@ test('a build takes its settings from the environment', () => {
     site: 'https://comunas.example.org',
     base: '/Puente_2.0/cl/',
     correctionsMail: 'correct@example.org',
+    refusal: undefined,
     warnings: [],
   });
 });
@@ -90,6 +91,14 @@ test('a host that publishes what it builds must be told the URL', () => {
     const { site } = readSettings({ [host]: '1', SITE_URL: 'https://comunas.example.org/' });
     expect(site).toBe('https://comunas.example.org/');
   }
+});
+
+test('what a service builds by itself is refused without the URL', () => {
+  expect(readSettings({ CI: 'true' }).refusal).toMatch(/SITE_URL is not set.*SITE_URL=https/);
+  expect(readSettings({ CI: 'true', SITE_URL: 'https://comunas.example.org' }).refusal).toBe(
+    undefined,
+  );
+  expect(readSettings({}).refusal).toBe(undefined);
 });
 
 test('facts may be as new as today, or as the build date when that is later', () => {

@@ -1,0 +1,107 @@
+/** Response headers of the files below a path, which ends in `/`. */
+export interface HeaderRule {
+  below: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Where a host finds the site. */
+interface Place {
+  /** Name of the host, as `comunas.example.org`. */
+  host: string;
+  /** What nginx listens on. */
+  listen?: string;
+  /** Folder of the host: the site stands in it, at its path. */
+  root: string;
+  /** Path below which the site stands. */
+  base: string;
+}
+
+/** What a browser keeps, and asks each time whether it is still true: a fact that was corrected comes with the next visit. */
+const askAgain = 'no-cache';
+
+/**
+ * The response headers of the site: those of all files first. The policy of a page itself is in its head.
+ * @param base path below which the site stands
+ * @param discreet paths of what somebody else may look at on the phone of the reader: no copy is kept there
+ */
+export const headerRules = (base: string, discreet: readonly string[]): HeaderRule[] => [
+  {
+    below: base,
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
+    },
+  },
+  {
+    below: `${base}_astro/`,
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+  ...discreet.map((below) => ({ below, headers: { 'Cache-Control': 'no-store' } })),
+];
+
+/** `_headers`, as Cloudflare Pages and Netlify read it. Without a rule both tell browsers to ask each time. */
+export const headersFile = (rules: readonly HeaderRule[]) =>
+  rules
+    .map(({ below, headers }) =>
+      [`${below}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)]
+        .join('\n')
+        .replaceAll('\n\n', '\n'),
+    )
+    .join('');
+
+/** Each rule with all headers that its files get: in nginx, those of the outer place do not come in. */
+const wholeRules = (rules: readonly HeaderRule[]) =>
+  rules.map(({ below }) => ({
+    below,
+    headers: Object.assign(
+      { 'Cache-Control': askAgain },
+      ...rules.filter((rule) => below.startsWith(rule.below)).map(({ headers }) => headers),
+    ) as Record<string, string>,
+  }));
+
+/** A `server` for nginx. */
+export function nginxFile(rules: readonly HeaderRule[], place: Place): string {
+  const locations = wholeRules(rules).map(({ below, headers }) => {
+    const lines = Object.entries(headers).map(
+      ([name, value]) => `    add_header ${name} "${value}" always;`,
+    );
+    return `  location ${below === place.base ? '' : '^~ '}${below} {\n${lines.join('\n')}\n  }`;
+  });
+  return `server {
+  listen ${place.listen ?? '80'};
+  server_name ${place.host};
+  root ${place.root};
+  index index.html;
+  charset utf-8;
+  absolute_redirect off;
+  gzip on;
+  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
+  error_page 404 ${place.base}404.html;
+
+${locations.join('\n')}
+}
+`;
+}
+
+/** A Caddyfile. */
+export function caddyFile(rules: readonly HeaderRule[], { host, root, base }: Place): string {
+  const lines = wholeRules(rules).map(({ below, headers }) => {
+    const each = Object.entries(headers).map(([name, value]) => `      ${name} "${value}"`);
+    return `    header ${below}* {\n${each.join('\n')}\n    }`;
+  });
+  return `${host} {
+  root * ${root}
+  encode gzip
+  route {
+${lines.join('\n')}
+    file_server
+  }
+  handle_errors {
+    rewrite * ${base}404.html
+    file_server
+  }
+}
+`;
+}
