@@ -128,7 +128,8 @@ class FinderBox {
     this.show(listOptions(judgement, limit, this.toAddress));
     const told = { value, judgement, isComplete: this.isComplete, shown: this.options.length };
     announceFinding(this.status, this.data, told);
-    if (judgement.certainty === 'certain' || this.isComplete || value.trim().length < 3) return;
+    // They weigh more than all the rest: who is on the way to the name of a comuna does without.
+    if (judgement.known || this.isComplete || value.trim().length < 3) return;
     void this.complete().then(() => {
       // A list in which somebody is choosing stays as it is.
       const isChoosing = this.isDismissed || this.chosen >= 0;

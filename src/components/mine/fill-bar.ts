@@ -8,6 +8,17 @@ function make(name: string, ...children: (Node | string)[]): HTMLElement {
 const line = (parts: readonly Node[]) =>
   make('p', ...parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part])));
 
+/** Where this page sends to the State's legal aid first, the office that is nearest to the comuna, and its number. */
+function nameLegalAid(near: HTMLElement | null, home: string): void {
+  const legal = '[href="#legal"]';
+  const here = document.querySelector(`.first-help ${legal}`)?.closest('li');
+  const there = near?.querySelector(legal);
+  const all = there?.closest('li')?.childNodes;
+  if (!here || !there || !all) return;
+  there.setAttribute('href', `${home}#legal`);
+  here.replaceChildren(...all);
+}
+
 /**
  * Fills the bar with what the page of the comuna says, in the words and language of that page: so no page
  * carries them, and they are as new. @param forget for a comuna that is kept: the phone keeps it no more
@@ -54,6 +65,7 @@ export async function fillBar(
   const inside = make('div', first, line(ways));
   inside.className = 'page';
   bar.append(inside);
+  nameLegalAid(find('.first-help'), home);
   if (!forget) return;
   const box = document.createElement('input');
   box.type = 'checkbox';

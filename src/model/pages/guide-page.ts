@@ -2,9 +2,10 @@ import { dayForms } from '../day-forms.ts';
 import { deadlinesOf, deadlinesOfOutcome, namedIn, runsFromLetter } from '../deadline.ts';
 import { findBefore, findOutcome, findQuestion, guidePlace, type Question } from '../guide.ts';
 import { must } from '../must.ts';
+import type { Need } from '../../schema/vocabulary.ts';
 import type { Catalog } from '../types.ts';
 import { listOrigins } from './origin-page.ts';
-import { emergencyBlock, needBlock } from './help-blocks.ts';
+import { emergencyBlock, needBlock, type NeedBlock } from './help-blocks.ts';
 
 const choicesOf = ({ guide }: Catalog, { choices }: Question) =>
   choices.map((choice) => guidePlace(guide, choice));
@@ -22,6 +23,13 @@ export function guideStart(catalog: Catalog) {
   };
 }
 
+/** Who answers a need and can be called; for the State's legal aid, which each region has, the need alone. */
+function firstOf(need: Need | undefined, { contacts, legalFirst }: NeedBlock) {
+  if (!need || legalFirst) return need && { need, contact: undefined };
+  const found = contacts.find(({ contact }) => contact.phones && contact.needs.includes(need));
+  return found && { need, contact: found.contact };
+}
+
 /** What the page of a later question or of an outcome of the guide shows, in every language. */
 export function guidePage(catalog: Catalog, id: string) {
   const { guide, references } = catalog;
@@ -32,6 +40,7 @@ export function guidePage(catalog: Catalog, id: string) {
   const deadlines = outcome ? deadlinesOfOutcome(catalog, outcome) : [];
   const proceduresOf = (slugs: readonly string[] = []) =>
     slugs.map((slug) => must(references.procedures, slug));
+  const needs = outcome && needBlock(catalog, outcome.help);
   return {
     references,
     guide,
@@ -52,7 +61,9 @@ export function guidePage(catalog: Catalog, id: string) {
     procedures: proceduresOf(outcome?.procedures),
     explained: proceduresOf(outcome?.explained),
     pages: (outcome?.pages ?? []).map((slug) => must(references.pages, slug)),
-    needs: outcome && needBlock(catalog, outcome.help),
+    needs,
+    /** Whoever to ask first; not where the numbers for danger come first. */
+    first: outcome && needs && !outcome.emergency ? firstOf(outcome.help[0], needs) : undefined,
   };
 }
 
