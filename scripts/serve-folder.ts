@@ -7,7 +7,6 @@ import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
-  '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };

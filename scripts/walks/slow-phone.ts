@@ -16,7 +16,11 @@ export async function openSlowPhone(browser: Browser) {
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   /** Waits until nothing more has come for a second and a half. */
   async function settle() {
-    for (let before = -1; before !== bytes; await page.waitForTimeout(1500)) before = bytes;
+    let before = -1;
+    while (before !== bytes) {
+      before = bytes;
+      await page.waitForTimeout(1500);
+    }
   }
   return { page, loaded: () => bytes, settle };
 }

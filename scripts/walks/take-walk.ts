@@ -40,7 +40,7 @@ export async function takeWalk(browser: Browser, address: string, walk: Walk) {
     seconds += await timed(() => target.waitFor());
     screens += await scrollTo(target);
     taps += 1;
-    await target.tap({ noWaitAfter: true });
+    await target.tap();
   };
   seconds += await timed(() => page.goto(address + (walk.from ?? '/'), { waitUntil: 'commit' }));
   for (const step of walk.steps) {

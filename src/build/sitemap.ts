@@ -40,7 +40,7 @@ const schema = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
  * the pages that are the ones to show, each with its other languages, so that search engines are told
  * the same in both places.
  * @param languages first parts of paths, the language of what stands above them first
- * @throws Error when a language has no page to show
+ * @throws Error when there is no page to show
  */
 export function writeSitemaps(
   pages: ReadonlyMap<string, BuiltPage>,
@@ -55,7 +55,8 @@ export function writeSitemaps(
   for (const [at, language] of languages.entries()) {
     const isOwn = (first = '') => first === language || (at === 0 && !languages.includes(first));
     const own = shown.filter(({ language: first }) => isOwn(first));
-    if (own.length === 0) throw new Error(`no page to show search engines in "${language}"`);
+    // A language that is begun shows search engines the Spanish pages.
+    if (own.length === 0) continue;
     const urls = own.map(({ path, page }) => describeUrl(new URL(path, url).href, page)).toSorted();
     const name = `sitemap-${language}.xml`;
     const changed = newestOf(own.map(({ page }) => page.changed));
@@ -67,6 +68,7 @@ export function writeSitemaps(
       `<sitemap><loc>${escape(new URL(base + name, url).href)}</loc>${lastmod(changed)}</sitemap>`,
     );
   }
+  if (named.length === 0) throw new Error('no page to show search engines: the sitemap is empty');
   const index = `${head}<sitemapindex ${schema}>${named.join('\n')}</sitemapindex>\n`;
   return files.set('sitemap-index.xml', index);
 }

@@ -43,6 +43,11 @@ test('the index names each sitemap, as new as its newest page', () => {
   ]);
 });
 
-test('a language without pages fails the build', () => {
-  expect(() => writeSitemaps(pages, ['es', 'en', 'fr'], site)).toThrow(/"fr"/);
+test('a language without pages has no sitemap; a site without any fails the build', () => {
+  expect([...writeSitemaps(pages, ['es', 'en', 'fr'], site).keys()]).toEqual([
+    'sitemap-es.xml',
+    'sitemap-en.xml',
+    'sitemap-index.xml',
+  ]);
+  expect(() => writeSitemaps(new Map(), ['es'], site)).toThrow(/sitemap is empty/);
 });
