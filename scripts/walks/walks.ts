@@ -39,13 +39,13 @@ export const walks: Walk[] = [
   {
     name: 'B es, Iquique: entered at no crossing, wants legal help',
     steps: [...toComuna('es', 'iqui', 'Iquique', 'iquique'), ...guide('es', 'paso-no-habilitado')],
-    answer: '#legal a[href^="http"]',
+    answer: '.first-help .reach',
   },
   {
     name: 'C zh, Iquique: renews the identity card',
     steps: [
       ...toComuna('zh-hans', '伊基克', 'Iquique', 'iquique'),
-      ...guide('zh-hans', 'cedula', 'cedula-vencida'),
+      ...guide('zh-hans', 'cedula-vencida'),
     ],
     answer: term,
   },
@@ -58,7 +58,7 @@ export const walks: Walk[] = [
     name: 'E pt, Puerto Varas: wages are not paid',
     steps: [
       ...toComuna('pt', 'porto varas', 'Puerto Varas', 'puerto-varas'),
-      ...guide('pt', 'trabajo', 'problema-trabajo'),
+      ...guide('pt', 'problema-trabajo'),
     ],
     answer: number,
   },
@@ -82,7 +82,7 @@ export const walks: Walk[] = [
     name: 'G es, San Pedro de Atacama: a number for the school',
     steps: [
       ...toComuna('es', 'san pedro', 'San Pedro de Atacama', 'san-pedro-de-atacama'),
-      ...guide('es', 'vida-diaria', 'escuela'),
+      ...guide('es', 'escuela'),
     ],
     answer: number,
   },
@@ -90,7 +90,7 @@ export const walks: Walk[] = [
     name: 'G es, San Pedro de Atacama: Fonasa',
     steps: [
       ...toComuna('es', 'san pedro', 'San Pedro de Atacama', 'san-pedro-de-atacama'),
-      ...guide('es', 'vida-diaria', 'salud'),
+      ...guide('es', 'salud'),
     ],
     answer: number,
   },

@@ -21,8 +21,17 @@ export interface KnownFacts {
   prices: ReadonlySet<string>;
 }
 
-/** What is known of some contacts, besides prices. */
-function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices' | 'names'> {
+/**
+ * What is known of some contacts, besides prices.
+ * @param comuna on its page an address may leave its name out
+ */
+function tell(
+  contacts: readonly LocalContact[],
+  comuna?: string,
+): Omit<KnownFacts, 'prices' | 'names'> {
+  const end = `, ${comuna}`;
+  const shorten = (address: string) =>
+    address.endsWith(end) ? [address, address.slice(0, -end.length)] : [address];
   const phones = contacts.flatMap((each) => each.phones ?? []).map(({ number }) => number);
   const chats = contacts.flatMap((each) => each.whatsapp ?? []).map(({ number }) => number);
   const addresses = contacts.flatMap(({ address }) => address?.value ?? []);
@@ -36,7 +45,7 @@ function tell(contacts: readonly LocalContact[]): Omit<KnownFacts, 'prices' | 'n
       [...phones, ...chats].map(readDigits).flatMap((all) => [all, all.replace(/^56/, '')]),
     ),
     mails: new Set([tested().mail ?? []].flat()),
-    addresses: new Set(addresses),
+    addresses: new Set(addresses.flatMap(shorten)),
   };
 }
 
@@ -55,7 +64,7 @@ const known = once(() => {
     .flatMap((fact) => findPrices(formatFact('es', fact)));
   const local = comunas.flatMap((comuna) => {
     const places = [comuna.office, comuna.municipality].filter((place) => place !== undefined);
-    const own = tell([...contacts, ...places]);
+    const own = tell([...contacts, ...places], comuna.name);
     return [comunaPath(comuna), shortPath(comuna)].map((path) => [path, own] as const);
   });
   const titles = [...sources.values()].map(({ title }) => title);
