@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { collections, entryId, type CollectionName } from '../src/schema/collections.ts';
 import { longestId } from '../src/schema/common.ts';
 import type { Broken } from '../src/model/checks/followers.ts';
@@ -15,8 +16,14 @@ export interface ReadResult {
   broken: Broken[];
 }
 
-/** Reads and validates every content file below `root`, without Astro; lists all problems at once. */
-export function readContent(root = 'content'): ReadResult {
+/**
+ * Reads and validates every content file below `root`, without Astro; lists all problems at once. Texts of `instead`,
+ * by their path below `root`, stand in for files, or for ones that are not there yet.
+ */
+export function readContent(
+  root = 'content',
+  instead: ReadonlyMap<string, string> = new Map(),
+): ReadResult {
   const problems: ContentProblem[] = [];
   const broken: Broken[] = [];
   const content: Record<string, unknown[]> = {};
@@ -42,7 +49,7 @@ export function readContent(root = 'content'): ReadResult {
     };
     const read = (file: string, id: string | undefined) => {
       files.add(file);
-      const { text, found, problem } = readFile(root, file);
+      const { text, found, problem } = readFile(root, file, instead.get(file));
       if (problem) {
         problems.push(problem);
         broken.push({ file: problem.file, id, text });
@@ -80,7 +87,8 @@ export function readContent(root = 'content'): ReadResult {
         seen.add(id);
       }
     } else {
-      for (const file of globSync(rule.files, { cwd: root }).sort()) {
+      const made = [...instead.keys()].filter((file) => matchesGlob(file, rule.files));
+      for (const file of [...new Set([...globSync(rule.files, { cwd: root }), ...made])].sort()) {
         const id = entryId(rule.id, file);
         const parsed = read(file, id);
         if (parsed) add(id, `${root}/${file}`, parsed.raw, parsed.body);

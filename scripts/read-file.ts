@@ -41,9 +41,9 @@ function parseYaml(data: string): unknown {
   }
 }
 
-/** A content file as text and values, or why it cannot be read. */
-export function readFile(root: string, file: string): FileRead {
-  const bytes = readFileSync(join(root, file));
+/** A content file as text and values, or why it cannot be read; `instead` is read in its place. */
+export function readFile(root: string, file: string, instead?: string): FileRead {
+  const bytes = instead === undefined ? readFileSync(join(root, file)) : Buffer.from(instead);
   const text = bytes.toString('utf8');
   const refuse = (wrong: string, remedy: string): FileRead => ({
     text,

@@ -3,7 +3,7 @@ import type { RawContent } from '../raw.ts';
 import { walk } from '../walk.ts';
 
 /** Doubts that are answered once the office, or SERMIG, has said that a fact holds. */
-const answered: ReadonlySet<unknown> = new Set([
+export const answeredDoubts: ReadonlySet<unknown> = new Set([
   'not-confirmed-by-municipality',
   'may-be-other-office',
   'website-not-confirmed',
@@ -24,7 +24,7 @@ function* doubtsOf(value: Fields, path: string): Generator<{ path: string; doubt
   const { caveats } = value;
   if (Array.isArray(caveats))
     for (const doubt of caveats)
-      if (answered.has(doubt)) yield { path: `${path}caveats`, doubt: String(doubt) };
+      if (answeredDoubts.has(doubt)) yield { path: `${path}caveats`, doubt: String(doubt) };
   for (const [key, child] of Object.entries(value))
     if (isFields(child) && child['sources'] === undefined) yield* doubtsOf(child, `${path}${key}.`);
 }

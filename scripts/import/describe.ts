@@ -1,0 +1,51 @@
+import type { Plan } from './plan.ts';
+import type { Finding } from './compare-place.ts';
+import type { Outcome } from './run.ts';
+
+const quote = (text: string) => `"${text}"`;
+
+function describeFinding({ what, field, from, to, why }: Finding): string {
+  const values =
+    what === 'changed' || (what === 'contradicts' && from !== undefined)
+      ? `: ${quote(from ?? '')} → ${quote(to ?? '')}`
+      : to !== undefined
+        ? `: ${quote(to)}`
+        : '';
+  return `  ${what.padEnd(12)}${field}${values}${why === undefined ? '' : ` (kept: ${why})`}`;
+}
+
+/** What one row does, with its comuna. */
+export function describePlan({ row, findings, edits }: Plan): string {
+  const { comuna, line, guessed, cells } = row;
+  const head = `${comuna.name} (${comuna.id}), row ${line}${guessed === undefined ? '' : `, a guess: ${guessed}`}`;
+  const confirms = edits.some((edit) => 'set' in edit && edit.set.at(-1) === 'confirmed');
+  return [
+    head,
+    ...findings.map(describeFinding),
+    ...(confirms ? ['  written as confirmed'] : []),
+    ...cells.map((cell) => `  not taken   ${cell}`),
+  ].join('\n');
+}
+
+/** What a sheet changes: by comuna, then what is guessed, what is refused, and the sums. */
+export function describeOutcome(outcome: Outcome, acceptGuesses: boolean): string {
+  const { plans, guessed, refused, leftOut, files } = outcome;
+  const taken = plans.filter(({ row }) => row.guessed === undefined).length;
+  return [
+    ...plans.map(describePlan),
+    ...(guessed.length > 0
+      ? ['', `Guessed${acceptGuesses ? '' : ', and not written without --accept-guesses'}:`]
+      : []),
+    ...guessed.map(({ line, guessed: guess }) => `  row ${line}: ${guess}`),
+    ...(refused.length > 0 ? ['', 'Refused:'] : []),
+    ...refused.map(({ line, name, why, guesses }) => {
+      const best = guesses.length > 0 ? `; perhaps ${guesses.join(', ')}?` : '';
+      return `  row ${line}, ${name || 'without a name'}: ${why}${best}`;
+    }),
+    ...(leftOut.length > 0
+      ? ['', `Columns that say nothing that is taken: ${leftOut.join(', ')}`]
+      : []),
+    '',
+    `${taken} taken, ${guessed.length} guessed, ${refused.length} refused; ${files.length} file(s) to write`,
+  ].join('\n');
+}
