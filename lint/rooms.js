@@ -10,6 +10,7 @@ const rooms = {
   model: { packages: ['astro/zod', 'date-holidays', 'libphonenumber-js'], rooms: ['schema'] },
   i18n: { packages: ['i18next'], rooms: ['schema', 'model'], files: ['settings.ts'] },
   present: { rooms: ['schema', 'model', 'i18n', 'search'], files: ['settings.ts'] },
+  data: { packages: ['astro/zod', 'node:crypto'], rooms: ['schema', 'model', 'i18n', 'present'] },
   // Runs on the phone: no words of the interface, no schema.
   search: {
     packages: ['minisearch'],
@@ -19,7 +20,7 @@ const rooms = {
   layouts: { rooms: ['components', 'model', 'i18n', 'present', 'styles'], files: ['catalog.ts'] },
   pages: {
     packages: ['astro'],
-    rooms: ['schema', 'model', 'i18n', 'present', 'search', 'components', 'layouts'],
+    rooms: ['schema', 'model', 'i18n', 'present', 'data', 'search', 'components', 'layouts'],
     files: ['catalog.ts'],
   },
   build: {

@@ -159,6 +159,7 @@ assertLocales(locales, sourceLocale);
 export const reservedSegments: readonly string[] = [
   ...locales.map(({ segment }) => segment),
   'mapas',
+  'datos',
   '404',
 ];
 

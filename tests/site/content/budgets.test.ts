@@ -139,8 +139,8 @@ test('no rule is written again for browsers that know :is() by another name: the
   expect(complain(({ html }) => html.match(/:-(?:webkit|moz)-any\(/g) ?? [])).toEqual([]);
 });
 
-test('the site has at most 20,000 files', () => {
-  expect(listFiles().length).toBeLessThanOrEqual(20_000);
+test('the site has fewer than 18,000 files: some hosts take 20,000', () => {
+  expect(listFiles().length).toBeLessThan(18_000);
 });
 
 test('no page asks another host for anything', () => {
