@@ -98,6 +98,7 @@ export const archetypes: readonly Archetype[] = [
   { name: 'changes of the law', path: '/es/cambios/' },
   { name: 'all sources', path: '/es/fuentes/' },
   { name: 'the words of the counter', path: '/es/palabras/' },
+  { name: 'the open data', path: '/es/datos/' },
   info('what the Sello is', ({ section }) => section === 'programme'),
   discreet(
     'a discreet page',

@@ -1,5 +1,8 @@
+import { sourceLocale } from '../i18n/locales.ts';
+import { pathOf } from '../i18n/routes.ts';
 import { trustOf } from '../model/provenance.ts';
 import type { Catalog, Comuna, Contact, LocalContact } from '../model/types.ts';
+import { contactPath } from '../present/entry-links.ts';
 
 /** An office or a line with an id that stays, wherever its file lies. */
 export interface Office {
@@ -37,3 +40,11 @@ export function listOffices({ comunas, contacts }: Catalog): Office[] {
 /** How far to trust what is said of an office. */
 export const trustOfOffice = (catalog: Catalog, { reach }: Office) =>
   trustOf(catalog, reach, 'contact');
+
+/** Where an office stands on the site. */
+export const officePath = ({ comuna, contact }: Office) =>
+  comuna
+    ? pathOf(sourceLocale, { page: 'comuna', slug: comuna.slug })
+    : contact
+      ? contactPath(sourceLocale, contact)
+      : pathOf(sourceLocale, { page: 'help' });

@@ -16,6 +16,7 @@ export type Route =
         | 'changes'
         | 'sources'
         | 'words'
+        | 'data'
         | 'search';
     }
   | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'origin' | 'info'; slug: string }
@@ -32,6 +33,7 @@ const fixed = {
   changes: 'cambios',
   sources: 'fuentes',
   words: 'palabras',
+  data: 'datos',
   search: 'buscar',
 } as const;
 

@@ -1,11 +1,9 @@
 import { sourceLocale } from '../../i18n/locales.ts';
-import { pathOf } from '../../i18n/routes.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { collectSourceIds } from '../../model/provenance.ts';
 import type { Catalog } from '../../model/types.ts';
 import { describeCaveats } from '../../present/describe-caveats.ts';
-import { contactPath } from '../../present/entry-links.ts';
-import { listOffices, trustOfOffice, type Office } from '../list-offices.ts';
+import { listOffices, officePath, trustOfOffice } from '../list-offices.ts';
 import { describeSources } from '../source-links.ts';
 import { tableOf } from '../table.ts';
 
@@ -33,14 +31,6 @@ const columns = [
   'fuentes',
   'pagina',
 ] as const;
-
-/** Where an office stands on the site. */
-const officePath = ({ comuna, contact }: Office) =>
-  comuna
-    ? pathOf(sourceLocale, { page: 'comuna', slug: comuna.slug })
-    : contact
-      ? contactPath(sourceLocale, contact)
-      : pathOf(sourceLocale, { page: 'help' });
 
 /** Everybody who helps, with all doubts in words. */
 export function contactsTable(catalog: Catalog, urlOf: (path: string) => string) {

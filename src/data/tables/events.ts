@@ -47,7 +47,7 @@ export function eventsTable(catalog: Catalog) {
 }
 
 /** The events of a comuna, each with an id that stays: `13501-trained-2025`; a second one alike has `-2` behind it. */
-function identifyEvents({ code, sealEvents }: Comuna) {
+export function identifyEvents({ code, sealEvents }: Comuna) {
   const seen = new Map<string, number>();
   return sealEvents.map((event) => {
     const id = [code, event.stage, event.date ?? 'sin-fecha'].join('-');

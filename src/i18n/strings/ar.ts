@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
+export const translation: Translation = { by: 'automatic', of: '889e2a02' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -754,6 +754,37 @@ export const strings: Strings = {
     summary: 'ما معنى كل كلمة إسبانية وما ليست عليه. اضغط على كلمة لتقرأ أكثر.',
     groups: 'مجموعات الكلمات',
     sounds: 'بين القوسين المعقوفين: نطق الكلمة الإسبانية تقريبًا.',
+  },
+  data: {
+    title: 'بيانات مفتوحة',
+    summary: 'ما يعرضه هذا الموقع، في ملفات يمكن لبرامج أخرى قراءتها.',
+    use: 'يمكنك نسخ هذه البيانات ونشرها مجانًا. اذكر Puente Migrante وقل إن كنت غيّرت شيئًا. الرخصة هي CC BY 4.0.',
+    care: 'البيانات من مصادر عامة. المؤكَّد هو فقط ما ذُكر من أكّده ومتى. اعرض دائمًا التاريخ والتحذيرات.',
+    advice: 'يصف هذا الموقع ما يقوله القانون والمكاتب. لا ينصح أحدًا بما يصرّح به أمام سلطة.',
+    excel:
+      'تُفتح ملفات CSV في Excel. الفاصلة العليا قبل رقم الهاتف تمنع Excel من قراءته كمعادلة. يحذف Excel الصفر في بداية بعض الرموز.',
+    message: 'كومونة في رسالة واحدة',
+    messageAbout: 'لكل كومونة نص قصير، لرسالة SMS أو لبرنامج محادثة. هذا مثال.',
+    feeds: 'لمعرفة الجديد',
+    feedsAbout: 'ملفات Atom لقارئ الأخبار.',
+    catalog: 'فهرس كل الملفات (DCAT)',
+    set: {
+      comunas: 'الكومونات',
+      eventos: 'Sello Migrante: ما حدث في كل كومونة',
+      contactos: 'المكاتب والهواتف',
+      tramites: 'المعاملات',
+      hsds: 'الخدمات بصيغة HSDS 3.0',
+      esquemas: 'مخططات JSON لملفاتنا',
+    },
+    about: {
+      comunas:
+        'سطر لكل كومونة: حالة Sello وعدد السكان ومن أين تبدأ. النقاط على الخريطة مكان في الكومونة، وليست مكتبًا.',
+      eventos: 'سطر لكل حدث، مع تاريخه وشكوكه ومصادره.',
+      contactos: 'سطر لكل مكتب أو خط هاتفي، مع العنوان والهواتف وساعات العمل والتحذيرات.',
+      tramites: 'سطر لكل معاملة: لمن هي وأين تُجرى وكم من الوقت هناك وأين المعلومات الرسمية.',
+      hsds: 'مكاتب وخطوط هاتفية بصيغة Open Referral للخدمات الاجتماعية. لا تشمل ما قد يكون توقف عن العمل.',
+      esquemas: 'ما يمكن أن يقوله كل ملف من المحتوى.',
+    },
   },
   search: {
     title: 'البحث في الموقع',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
+export const translation: Translation = { by: 'automatic', of: '889e2a02' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -736,6 +736,40 @@ export const strings: Strings = {
     summary: 'What each Spanish word is and what it is not. Tap a word to read more.',
     groups: 'Groups of words',
     sounds: 'In square brackets: roughly how the Spanish word sounds.',
+  },
+  data: {
+    title: 'Open data',
+    summary: 'What this site shows, in files that other programs can read.',
+    use: 'You may copy and publish these data for free. Name Puente Migrante and say whether you changed anything. The licence is CC BY 4.0.',
+    care: 'The data come from public sources. Only what says who confirmed it and when is confirmed. Always show the date and the warnings.',
+    advice:
+      'This site describes what the law and the offices say. It does not advise anybody what to declare to an authority.',
+    excel:
+      'The CSV files open in Excel. An apostrophe before a phone number keeps Excel from reading it as a formula. Excel drops the zero at the beginning of some codes.',
+    message: 'A comuna in one message',
+    messageAbout: 'Each comuna has a short text, for an SMS or a bot. This is an example.',
+    feeds: 'To hear what is new',
+    feedsAbout: 'Atom files, for a news reader.',
+    catalog: 'Catalogue of all files (DCAT)',
+    set: {
+      comunas: 'Comunas',
+      eventos: 'Sello Migrante: what happened in each comuna',
+      contactos: 'Offices and phone numbers',
+      tramites: 'Procedures',
+      hsds: 'Services in the HSDS 3.0 format',
+      esquemas: 'JSON Schemas of our files',
+    },
+    about: {
+      comunas:
+        'One row for each comuna: status of the Sello, population and where to begin. The points on the map are a place in the comuna, not an office.',
+      eventos: 'One row for each event, with its date, its doubts and its sources.',
+      contactos:
+        'One row for each office or line, with address, phone numbers, opening hours and warnings.',
+      tramites:
+        'One row for each procedure: for whom it is, where it is done, how much time there is and where the official information is.',
+      hsds: 'Offices and lines in the format of Open Referral for social services. Those that may no longer be open are left out.',
+      esquemas: 'What each file of the content may say.',
+    },
   },
   search: {
     title: 'Search this site',

@@ -735,6 +735,39 @@ export const es = {
     groups: 'Grupos de palabras',
     sounds: 'Entre corchetes está cómo suena la palabra en español.',
   },
+  data: {
+    title: 'Datos abiertos',
+    summary: 'Lo que muestra este sitio, en archivos que otros programas pueden leer.',
+    use: 'Puede copiar y publicar estos datos gratis. Nombre a Puente Migrante y diga si cambió algo. Es la licencia CC BY 4.0.',
+    care: 'Los datos vienen de fuentes públicas. Solo está confirmado lo que dice quién lo confirmó y cuándo. Muestre siempre la fecha y las advertencias.',
+    advice:
+      'Este sitio describe lo que dicen la ley y las oficinas. No aconseja qué declarar ante una autoridad.',
+    excel:
+      'Los archivos CSV se abren con Excel. Un apóstrofo delante de un teléfono evita que Excel lo lea como una fórmula. Excel borra el cero con que empiezan algunos códigos.',
+    message: 'Una comuna en un mensaje',
+    messageAbout: 'Cada comuna tiene un texto corto, para un SMS o un bot. Este es un ejemplo.',
+    feeds: 'Avisos de lo nuevo',
+    feedsAbout: 'Archivos Atom, para un lector de noticias.',
+    catalog: 'Catálogo de todos los archivos (DCAT)',
+    set: {
+      comunas: 'Comunas',
+      eventos: 'Sello Migrante: lo que pasó en cada comuna',
+      contactos: 'Oficinas y teléfonos',
+      tramites: 'Trámites',
+      hsds: 'Servicios en el formato HSDS 3.0',
+      esquemas: 'Esquemas JSON de nuestros archivos',
+    },
+    about: {
+      comunas:
+        'Una fila por comuna: estado del Sello, población y dónde empezar. Los puntos del mapa son un lugar de la comuna, no una oficina.',
+      eventos: 'Una fila por hecho, con su fecha, sus dudas y sus fuentes.',
+      contactos: 'Una fila por oficina o línea, con dirección, teléfonos, horario y advertencias.',
+      tramites:
+        'Una fila por trámite: para quién es, dónde se hace, cuánto tiempo hay y dónde está la información oficial.',
+      hsds: 'Oficinas y líneas en el formato de Open Referral para servicios sociales. Faltan las que quizás ya no atienden.',
+      esquemas: 'Qué puede decir cada archivo del contenido.',
+    },
+  },
   search: {
     title: 'Buscar en el portal',
     lead: 'Busque una comuna, un trámite, un derecho o una oficina. Puede escribir sin acentos.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
+export const translation: Translation = { by: 'automatic', of: '889e2a02' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -757,6 +757,40 @@ export const strings: Strings = {
       'Ce qu’est chaque mot espagnol et ce qu’il n’est pas. Touchez un mot pour en lire plus.',
     groups: 'Groupes de mots',
     sounds: 'Entre crochets : à peu près comment se dit le mot espagnol.',
+  },
+  data: {
+    title: 'Données ouvertes',
+    summary: 'Ce que montre ce site, dans des fichiers que d’autres programmes peuvent lire.',
+    use: 'Vous pouvez copier et publier ces données gratuitement. Nommez Puente Migrante et dites si vous avez changé quelque chose. La licence est CC BY 4.0.',
+    care: 'Les données viennent de sources publiques. N’est confirmé que ce qui dit qui l’a confirmé et quand. Montrez toujours la date et les avertissements.',
+    advice:
+      'Ce site décrit ce que disent la loi et les bureaux. Il ne conseille à personne quoi déclarer à une autorité.',
+    excel:
+      'Les fichiers CSV s’ouvrent dans Excel. Une apostrophe devant un téléphone évite qu’Excel le lise comme une formule. Excel efface le zéro au début de certains codes.',
+    message: 'Une commune dans un message',
+    messageAbout: 'Chaque commune a un texte court, pour un SMS ou un robot. En voici un exemple.',
+    feeds: 'Être averti des nouveautés',
+    feedsAbout: 'Fichiers Atom, pour un lecteur d’actualités.',
+    catalog: 'Catalogue de tous les fichiers (DCAT)',
+    set: {
+      comunas: 'Communes',
+      eventos: 'Sello Migrante : ce qui s’est passé dans chaque commune',
+      contactos: 'Bureaux et téléphones',
+      tramites: 'Démarches',
+      hsds: 'Services au format HSDS 3.0',
+      esquemas: 'Schémas JSON de nos fichiers',
+    },
+    about: {
+      comunas:
+        'Une ligne par commune : état du Sello, population et où commencer. Les points de la carte sont un lieu de la commune, pas un bureau.',
+      eventos: 'Une ligne par fait, avec sa date, ses doutes et ses sources.',
+      contactos:
+        'Une ligne par bureau ou ligne téléphonique, avec adresse, téléphones, horaires et avertissements.',
+      tramites:
+        'Une ligne par démarche : pour qui elle est, où elle se fait, de combien de temps on dispose et où est l’information officielle.',
+      hsds: 'Bureaux et lignes téléphoniques au format d’Open Referral pour les services sociaux. Ceux qui n’accueillent peut-être plus n’y sont pas.',
+      esquemas: 'Ce que chaque fichier du contenu peut dire.',
+    },
   },
   search: {
     title: 'Chercher sur le portail',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
+export const translation: Translation = { by: 'automatic', of: '889e2a02' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -728,6 +728,39 @@ export const strings: Strings = {
     summary: 'Kisa chak mo panyòl ye ak kisa li pa ye. Peze yon mo pou li plis.',
     groups: 'Gwoup mo',
     sounds: 'Nan kwochè [ ]: apeprè jan mo panyòl la sonnen.',
+  },
+  data: {
+    title: 'Done tout moun ka itilize',
+    summary: 'Sa sit sa a montre, nan fichye lòt pwogram ka li.',
+    use: 'Ou ka kopye done sa yo epi pibliye yo gratis. Site non Puente Migrante epi di si ou chanje yon bagay. Se lisans CC BY 4.0.',
+    care: 'Done yo soti nan sous piblik. Sèl sa ki konfime se sa ki di kiyès ki konfime l ak ki dat. Toujou montre dat la ak avètisman yo.',
+    advice:
+      'Sit sa a esplike sa lalwa ak biwo yo di. Li pa konseye pèsonn kisa pou l deklare devan yon otorite.',
+    excel:
+      'Fichye CSV yo louvri nan Excel. Yon apostwòf devan yon telefòn anpeche Excel pran l pou yon fòmil. Excel efase zewo ki nan kòmansman kèk kòd.',
+    message: 'Yon komin nan yon mesaj',
+    messageAbout: 'Chak komin gen yon tèks kout, pou yon SMS oswa yon bot. Men yon egzanp.',
+    feeds: 'Pou konnen sa ki nouvo',
+    feedsAbout: 'Fichye Atom, pou yon lektè nouvèl.',
+    catalog: 'Katalòg tout fichye yo (DCAT)',
+    set: {
+      comunas: 'Komin yo',
+      eventos: 'Sello Migrante: sa ki pase nan chak komin',
+      contactos: 'Biwo ak telefòn',
+      tramites: 'Demach',
+      hsds: 'Sèvis nan fòma HSDS 3.0',
+      esquemas: 'Chema JSON fichye nou yo',
+    },
+    about: {
+      comunas:
+        'Yon liy pou chak komin: kote l rive ak Sello a, popilasyon ak ki kote pou kòmanse. Pwen sou kat la se yon kote nan komin nan, se pa yon biwo.',
+      eventos: 'Yon liy pou chak bagay ki pase, ak dat, dout ak sous.',
+      contactos: 'Yon liy pou chak biwo oswa liy telefòn, ak adrès, telefòn, orè ak avètisman.',
+      tramites:
+        'Yon liy pou chak demach: pou kiyès li ye, ki kote yo fè l, konbyen tan ki genyen ak ki kote enfòmasyon ofisyèl la ye.',
+      hsds: 'Biwo ak liy telefòn nan fòma Open Referral pou sèvis sosyal. Sa ki petèt pa travay ankò pa ladan.',
+      esquemas: 'Sa chak fichye ka di.',
+    },
   },
   search: {
     title: 'Chèche sou pòtay la',

@@ -397,6 +397,21 @@ export const notes: Notes<typeof es> = {
     sounds:
       'Sentence above the words: in square brackets stands how each sounds. Never shown in Spanish.',
   },
+  data: {
+    title: 'Title of the page on open data, and the link to it.',
+    summary: 'Below its title.',
+    use: 'What the licence allows; the name of the licence stays as it is.',
+    care: 'What others must know who use the data.',
+    advice: 'The same, for programs that answer people.',
+    excel: 'What a spreadsheet does to the files.',
+    message: 'Heading: a comuna as plain text.',
+    messageAbout: 'Below it, before a link to an example.',
+    feeds: 'Heading: Atom feeds.',
+    feedsAbout: 'Below it.',
+    catalog: 'Link to the catalogue.',
+    set: 'What the data are about: headings.',
+    about: 'Below each heading: what stands in the files.',
+  },
   search: {
     title: 'Heading and title of the page.',
     lead: 'Below the heading.',

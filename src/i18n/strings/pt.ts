@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
+export const translation: Translation = { by: 'automatic', of: '889e2a02' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -734,6 +734,40 @@ export const strings: Strings = {
     summary: 'O que cada palavra em espanhol é e o que não é. Toque em uma palavra para ler mais.',
     groups: 'Grupos de palavras',
     sounds: 'Entre colchetes: mais ou menos como soa a palavra em espanhol.',
+  },
+  data: {
+    title: 'Dados abertos',
+    summary: 'O que este site mostra, em arquivos que outros programas podem ler.',
+    use: 'Você pode copiar e publicar estes dados de graça. Cite Puente Migrante e diga se mudou alguma coisa. A licença é CC BY 4.0.',
+    care: 'Os dados vêm de fontes públicas. Só está confirmado o que diz quem confirmou e quando. Mostre sempre a data e os avisos.',
+    advice:
+      'Este site descreve o que dizem a lei e as repartições. Não aconselha ninguém sobre o que declarar a uma autoridade.',
+    excel:
+      'Os arquivos CSV abrem no Excel. Um apóstrofo antes de um telefone evita que o Excel o leia como uma fórmula. O Excel apaga o zero no início de alguns códigos.',
+    message: 'Uma comuna em uma mensagem',
+    messageAbout: 'Cada comuna tem um texto curto, para um SMS ou um bot. Este é um exemplo.',
+    feeds: 'Avisos de novidades',
+    feedsAbout: 'Arquivos Atom, para um leitor de notícias.',
+    catalog: 'Catálogo de todos os arquivos (DCAT)',
+    set: {
+      comunas: 'Comunas',
+      eventos: 'Sello Migrante: o que aconteceu em cada comuna',
+      contactos: 'Repartições e telefones',
+      tramites: 'Trâmites',
+      hsds: 'Serviços no formato HSDS 3.0',
+      esquemas: 'Esquemas JSON dos nossos arquivos',
+    },
+    about: {
+      comunas:
+        'Uma linha por comuna: situação do Sello, população e onde começar. Os pontos do mapa são um lugar da comuna, não uma repartição.',
+      eventos: 'Uma linha por fato, com sua data, suas dúvidas e suas fontes.',
+      contactos:
+        'Uma linha por repartição ou linha telefônica, com endereço, telefones, horário e avisos.',
+      tramites:
+        'Uma linha por trâmite: para quem é, onde se faz, quanto tempo há e onde está a informação oficial.',
+      hsds: 'Repartições e linhas telefônicas no formato da Open Referral para serviços sociais. Faltam as que talvez já não atendam.',
+      esquemas: 'O que cada arquivo do conteúdo pode dizer.',
+    },
   },
   search: {
     title: 'Buscar no portal',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '5ffbeba1' };
+export const translation: Translation = { by: 'automatic', of: '889e2a02' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -704,6 +704,37 @@ export const strings: Strings = {
     summary: '每个西班牙语词是什么、不是什么。点一个词可以读到更多。',
     groups: '词语分组',
     sounds: '方括号里是西班牙语词的大致读音。',
+  },
+  data: {
+    title: '开放数据',
+    summary: '本网站显示的内容，做成其他程序可以读取的文件。',
+    use: '您可以免费复制和发布这些数据。请注明 Puente Migrante，并说明您是否作了改动。许可协议是 CC BY 4.0。',
+    care: '数据来自公开来源。只有写明由谁、在哪天确认的内容才是已确认的。请始终显示日期和提醒。',
+    advice: '本网站说明法律和办事处的说法，不建议任何人向当局申报什么。',
+    excel:
+      'CSV 文件可以用 Excel 打开。电话号码前的撇号是为了不让 Excel 把它当作公式。Excel 会去掉某些代码开头的零。',
+    message: '一条短信里的一个市镇',
+    messageAbout: '每个市镇都有一段短文字，可用于短信或聊天机器人。这是一个例子。',
+    feeds: '获取最新消息',
+    feedsAbout: 'Atom 文件，供新闻阅读器使用。',
+    catalog: '所有文件的目录（DCAT）',
+    set: {
+      comunas: '市镇',
+      eventos: 'Sello Migrante：每个市镇发生的事',
+      contactos: '办事处和电话',
+      tramites: '手续',
+      hsds: 'HSDS 3.0 格式的服务',
+      esquemas: '我们文件的 JSON Schema',
+    },
+    about: {
+      comunas:
+        '每个市镇一行：Sello 的状态、人口和从哪里开始。地图上的点是市镇里的一个地方，不是办事处。',
+      eventos: '每件事一行，附日期、疑问和来源。',
+      contactos: '每个办事处或热线一行，附地址、电话、时间和提醒。',
+      tramites: '每项手续一行：为谁而设、在哪里办、有多少时间，以及官方信息在哪里。',
+      hsds: '按 Open Referral 社会服务格式列出的办事处和热线。可能已不再接待的没有列入。',
+      esquemas: '内容的每个文件可以写什么。',
+    },
   },
   search: {
     title: '在本网站搜索',

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { absoluteFrom } from '../../data/absolute.ts';
-import { listDataFiles, type DataFile } from '../../data/files.ts';
+import type { DataFile } from '../../data/data-file.ts';
+import { listDataFiles } from '../../data/files.ts';
 
 export function getStaticPaths() {
   return listDataFiles(catalog, absoluteFrom(import.meta.env.SITE)).map((file) => ({

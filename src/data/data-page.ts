@@ -1,0 +1,15 @@
+import type { Catalog } from '../model/types.ts';
+import { listDataFiles } from './files.ts';
+
+/** What the page on open data shows, in every language: the files, and whose feeds and texts there are. */
+export function dataPage(catalog: Catalog) {
+  const files = listDataFiles(catalog, (path) => path);
+  return {
+    files: files.map(({ name, about }) => ({ name, about })),
+    regions: catalog.regions,
+    /** A comuna whose text is linked. */
+    example: catalog.comunas[0],
+  };
+}
+
+export type DataPage = ReturnType<typeof dataPage>;
