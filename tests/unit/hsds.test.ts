@@ -31,11 +31,7 @@ interface Schema {
 }
 
 /** A schema that knows no other fields than those it names: a misspelt one is found. */
-function closeSchema({
-  properties,
-  items,
-  ...others
-}: Schema): Schema & { [key: string]: unknown } {
+function closeSchema({ properties, items, ...others }: Schema): Schema & Record<string, unknown> {
   const closed = Object.entries(properties ?? {}).map(
     ([name, field]) => [name, closeSchema(field)] as const,
   );
