@@ -51,7 +51,7 @@ export default defineConfig({
     {
       name: 'site-under-path',
       testDir: 'site',
-      testMatch: ['links.test.ts', 'search-engines.test.ts'],
+      testMatch: ['links.test.ts', 'open-data.test.ts', 'search-engines.test.ts'],
       timeout: 120_000,
     },
     {

@@ -8,6 +8,9 @@ const tags = locales.map(({ tag }) => tag);
 /** What stands at an old address leads on and says nothing: `discreet.test.ts` looks at those. */
 const leadsOn = ({ html }: Page) => html.includes('http-equiv="refresh"');
 const isInternal = (href: string) => href.startsWith('/') || href.startsWith('#');
+/** A file for other software: it has an ending, and is no page. */
+const isFile = (href: string) => /^\/[^#?]*\.(?!html)[a-z]+$/.test(href);
+const isBuilt = (href: string) => existsSync(tested().dist + href);
 /** To the page on corrections, with the file to correct, or the discreet page that stands for it. */
 const isOfFile = (href: string) => /\/corregir\/#(?:content|fichas)\//.test(href);
 const hasScheme = (href: string) => /^(?:tel|mailto):/.test(href);
@@ -25,6 +28,7 @@ test('every link inside the site leads to a page, and to a place that the page h
       .map(({ href }) => href)
       .filter(isInternal)
       .filter((href) => {
+        if (isFile(href)) return !isBuilt(href);
         const { pathname, hash } = new URL(href, `https://site${page.path}`);
         const ids = readPages().get(pathname)?.ids;
         if (isOfFile(href))
@@ -39,11 +43,12 @@ test('every link inside the site leads to a page, and to a place that the page h
   expect(broken).toEqual([]);
 });
 
-test('every link inside the site ends in a slash or a fragment', () => {
+test('every link to a page of the site ends in a slash or a fragment', () => {
   const wrong = complain((page) =>
     page.links
       .map(({ href }) => href)
-      .filter((href) => isInternal(href) && !isOfFile(href) && !/\/$|#[^/]+$/.test(href)),
+      .filter((href) => isInternal(href) && !isOfFile(href) && !isFile(href))
+      .filter((href) => !/\/$|#[^/]+$/.test(href)),
   );
   expect(wrong).toEqual([]);
 });

@@ -774,7 +774,7 @@ export const strings: Strings = {
     catalog: 'Catalogue de tous les fichiers (DCAT)',
     set: {
       comunas: 'Communes',
-      eventos: 'Sello Migrante : ce qui s’est passé dans chaque commune',
+      eventos: 'Sello Migrante : ce qui s’est passé dans chaque commune',
       contactos: 'Bureaux et téléphones',
       tramites: 'Démarches',
       hsds: 'Services au format HSDS 3.0',
@@ -782,12 +782,12 @@ export const strings: Strings = {
     },
     about: {
       comunas:
-        'Une ligne par commune : état du Sello, population et où commencer. Les points de la carte sont un lieu de la commune, pas un bureau.',
+        'Une ligne par commune : état du Sello, population et où commencer. Les points de la carte sont un lieu de la commune, pas un bureau.',
       eventos: 'Une ligne par fait, avec sa date, ses doutes et ses sources.',
       contactos:
         'Une ligne par bureau ou ligne téléphonique, avec adresse, téléphones, horaires et avertissements.',
       tramites:
-        'Une ligne par démarche : pour qui elle est, où elle se fait, de combien de temps on dispose et où est l’information officielle.',
+        'Une ligne par démarche : pour qui elle est, où elle se fait, de combien de temps on dispose et où est l’information officielle.',
       hsds: 'Bureaux et lignes téléphoniques au format d’Open Referral pour les services sociaux. Ceux qui n’accueillent peut-être plus n’y sont pas.',
       esquemas: 'Ce que chaque fichier du contenu peut dire.',
     },
