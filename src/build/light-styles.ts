@@ -34,7 +34,10 @@ export function inlineConstants(css: string, all = css): string {
   root.walkDecls((declaration) => {
     const value = resolve(declaration.value);
     // Within quotes a space is not one between values.
-    declaration.value = /["']/.test(value) ? value : value.replaceAll(', ', ',');
+    declaration.value = value.replace(
+      /("[^"]*"|'[^']*')|, /g,
+      (_, quoted?: string) => quoted ?? ',',
+    );
   });
   return root.toString();
 }
