@@ -19,6 +19,8 @@ interface Row {
   direction?: 'ltr' | 'rtl';
   /** Its letters are finer and fill their line: they are larger, and lines stand further apart. */
   tallLetters?: true;
+  /** Browsers know where its words may be divided at the end of a line. */
+  hyphenated?: true;
   /** Those of Spanish by default. */
   marks?: Marks;
   /** The first day of a month, where it is not written as a plain number. */
@@ -66,12 +68,14 @@ const rows = [
     segment: 'es',
     intl: 'es-CL',
     name: 'Español',
+    hyphenated: true,
     callWords: /\bllam(e|en|ar|arle)\b|\btelefone/iu,
   },
   {
     segment: 'en',
     intl: 'en-GB',
     name: 'English',
+    hyphenated: true,
     marks: curled,
     callWords: /\b(call|phone|ring)\b/iu,
   },
@@ -92,6 +96,7 @@ const rows = [
     tag: 'pt-BR',
     intl: 'pt-BR',
     name: 'Português',
+    hyphenated: true,
     marks: curled,
     firstDay: '1º',
     callWords: /\b(ligue|ligar|telefone)\b/iu,
@@ -100,6 +105,7 @@ const rows = [
     segment: 'fr',
     intl: 'fr',
     name: 'Français',
+    hyphenated: true,
     marks: french,
     firstDay: '1er',
     bareHours: true,
