@@ -35,3 +35,8 @@ export function inBrackets(locale: LocaleSegment, text: string | undefined): str
   const [open, close] = findLocale(locale).marks.brackets;
   return text ? `${open}${text}${close}` : '';
 }
+
+/** What is folded, and how much of it: "Fuentes (4)". */
+export function withCount(locale: LocaleSegment, text: string, list: readonly unknown[]): string {
+  return text + inBrackets(locale, String(list.length));
+}

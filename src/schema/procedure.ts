@@ -44,6 +44,10 @@ const countryCodes = z.enum(Object.keys(countries) as [Country, ...Country[]], {
   error: `write the codes of countries out of ${Object.keys(countries).join(', ')}`,
 });
 
+/** A part of the words, by its place: the first of a list is 0. */
+const part = (form: RegExp) =>
+  z.string().regex(form, 'name a part, as "warnings.1": the first of a list is 0');
+
 /** `procedures/<slug>/facts.yaml`: what is true of a procedure in every language. */
 export const procedureFacts = z.strictObject({
   officialName: line.describe('Name that the office uses, in Spanish'),
@@ -80,6 +84,12 @@ export const procedureFacts = z.strictObject({
   )
     .optional()
     .describe('What its words say only of people from some countries'),
+  inShort: filled(part(/^(?:who|(?:steps|warnings)\.\d+)$/))
+    .optional()
+    .describe('Parts of which the first sentence is in view and the rest opens'),
+  aside: filled(part(/^warnings\.\d+$/))
+    .optional()
+    .describe('Warnings that explain, and keep nobody from harm: they fold, together'),
   related: z.array(slug).default([]).describe('Other procedures worth reading'),
   facts: facts.default({}),
   confidence,

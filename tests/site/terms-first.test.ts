@@ -41,7 +41,9 @@ function expectDeadlines(
   const help = textOf(page.root.querySelector('#legal .legal-aid'));
   const closed = translatorFor(locale)('legalAid.closed');
   if (help !== '' && deadlines.some(runsFromLetter))
-    expect.soft(help, `${path}: at night`).toContain(closed);
+    expect
+      .soft(help.replace(/\s+/g, ''), `${path}: at night`)
+      .toContain(closed.replace(/\s+/g, ''));
   for (const [index, deadline] of deadlines.entries()) {
     if (!('term' in deadline)) continue;
     const value = lines[index]?.querySelector('data')?.getAttribute('value') ?? '';
@@ -83,6 +85,36 @@ for (const { segment } of locales)
     );
     expect(found).toEqual([]);
   });
+
+test('no fold of a procedure holds a term, a form that counts days, or an emergency number that does not stand in view', () => {
+  const catalog = readCatalog();
+  const emergency = emergencyLines(catalog).flatMap(({ phones = [] }) =>
+    phones.flatMap(({ number }) => readPhone(number)?.href ?? []),
+  );
+  expect(emergency.length).toBeGreaterThan(0);
+  for (const { segment } of locales)
+    for (const procedure of catalog.procedures) {
+      const path = procedurePath(procedure, segment);
+      const { root } = pageAt(path);
+      // Where a trick is told to the police is no call for help.
+      root.querySelector('#enganos')?.remove();
+      const inFolds = root.querySelectorAll('main details');
+      const callsIn = (parts: typeof inFolds) =>
+        parts.flatMap((part) =>
+          part.querySelectorAll('a').flatMap((link) => link.getAttribute('href') ?? []),
+        );
+      const folded = callsIn(inFolds).filter((href) => emergency.includes(href));
+      expect.soft(root.querySelectorAll('details :is(.term, input)'), path).toEqual([]);
+      for (const fold of inFolds) fold.remove();
+      const inView = callsIn(root.querySelectorAll('main'));
+      expect
+        .soft(
+          folded.filter((href) => !inView.includes(href)),
+          path,
+        )
+        .toEqual([]);
+    }
+});
 
 test('nobody is sent to a lawyer before health, school or children, and the doubt comes last and folded', () => {
   const catalog = readCatalog();

@@ -8,6 +8,7 @@ for (const form of document.querySelectorAll<HTMLElement>('.day-form')) {
         // On a bad line the reader has what is for those without scripts.
         const status = form.querySelector('[role=status]');
         if (status) status.innerHTML = form.nextElementSibling?.textContent ?? '';
+        status?.querySelector('details')?.setAttribute('open', '');
         listen();
       });
   };

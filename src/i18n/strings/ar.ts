@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '889e2a02' };
+export const translation: Translation = { by: 'automatic', of: '70e0948b' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -294,6 +294,7 @@ export const strings: Strings = {
     regionText: 'في صفحة إقليمك مكاتبه، وفيها كيف تصل إلى المساعدة القانونية المجانية.',
     needs: 'ماذا تحتاج؟',
     details: 'تفاصيل أكثر',
+    rest: 'مساعدة أخرى',
     others: 'مكاتب أخرى',
     otherNumbers: 'الإسعاف وأرقام أخرى',
     violencePage: 'مساعدة عند التعرض للعنف',
@@ -310,6 +311,7 @@ export const strings: Strings = {
         'حسب مصدر دون تاريخ، يوجد مكتب لـ CAJ في هذه الكومونة. ربما تغيّر ذلك. ليس لدينا عنوانه.',
     },
     limit: 'لا تستطيع دائمًا أن توفّر محاميًا لمحاكمة.',
+    byRegion: 'إقليمك: المواقع والمكاتب التي نعرفها',
     closed:
       'هل الوقت ليل أو عطلة نهاية أسبوع؟ لا نعرف مساعدة قانونية مجانية تعمل في هذه الأوقات، ولا نعرف هل هناك محكمة مناوبة. قد لا تتوقف مهلتك في هذا الوقت. اجمع أوراقك اليوم واذهب فور فتح المكتب.',
   },
@@ -410,6 +412,8 @@ export const strings: Strings = {
     durationUnknown: 'المصادر لا تقول ذلك.',
     result: 'النتيجة',
     warnings: 'تنبيه',
+    aside: 'معلومات أخرى مفيدة',
+    rest: 'المزيد عن هذا',
     doubt: 'ما ليس مؤكدًا',
     law: 'أي قاعدة تنظّمها',
     articles: 'المواد {{articles}}',
@@ -517,6 +521,7 @@ export const strings: Strings = {
         'ليست لدينا عطل تلك الفترة، ولا يمكننا الحساب. تحدث اليوم مع مكتب مساعدة قانونية مجانية.',
       keep: 'الحفظ في تقويمي',
       event: 'Puente Migrante: مهلة',
+      table: 'قائمة لحساب أيامك',
       made: 'أُعدّت هذه القائمة في {{date}}. إذا لم تجد تاريخك، فاستخدم السطر الذي قبله.',
       later: 'بعد {{days}}',
       toField: 'احسب أيامك هنا',

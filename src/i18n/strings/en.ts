@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '889e2a02' };
+export const translation: Translation = { by: 'automatic', of: '70e0948b' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -310,6 +310,7 @@ export const strings: Strings = {
     regionText: 'The page of your region has its offices and says how to reach free legal help.',
     needs: 'What do you need?',
     details: 'More details',
+    rest: 'More help',
     others: 'Other offices',
     otherNumbers: 'Ambulance and other numbers',
     violencePage: 'Help if you suffer violence',
@@ -327,6 +328,7 @@ export const strings: Strings = {
         'According to a source without a date, there is a CAJ office in this comuna. It may have changed. We do not have its address.',
     },
     limit: 'It cannot always give a lawyer for a trial.',
+    byRegion: 'See your region: the websites and offices that we know of',
     closed:
       'Is it night or the weekend? We know of no free legal help that is open then, and we do not know if a court is on duty. Your time limit may go on running. Gather your papers today and go as soon as they open.',
   },
@@ -427,6 +429,8 @@ export const strings: Strings = {
     durationUnknown: 'The sources do not say.',
     result: 'What you get',
     warnings: 'Be careful',
+    aside: 'Also good to know',
+    rest: 'More on this',
     doubt: 'What is not certain',
     law: 'What rule applies',
     articles: 'articles {{articles}}',
@@ -540,6 +544,7 @@ export const strings: Strings = {
         'We do not have the public holidays of that time, and cannot count. Talk to a free legal help office today.',
       keep: 'Save to my calendar',
       event: 'Puente Migrante: time limit',
+      table: 'List to count your days',
       made: 'This list was made on {{date}}. If your date is not there, use the row before it.',
       later: '{{days}} later',
       toField: 'Count your days here',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '889e2a02' };
+export const translation: Translation = { by: 'automatic', of: '70e0948b' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -322,6 +322,7 @@ export const strings: Strings = {
       'La page de votre région a ses bureaux et dit comment obtenir l’aide juridique gratuite.',
     needs: 'De quoi avez-vous besoin\u00a0?',
     details: 'Plus de détails',
+    rest: 'Autre aide',
     others: 'Autres bureaux',
     otherNumbers: 'Ambulance et autres numéros',
     violencePage: 'Aide si vous subissez des violences',
@@ -339,6 +340,7 @@ export const strings: Strings = {
         'Selon une source sans date, il y a un bureau de la CAJ dans cette commune. Cela a pu changer. Nous n’avons pas son adresse.',
     },
     limit: 'Elle ne peut pas toujours donner un avocat pour un procès.',
+    byRegion: 'Voyez votre région : sites et bureaux que nous connaissons',
     closed:
       'C’est la nuit ou le week-end ? Nous ne connaissons pas d’aide juridique gratuite ouverte à ces heures, et nous ne savons pas s’il y a un tribunal de garde. Votre délai peut continuer à courir. Réunissez vos papiers aujourd’hui et allez-y dès l’ouverture.',
   },
@@ -439,6 +441,8 @@ export const strings: Strings = {
     durationUnknown: 'Les sources ne le disent pas.',
     result: 'Ce que vous obtenez',
     warnings: 'Faites attention',
+    aside: 'Bon à savoir aussi',
+    rest: 'En savoir plus',
     doubt: 'Ce qui n’est pas sûr',
     law: 'La norme qui s’applique',
     articles: 'articles {{articles}}',
@@ -557,6 +561,7 @@ export const strings: Strings = {
         'Nous n’avons pas les jours fériés de cette période et ne pouvons pas compter. Parlez aujourd’hui à un bureau d’aide juridique gratuite.',
       keep: 'Garder dans mon calendrier',
       event: 'Puente Migrante : délai',
+      table: 'Liste pour compter vos jours',
       made: 'Liste faite le {{date}}. Si votre date n’y est pas, prenez la ligne précédente.',
       later: '{{days}} plus tard',
       toField: 'Comptez vos jours ici',

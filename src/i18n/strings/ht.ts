@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '889e2a02' };
+export const translation: Translation = { by: 'automatic', of: '70e0948b' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -306,6 +306,7 @@ export const strings: Strings = {
     regionText: 'Paj rejyon ou a gen biwo li yo, epi li di kijan pou jwenn èd legal gratis.',
     needs: 'Ki sa ou bezwen?',
     details: 'Plis detay',
+    rest: 'Lòt èd',
     others: 'Lòt biwo',
     otherNumbers: 'Anbilans ak lòt nimewo',
     violencePage: 'Èd si w ap sibi vyolans',
@@ -323,6 +324,7 @@ export const strings: Strings = {
         'Dapre yon sous ki pa gen dat, gen yon biwo CAJ nan komin sa a. Sa ka chanje deja. Nou pa gen adrès li.',
     },
     limit: 'Li pa toujou ka bay yon avoka pou yon jijman.',
+    byRegion: 'Gade rejyon ou: sit ak biwo nou konnen',
     closed:
       'Èske se lannwit oswa wikenn? Nou pa konnen okenn èd legal gratis ki louvri nan lè sa yo. Nou pa konnen nonplis si gen yon tribinal ki louvri lè sa yo. Delè ou a ka kontinye konte. Rasanble papye ou yo jodi a, epi ale kou biwo a louvri.',
   },
@@ -423,6 +425,8 @@ export const strings: Strings = {
     durationUnknown: 'Sous yo pa di sa.',
     result: 'Sa ou jwenn',
     warnings: 'Fè atansyon',
+    aside: 'Lòt bagay ki bon pou konnen',
+    rest: 'Plis sou sa',
     doubt: 'Sa ki pa sèten',
     law: 'Ki règ ki aplike',
     articles: 'atik {{articles}}',
@@ -534,6 +538,7 @@ export const strings: Strings = {
         'Nou pa gen jou ferye pou tan sa a, kidonk nou pa ka konte. Pale jodi a ak yon biwo ki bay èd legal gratis.',
       keep: 'Mete dat la nan kalandriye m',
       event: 'Puente Migrante: delè',
+      table: 'Lis pou konte jou ou yo',
       made: 'Nou fè lis sa a {{date}}. Si dat ou a pa ladan l, sèvi ak liy ki vin anvan an.',
       later: '{{days}} apre',
       toField: 'Konte jou ou yo la a',

@@ -146,6 +146,7 @@ export const notes: Notes<typeof es> = {
     regionText: 'Sentence above the links to the regions.',
     needs: 'Heading of the list of needs on the page of help.',
     details: 'Opens hours, address, sources and doubts of a contact; two words.',
+    rest: 'Opens those who cannot be called, or stand above already; how many follows in brackets.',
     others: 'Heading of offices that are in no list of help, last on the page.',
     otherNumbers: 'Opens the other emergency numbers, that of the ambulance first.',
     violencePage:
@@ -162,6 +163,7 @@ export const notes: Notes<typeof es> = {
       undated: 'The same, from a source without a date.',
     },
     limit: 'Sentence after it: no lawyer is promised.',
+    byRegion: 'Opens the list of regions: who gives it there, on the web and in offices.',
     closed:
       'Sentences: it is night or weekend, and days may run. What one can do until the office opens.',
   },
@@ -213,6 +215,8 @@ export const notes: Notes<typeof es> = {
     durationUnknown: 'Sentence: the sources do not say.',
     result: 'Before what one gets.',
     warnings: 'Heading: take care.',
+    aside: 'Opens what explains more and warns of nothing; how many follows in brackets.',
+    rest: 'Opens the rest of a step or a warning whose first sentence holds a link.',
     doubt: 'Heading: what is not certain.',
     law: 'Before the norms.',
     articles: 'After the name of a law; several numbers.',
@@ -255,6 +259,7 @@ export const notes: Notes<typeof es> = {
         'The term reaches years of which we have no list of holidays. A link to help follows.',
       keep: 'Button: a file for the calendar of the phone.',
       event: 'What the calendar says on that day; others may see it, so it must not say what for.',
+      table: 'Opens the list that stands in the place of the form where there are no scripts.',
       made: 'Above a list with one date a week: the day on which it was made, and which row is the safe one.',
       later:
         'In a list: the last day comes so many days after the first; a weekday may stand before it.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '889e2a02' };
+export const translation: Translation = { by: 'automatic', of: '70e0948b' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -309,6 +309,7 @@ export const strings: Strings = {
       'A página da sua região tem os escritórios dela e diz como chegar à ajuda jurídica gratuita.',
     needs: 'Do que você precisa?',
     details: 'Mais dados',
+    rest: 'Mais ajuda',
     others: 'Outros escritórios',
     otherNumbers: 'Ambulância e outros números',
     violencePage: 'Ajuda se você sofre violência',
@@ -326,6 +327,7 @@ export const strings: Strings = {
         'Segundo uma fonte sem data, há um escritório da CAJ nesta comuna. Pode ter mudado. Não temos o endereço.',
     },
     limit: 'Nem sempre pode dar um advogado para um processo.',
+    byRegion: 'Veja sua região: sites e escritórios que conhecemos',
     closed:
       'É noite ou fim de semana? Não conhecemos ajuda jurídica gratuita que atenda nesse horário, nem sabemos se há um tribunal de plantão. Seu prazo pode continuar correndo. Junte hoje seus documentos e vá assim que abrirem.',
   },
@@ -426,6 +428,8 @@ export const strings: Strings = {
     durationUnknown: 'As fontes não dizem.',
     result: 'O que você recebe',
     warnings: 'Tome cuidado',
+    aside: 'Também é bom saber',
+    rest: 'Mais sobre isso',
     doubt: 'O que não se sabe ao certo',
     law: 'Que norma vale para este trâmite',
     articles: 'artigos {{articles}}',
@@ -538,6 +542,7 @@ export const strings: Strings = {
         'Não temos os feriados dessa época e não podemos contar. Fale hoje com um escritório de ajuda jurídica gratuita.',
       keep: 'Guardar no meu calendário',
       event: 'Puente Migrante: prazo',
+      table: 'Lista para contar seus dias',
       made: 'Esta lista foi feita em {{date}}. Se sua data não está, use a linha anterior.',
       later: '{{days}} depois',
       toField: 'Conte seus dias aqui',

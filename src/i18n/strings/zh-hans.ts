@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '889e2a02' };
+export const translation: Translation = { by: 'automatic', of: '70e0948b' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -294,6 +294,7 @@ export const strings: Strings = {
     regionText: '您所在大区的页面有当地的办公室，也说明怎样得到免费的法律援助。',
     needs: '您需要什么？',
     details: '更多信息',
+    rest: '其他帮助',
     others: '其他机构',
     otherNumbers: '救护车和其他号码',
     violencePage: '遭受暴力时的帮助',
@@ -310,6 +311,7 @@ export const strings: Strings = {
         '根据一个没有日期的来源，这个市镇有一个CAJ办公室。现在可能有变化。我们没有它的地址。',
     },
     limit: '打官司时不一定能派律师。',
+    byRegion: '看您所在的大区：我们知道的网站和办公室',
     closed:
       '现在是晚上或周末吗？我们不知道这些时间有哪个免费法律援助开门，也不知道有没有值班的法院。您的期限可能仍在计算。请今天就准备好文件，一开门就去。',
   },
@@ -409,6 +411,8 @@ export const strings: Strings = {
     durationUnknown: '来源没有说。',
     result: '您得到什么',
     warnings: '请注意',
+    aside: '还应知道',
+    rest: '更多说明',
     doubt: '不确定的内容',
     law: '依据什么规定',
     articles: '第{{articles}}条',
@@ -511,6 +515,7 @@ export const strings: Strings = {
       unlisted: '我们没有那段时间的节假日，无法计算。请今天就联系免费法律援助办公室。',
       keep: '保存到我的日历',
       event: 'Puente Migrante：期限',
+      table: '计算天数的列表',
       made: '制表日期：{{date}}。如果没有您的日期，请看上一行。',
       later: '{{days}}后',
       toField: '在这里计算您的期限',

@@ -9,6 +9,7 @@ import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
 import { checkDeclarations } from './declarations.ts';
 import { checkDiscreet } from './discreet.ts';
+import { checkFolds } from './folds.ts';
 import { checkGuide } from './guide.ts';
 import { checkLabels } from './labels.ts';
 import { checkLanguages } from './languages.ts';
@@ -46,6 +47,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkWords,
     checkPages,
     checkOrigin,
+    checkFolds,
     checkSingles,
     checkCounter,
     checkLocalProse,

@@ -24,9 +24,9 @@ export function guideStart(catalog: Catalog) {
 }
 
 /** Who answers a need and can be called; for the State's legal aid, which each region has, the need alone. */
-function firstOf(need: Need | undefined, { contacts, legalFirst }: NeedBlock) {
+function firstOf(need: Need | undefined, { called, legalFirst }: NeedBlock) {
   if (!need || legalFirst) return need && { need, contact: undefined };
-  const found = contacts.find(({ contact }) => contact.phones && contact.needs.includes(need));
+  const found = called.find(({ contact }) => contact.phones && contact.needs.includes(need));
   return found && { need, contact: found.contact };
 }
 
@@ -40,13 +40,14 @@ export function guidePage(catalog: Catalog, id: string) {
   const deadlines = outcome ? deadlinesOfOutcome(catalog, outcome) : [];
   const proceduresOf = (slugs: readonly string[] = []) =>
     slugs.map((slug) => must(references.procedures, slug));
-  const needs = outcome && needBlock(catalog, outcome.help);
+  const emergency = (question ?? outcome)?.emergency ? emergencyBlock(catalog) : undefined;
+  const needs = outcome && needBlock(catalog, outcome.help, emergency);
   return {
     references,
     guide,
     id,
     discreet: (question ?? outcome)?.discreet,
-    emergency: (question ?? outcome)?.emergency ? emergencyBlock(catalog) : undefined,
+    emergency,
     before,
     /** None: it is an outcome. */
     choices: question ? choicesOf(catalog, question) : [],

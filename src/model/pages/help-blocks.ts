@@ -92,15 +92,31 @@ export function emergencyBlock(catalog: Catalog): EmergencyBlock {
 
 /** Who helps with some needs, wherever one lives. */
 export interface NeedBlock {
-  contacts: HelpEntry[];
+  /** Who can be called, and is neither among the numbers for danger that stand above nor, below them, an office of papers. */
+  called: HelpEntry[];
+  /** All others. */
+  others: HelpEntry[];
   /** Where legal help is one of the needs. */
   legalAid: LegalAidBlock | undefined;
   legalFirst: boolean;
 }
 
-export function needBlock(catalog: Catalog, needs: readonly Need[]): NeedBlock {
+/** @param above the numbers for danger, where the page begins with them */
+export function needBlock(
+  catalog: Catalog,
+  needs: readonly Need[],
+  above?: EmergencyBlock,
+): NeedBlock {
+  const shown = [...(above?.lines ?? []), ...(above?.guidance ? [above.guidance] : [])];
+  const isCalled = ({ id, kind, phones, whatsapp }: Contact) =>
+    (phones ?? whatsapp) !== undefined &&
+    !shown.some(({ contact }) => contact.id === id) &&
+    // Who is in danger looks for no office of papers first.
+    !(above && kind === 'sermig');
+  const entries = nationalHelp(catalog, needs).map((contact) => helpEntry(catalog, contact));
   return {
-    contacts: nationalHelp(catalog, needs).map((contact) => helpEntry(catalog, contact)),
+    called: entries.filter(({ contact }) => isCalled(contact)),
+    others: entries.filter(({ contact }) => !isCalled(contact)),
     legalAid: needs.includes('legal') ? legalAidOfCountry(catalog) : undefined,
     legalFirst: needs[0] === 'legal',
   };

@@ -7,15 +7,16 @@ import { emergencyBlock, needBlock } from './help-blocks.ts';
 /** What a fixed page shows beside its text, in every language. */
 export function infoPage(catalog: Catalog, page: Page) {
   const procedures = catalog.procedures.filter(({ slug }) => page.procedures.includes(slug));
+  const emergency = page.emergency ? emergencyBlock(catalog) : undefined;
   return {
     references: catalog.references,
     page,
-    emergency: page.emergency ? emergencyBlock(catalog) : undefined,
+    emergency,
     pending: pendingChanges(catalog, page),
     procedures,
     hasLetter: procedures.some((one) => deadlinesOf(catalog, one).some(runsFromLetter)),
     scams: scamBlocks(catalog, page.scams),
-    needs: needBlock(catalog, page.help),
+    needs: needBlock(catalog, page.help, emergency),
     others: page.section === 'rights' ? pagesOf(catalog, 'rights') : [],
     attested: attestIfSourced(catalog, page, 'rights'),
     today: catalog.today,

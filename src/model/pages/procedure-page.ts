@@ -10,11 +10,11 @@ import { emergencyBlock, needBlock } from './help-blocks.ts';
 export function procedurePage(catalog: Catalog, procedure: Procedure) {
   const { references, lawChanges } = catalog;
   const deadlines = deadlinesOf(catalog, procedure);
-  const isDanger = procedure.help.includes('violence');
+  const emergency = procedure.help.includes('violence') ? emergencyBlock(catalog) : undefined;
   return {
     references,
     procedure,
-    emergency: isDanger ? emergencyBlock(catalog) : undefined,
+    emergency,
     deadlines,
     days: daysBlock(deadlines, catalog.today, procedure.discreet),
     hasLetter: deadlines.some(runsFromLetter),
@@ -26,7 +26,7 @@ export function procedurePage(catalog: Catalog, procedure: Procedure) {
       articles,
     })),
     scams: scamBlocks(catalog, procedure.scams),
-    needs: needBlock(catalog, procedure.help),
+    needs: needBlock(catalog, procedure.help, emergency),
     related: catalog.procedures.filter(({ slug }) => procedure.related.includes(slug)),
     changes: lawChanges.filter((change) => change.procedures.includes(procedure.slug)),
     ...attest(catalog, procedure, 'procedure'),

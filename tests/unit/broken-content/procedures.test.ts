@@ -3,6 +3,43 @@ import { smallContent } from './small-content.ts';
 
 testRefusals([
   [
+    'a part that is told in short and has one sentence',
+    {
+      [procedure]: swap('facts:', 'inShort: [steps.0]\nfacts:'),
+      [words]: swap('Pida hora. Vea', 'Pida hora y vea'),
+    },
+    procedure,
+    'inShort.0',
+    /no second sentence of "steps.0"/,
+  ],
+  [
+    'a part that folds and is not there in one language',
+    {
+      [procedure]: swap('facts:', 'aside: [warnings.0]\nfacts:'),
+      [words]: swap('result:', 'warnings: [No es un permiso.]\nresult:'),
+    },
+    procedure,
+    'aside.0',
+    /ht.mdx there is no second sentence of "warnings.0"/,
+  ],
+  [
+    'a part that folds and would hide a price',
+    {
+      [procedure]: swap('facts:', 'inShort: [steps.0]\nfacts:'),
+      [words]: swap('Pida hora. Vea', 'Pida hora. Pague {fact:precio}. Vea'),
+    },
+    procedure,
+    'inShort.0',
+    /would hide a number or a price/,
+  ],
+  [
+    'a step that folds whole',
+    { [procedure]: swap('facts:', 'aside: [steps.0]\nfacts:') },
+    procedure,
+    'aside.0',
+    /name a part, as "warnings.1"/,
+  ],
+  [
     'a part for some countries that the words have not',
     { [procedure]: swap('facts:', 'origin: [{ countries: [HT], part: warnings.0 }]\nfacts:') },
     procedure,
