@@ -48,7 +48,7 @@ test('a doubt in view is found, and one that is folded is not', () => {
   expect(findDoubts({ lang: 'es', html: folded })).toEqual([]);
 });
 
-const block = '.card, .line, .legal-aid, .seal-event, li, .prose, section';
+const block = '.card, .line, .fold, .legal-aid, .seal-event, li, .prose, section';
 
 test('a block has one mark, and it opens to something', () => {
   const wrong = complain((page) => {
