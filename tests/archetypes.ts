@@ -99,6 +99,8 @@ export const archetypes: readonly Archetype[] = [
   { name: 'all sources', path: '/es/fuentes/' },
   { name: 'the words of the counter', path: '/es/palabras/' },
   { name: 'the open data', path: '/es/datos/' },
+  { name: 'the state of the data', path: '/es/estado/' },
+  { name: 'the state of a region', path: `/es/estado/${regionsBySize[0]?.data.slug}/` },
   info('what the Sello is', ({ section }) => section === 'programme'),
   discreet(
     'a discreet page',

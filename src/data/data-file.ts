@@ -9,6 +9,7 @@ export const dataSets = [
   'eventos',
   'contactos',
   'tramites',
+  'estado',
   'hsds',
   'esquemas',
 ] as const;

@@ -11,6 +11,7 @@ import { comunasTable } from './tables/comunas.ts';
 import { contactsTable } from './tables/contacts.ts';
 import { eventsTable } from './tables/events.ts';
 import { proceduresTable } from './tables/procedures.ts';
+import { stateTable } from './tables/state.ts';
 
 type Absolute = (path: string) => string;
 
@@ -39,6 +40,7 @@ function listContents(catalog: Catalog, urlOf: Absolute): DataFile[] {
     ...tableFiles('eventos', catalog, () => eventsTable(catalog)),
     ...tableFiles('contactos', catalog, () => contactsTable(catalog, urlOf)),
     ...tableFiles('tramites', catalog, () => proceduresTable(catalog, urlOf)),
+    ...tableFiles('estado', catalog, () => stateTable(catalog, urlOf)),
     {
       name: 'hsds/services.json',
       mediaType: 'application/json',

@@ -57,16 +57,24 @@ const withoutBase = (path: string) => path.slice(base.length);
 /** Folder of the discreet pages. */
 const sheets = 'fichas';
 
+/** Folder of the pages on the state of the data. */
+const state = 'estado';
+
 /** What stands directly below a language, and so is no slug of an `info` page; `index` would be the home page. */
 export const reservedSlugs: readonly string[] = [
   ...Object.values(fixed),
   ...Object.values(folders),
   sheets,
+  state,
   'index',
 ];
 
 /** Path below which the discreet pages of a language stand. */
 export const sheetsPath = (locale: LocaleSegment) => `${base}/${locale}/${sheets}/`;
+
+/** Path of the page on the state of the data, of the country or of a region: in Spanish alone, for those who keep them. */
+export const statePath = (region?: string) =>
+  withBase(`/${sourceLocale}/${state}/${region === undefined ? '' : `${region}/`}`);
 
 /** Path of a page, as `/es/comunas/melipilla/`, below that of the site. */
 export const pathOf = (locale: LocaleSegment, route: Route) =>

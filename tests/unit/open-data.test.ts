@@ -6,6 +6,7 @@ import { comunasTable } from '../../src/data/tables/comunas.ts';
 import { contactsTable } from '../../src/data/tables/contacts.ts';
 import { eventsTable } from '../../src/data/tables/events.ts';
 import { proceduresTable } from '../../src/data/tables/procedures.ts';
+import { stateTable } from '../../src/data/tables/state.ts';
 import type { Cell } from '../../src/data/table.ts';
 import { readFixtures } from './spanish-catalog.ts';
 
@@ -16,6 +17,7 @@ const tables = {
   events: eventsTable(catalog),
   contacts: contactsTable(catalog, urlOf),
   procedures: proceduresTable(catalog, urlOf),
+  state: stateTable(catalog, urlOf),
 };
 
 /** Reads CSV with semicolons as RFC 4180 has it, and takes off the mark against formulas. */

@@ -761,6 +761,7 @@ export const strings: Strings = {
       eventos: 'Sello Migrante: what happened in each comuna',
       contactos: 'Offices and phone numbers',
       tramites: 'Procedures',
+      estado: 'State of the data',
       hsds: 'Services in the HSDS 3.0 format',
       esquemas: 'JSON Schemas of our files',
     },
@@ -772,6 +773,8 @@ export const strings: Strings = {
         'One row for each office or line, with address, phone numbers, opening hours and warnings.',
       tramites:
         'One row for each procedure: for whom it is, where it is done, how much time there is and where the official information is.',
+      estado:
+        'One row per comuna: what is known, what is missing, what is confirmed and what must be checked.',
       hsds: 'Offices and lines in the format of Open Referral for social services. Those that may no longer be open are left out.',
       esquemas: 'What each file of the content may say.',
     },

@@ -759,6 +759,7 @@ export const es = {
       eventos: 'Sello Migrante: lo que pasó en cada comuna',
       contactos: 'Oficinas y teléfonos',
       tramites: 'Trámites',
+      estado: 'Estado de los datos',
       hsds: 'Servicios en el formato HSDS 3.0',
       esquemas: 'Esquemas JSON de nuestros archivos',
     },
@@ -769,6 +770,8 @@ export const es = {
       contactos: 'Una fila por oficina o línea, con dirección, teléfonos, horario y advertencias.',
       tramites:
         'Una fila por trámite: para quién es, dónde se hace, cuánto tiempo hay y dónde está la información oficial.',
+      estado:
+        'Una fila por comuna: qué se sabe, qué falta, qué está confirmado y qué hay que revisar.',
       hsds: 'Oficinas y líneas en el formato de Open Referral para servicios sociales. Faltan las que quizás ya no atienden.',
       esquemas: 'Qué puede decir cada archivo del contenido.',
     },

@@ -782,6 +782,7 @@ export const strings: Strings = {
       eventos: 'Sello Migrante : ce qui s’est passé dans chaque commune',
       contactos: 'Bureaux et téléphones',
       tramites: 'Démarches',
+      estado: 'État des données',
       hsds: 'Services au format HSDS 3.0',
       esquemas: 'Schémas JSON de nos fichiers',
     },
@@ -793,6 +794,8 @@ export const strings: Strings = {
         'Une ligne par bureau ou ligne téléphonique, avec adresse, téléphones, horaires et avertissements.',
       tramites:
         'Une ligne par démarche : pour qui elle est, où elle se fait, de combien de temps on dispose et où est l’information officielle.',
+      estado:
+        'Une ligne par commune : ce que l’on sait, ce qui manque, ce qui est confirmé et ce qu’il faut vérifier.',
       hsds: 'Bureaux et lignes téléphoniques au format d’Open Referral pour les services sociaux. Ceux qui n’accueillent peut-être plus n’y sont pas.',
       esquemas: 'Ce que chaque fichier du contenu peut dire.',
     },

@@ -753,6 +753,7 @@ export const strings: Strings = {
       eventos: 'Sello Migrante: sa ki pase nan chak komin',
       contactos: 'Biwo ak telefòn',
       tramites: 'Demach',
+      estado: 'Eta done yo',
       hsds: 'Sèvis nan fòma HSDS 3.0',
       esquemas: 'Chema JSON fichye nou yo',
     },
@@ -763,6 +764,8 @@ export const strings: Strings = {
       contactos: 'Yon liy pou chak biwo oswa liy telefòn, ak adrès, telefòn, orè ak avètisman.',
       tramites:
         'Yon liy pou chak demach: pou kiyès li ye, ki kote yo fè l, konbyen tan ki genyen ak ki kote enfòmasyon ofisyèl la ye.',
+      estado:
+        'Yon liy pou chak komin: sa nou konnen, sa ki manke, sa ki konfime ak sa pou n verifye.',
       hsds: 'Biwo ak liy telefòn nan fòma Open Referral pou sèvis sosyal. Sa ki petèt pa travay ankò pa ladan.',
       esquemas: 'Sa chak fichye ka di.',
     },

@@ -759,6 +759,7 @@ export const strings: Strings = {
       eventos: 'Sello Migrante: o que aconteceu em cada comuna',
       contactos: 'Repartições e telefones',
       tramites: 'Trâmites',
+      estado: 'Estado dos dados',
       hsds: 'Serviços no formato HSDS 3.0',
       esquemas: 'Esquemas JSON dos nossos arquivos',
     },
@@ -770,6 +771,8 @@ export const strings: Strings = {
         'Uma linha por repartição ou linha telefônica, com endereço, telefones, horário e avisos.',
       tramites:
         'Uma linha por trâmite: para quem é, onde se faz, quanto tempo há e onde está a informação oficial.',
+      estado:
+        'Uma linha por comuna: o que se sabe, o que falta, o que está confirmado e o que é preciso verificar.',
       hsds: 'Repartições e linhas telefônicas no formato da Open Referral para serviços sociais. Faltam as que talvez já não atendam.',
       esquemas: 'O que cada arquivo do conteúdo pode dizer.',
     },

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { readCatalog } from './content.ts';
+import { complain, pageAt, tested } from './site.ts';
+import { textOf } from './text.ts';
+
+const base = () => `${tested().base}es/estado/`;
+const slugOf = (href: string) => href.split('/').at(-2);
+/** Slugs of the comunas in the table of a page, in its order. */
+const comunasOn = (path: string) =>
+  pageAt(path)
+    .root.querySelectorAll('.state-table tbody th a')
+    .map((link) => slugOf(link.getAttribute('href') ?? ''));
+
+test('the page on the state of the data has every comuna, as its file has, and each region its own in the same order', () => {
+  const csv = readFileSync(`${tested().dist}${tested().base}datos/estado.csv`, 'utf8');
+  const rows = csv.split('\r\n').slice(1, -1);
+  const listed = comunasOn(base());
+  expect(listed).toHaveLength(readCatalog().comunas.length);
+  expect(listed).toEqual(rows.map((row) => slugOf(row.split(';').at(-1) ?? '')));
+  for (const region of readCatalog().regions) {
+    const own = new Set(region.comunas.map(({ slug }) => slug));
+    expect(comunasOn(`${base()}${region.slug}/`)).toEqual(listed.filter((slug) => own.has(slug!)));
+  }
+});
+
+test('its sums are those of its rows', () => {
+  const page = pageAt(base());
+  const known = page.root
+    .querySelectorAll('.state-table tbody tr')
+    .map((row) => Number(textOf(row.querySelector('td:nth-of-type(2)'))));
+  const sum = known.reduce((total, each) => total + each, 0);
+  expect(sum).toBeGreaterThan(0);
+  expect(page.text.replaceAll('.', '')).toContain(`${sum} de ${known.length * 8} `);
+});
+
+test('search engines do not list it, and only the pages on open data lead there', () => {
+  expect(pageAt(base()).html).toContain('<meta name="robots" content="noindex"');
+  const from = complain((page) =>
+    page.path.startsWith(base())
+      ? []
+      : page.links.filter(({ href }) => href.startsWith(base())).map(({ href }) => href),
+  );
+  expect(from).toEqual(
+    locales
+      .map(({ segment }) => `${tested().base.slice(1)}${segment}/datos/index.html: ${base()}`)
+      .toSorted(),
+  );
+});
