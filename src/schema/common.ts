@@ -98,6 +98,17 @@ export const confirmation = z.strictObject({
   by: z.enum(['office', 'sermig']).describe('Who confirmed it'),
 });
 
+/**
+ * Somebody has compared the entry with what its office says on the network: a note of the desk, on no page. It
+ * confirms nothing.
+ */
+export const check = z.strictObject({
+  on: day.describe('Day on which somebody looked'),
+  result: z
+    .enum(['same', 'differs', 'not-found'])
+    .describe('It said the same, something else, or was not to be found'),
+});
+
 /** How the words of an entry came into another language, and from which Spanish they were made. */
 export const translation = z.strictObject({
   by: z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  check,
   confidence,
   confirmation,
   cut,
@@ -60,6 +61,7 @@ const reach = {
   confirmed: confirmation.optional(),
   asOf: partialDate.optional().describe('Date of the newest source; left out when undated'),
   sources: sourceIds,
+  checked: check.optional(),
   note: note.optional().describe('For editors: doubts and what to check'),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  check,
   nameLine,
   note,
   partialDate,
@@ -31,6 +32,7 @@ export const lawChangeFacts = z.strictObject({
   procedures: z.array(slug).default([]).describe('Procedures that it touches'),
   facts: facts.default({}),
   sources: sourceIds,
+  checked: check.optional(),
   note: note.optional(),
 });
 

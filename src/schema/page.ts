@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  check,
   discreet,
   filled,
   note,
@@ -36,6 +37,7 @@ export const pageFacts = z.strictObject({
   facts: facts.default({}),
   asOf: partialDate.optional(),
   sources: z.array(slug).default([]).describe('Empty only for pages about this site'),
+  checked: check.optional(),
   note: note.optional(),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  check,
   confidence,
   confirmation,
   discreet,
@@ -96,6 +97,7 @@ export const procedureFacts = z.strictObject({
   confirmed: confirmation.optional(),
   asOf: partialDate.optional().describe('Date of the newest source; left out when undated'),
   sources: sourceIds,
+  checked: check.optional(),
   note: note.optional().describe('For editors: doubts and what to check'),
 });
 

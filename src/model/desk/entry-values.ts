@@ -27,6 +27,7 @@ export function judgeProcedure(catalog: Catalog, procedure: Procedure): Value[] 
       sources: sources ?? procedure.sources,
       asOf: asOf ?? (sources ? undefined : procedure.asOf),
       confirmed: sources ? undefined : procedure.confirmed,
+      checked: procedure.checked,
     };
     return judgeValue(catalog, { part, field: `facts.${id}` }, entry, 'procedure', pending);
   };
@@ -51,7 +52,7 @@ export function judgePage(catalog: Catalog, page: Page): Value[] {
 }
 
 /** Who is called in danger: a wrong number there is worse than any other. */
-const answersDanger = ({ kind, needs: [need] }: Contact) =>
+export const answersDanger = ({ kind, needs: [need] }: Contact) =>
   kind === 'emergency' || need === 'emergency' || need === 'violence';
 
 /** The ways to reach a contact; an office of SERMIG without an address is half known. */

@@ -1,4 +1,4 @@
-import { lastDay, type PartialDate } from '../dates.ts';
+import { firstDay, lastDay, type PartialDate } from '../dates.ts';
 import { sourcesOf, trustOf, type Attested } from '../provenance.ts';
 import { restsOnHearsay } from '../second-hand.ts';
 import type { Subject } from '../trust.ts';
@@ -28,17 +28,28 @@ const contradictions: ReadonlySet<string> = new Set([
 
 const inOrder = (found: ReadonlySet<Flaw>) => flaws.filter((flaw) => found.has(flaw));
 
+type Judged = Attested & {
+  caveats?: readonly string[] | undefined;
+  checked?: { on: string; result: 'same' | 'differs' | 'not-found' } | undefined;
+};
+
+/** Somebody has looked and found something else, and nothing newer has been written since. */
+const isDenied = ({ checked, asOf, confirmed }: Judged): boolean =>
+  checked?.result === 'differs' &&
+  [asOf, confirmed?.on].every((date) => date === undefined || firstDay(date) <= checked.on);
+
 /** What is doubtful about a value that is there, on the day of the catalogue. */
 export function judgeValue(
   catalog: Catalog,
   { part, field }: Pick<Value, 'part' | 'field'>,
-  entry: Attested & { caveats?: readonly string[] | undefined },
+  entry: Judged,
   subject: Subject,
   more: readonly Flaw[] = [],
 ): Value {
   const { state, asOf, confirmed, read } = trustOf(catalog, entry, subject);
   const found = new Set<Flaw>(more);
-  if (entry.caveats?.some((caveat) => contradictions.has(caveat))) found.add('contradictory');
+  if (isDenied(entry) || entry.caveats?.some((caveat) => contradictions.has(caveat)))
+    found.add('contradictory');
   if (state === 'due') found.add('due');
   if (restsOnHearsay(sourcesOf(catalog, entry.sources))) found.add('second-hand');
   if (!confirmed) found.add(asOf === undefined ? 'undated' : 'unconfirmed');

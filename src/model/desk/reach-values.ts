@@ -33,6 +33,7 @@ function attest(reach: LocalContact, way: Way, { sources, asOf, caveats = [] }: 
     asOf: asOf ?? (sources ? undefined : reach.asOf),
     confirmed: sources ? undefined : reach.confirmed,
     caveats: [...common, ...caveats],
+    checked: reach.checked,
   };
 }
 
