@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { writeCsv } from '../src/data/csv.ts';
-import { translatedLocales } from '../src/i18n/locales.ts';
+import { translatedLocales } from '../src/i18n/translator.ts';
 import { listSubjects, subjectKinds } from '../src/model/desk/subjects.ts';
 import { flaws } from '../src/model/desk/weights.ts';
 import { settings } from '../src/settings.ts';

@@ -16,6 +16,9 @@ interface Terms {
 /** Hosts that are asked at the same time. */
 const lanes = 6;
 
+/** So many that fail one after the other, before any has answered, are no news of the hosts. */
+const enough = 12;
+
 /** An address that no site has. */
 const nonsensePath = '/puente-migrante-no-such-page-8d1f';
 
@@ -41,6 +44,7 @@ export async function lookAtAll(
     ),
   ];
   let answered = hosts.length < 3;
+  let failed = 0;
   const nonsense = new Map<string, Promise<string | undefined>>();
 
   /** What a host answers to nonsense; asked once, and only where a page of it has answered. */
@@ -59,11 +63,13 @@ export async function lookAtAll(
     known.set(url, { ...verdict, at: now() });
     answered ||= found.answer !== undefined;
     if (answered) keep(known);
+    else failed += 1;
   }
 
   const waiting = hosts.values();
   const work = async () => {
-    for (const [, own] of waiting) for (const url of own) await look(url);
+    for (const [, own] of waiting)
+      for (const url of own) if (answered || failed < enough) await look(url);
   };
   await Promise.all(Array.from({ length: lanes }, work));
   if (!answered) throw new Error('no host answered at all: is there a network? Nothing is kept.');

@@ -158,11 +158,6 @@ export const locales: readonly Locale[] = rows.map((row: Row & { segment: Locale
 
 assertLocales(locales, sourceLocale);
 
-/** The languages into which texts are translated. */
-export const translatedLocales: readonly LocaleSegment[] = locales
-  .map(({ segment }) => segment)
-  .filter((segment) => segment !== sourceLocale);
-
 /**
  * First parts of paths that no comuna's short address may take: the languages, and the folders
  * and pages that stand beside them. Files such as `robots.txt` have a dot, which no slug has.

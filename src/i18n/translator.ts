@@ -64,6 +64,9 @@ export const completeLocales: readonly LocaleSegment[] = locales
   .map(({ segment }) => segment)
   .filter((segment) => listMissing(segment).length === 0);
 
+/** The languages in which a text is missed: one that is begun shows the Spanish pages. */
+export const translatedLocales = completeLocales.filter((segment) => segment !== sourceLocale);
+
 /** Whether a word is the segment of such a language. */
 export const isComplete = (segment: string): segment is LocaleSegment =>
   completeLocales.some((each) => each === segment);

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { describeFindings, describeWeights } from '../../scripts/report/describe-findings.ts';
 import { listFindings, tableFindings } from '../../scripts/report/list-findings.ts';
-import { translatedLocales } from '../../src/i18n/locales.ts';
+import { translatedLocales } from '../../src/i18n/translator.ts';
 import { stateOf } from '../../src/model/desk/comuna-state.ts';
 import { expected, judgeComuna } from '../../src/model/desk/comuna-values.ts';
 import { judgeProcedure } from '../../src/model/desk/entry-values.ts';

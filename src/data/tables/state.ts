@@ -1,5 +1,6 @@
-import { sourceLocale, translatedLocales } from '../../i18n/locales.ts';
+import { sourceLocale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/routes.ts';
+import { translatedLocales } from '../../i18n/translator.ts';
 import { listStates } from '../../model/desk/comuna-state.ts';
 import { expected } from '../../model/desk/comuna-values.ts';
 import type { Catalog } from '../../model/types.ts';

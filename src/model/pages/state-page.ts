@@ -25,6 +25,9 @@ function sumStates(regions: readonly Region[], all: readonly ComunaState[]) {
   };
 }
 
+/** So many stand on the page of the country: a phone shows no more, and all stand on the pages of their regions. */
+const first = 40;
+
 /**
  * How good what is known of the comunas is: of the country, with its regions, or of one region. The worst first, by the
  * residents born abroad whom it may harm.
@@ -39,7 +42,9 @@ export function statePage(catalog: Catalog, languages: readonly string[], region
       : catalog.regions
           .map((one) => ({ region: one, totals: sumStates([one], all) }))
           .sort((a, b) => b.totals.harm - a.totals.harm),
-    states: region ? all.filter(({ comuna }) => comuna.region.code === region.code) : all,
+    states: region
+      ? all.filter(({ comuna }) => comuna.region.code === region.code)
+      : all.slice(0, first),
     perComuna: expected.length,
   };
 }
