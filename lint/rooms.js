@@ -10,7 +10,10 @@ const rooms = {
   model: { packages: ['astro/zod', 'date-holidays', 'libphonenumber-js'], rooms: ['schema'] },
   i18n: { packages: ['i18next'], rooms: ['schema', 'model'], files: ['settings.ts'] },
   present: { rooms: ['schema', 'model', 'i18n', 'search'], files: ['settings.ts'] },
-  data: { packages: ['astro/zod', 'node:crypto'], rooms: ['schema', 'model', 'i18n', 'present'] },
+  data: {
+    packages: ['astro/zod', 'hucre', 'node:crypto'],
+    rooms: ['schema', 'model', 'i18n', 'present'],
+  },
   // Runs on the phone: no words of the interface, no schema.
   search: {
     packages: ['minisearch'],

@@ -16,6 +16,7 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ['resolution', /resolucion|^res(?: ex)?(?: n)?$/],
   ['by', /quien (?:lo )?(?:llena|responde|confirma|informa)|llenad[oa] por|confirmad[oa] por/],
   ['on', /fecha (?:de )?(?:llenado|respuesta|actualizacion|confirmacion|los datos)|actualizad[oa]/],
+  ['mark', /^control$/],
   ['whatsapp', /whats ?app|wsp|wasap/],
   ['phones', /telefono|fono|^tel\b|celular|contacto telefonico/],
   ['booking', /reserva|agenda (?:de )?hora|pedir hora/],

@@ -44,7 +44,7 @@ export function planConfirmation(
   on: string,
   content: string,
   today: string,
-): Omit<Outcome, 'leftOut'> {
+): Omit<Outcome, 'leftOut' | 'untouched'> {
   const result = readContent(content);
   const known = result.content;
   const names = {

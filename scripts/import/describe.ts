@@ -29,7 +29,7 @@ export function describePlan({ row, findings, edits }: Plan): string {
 
 /** What a sheet changes: by comuna, then what is guessed, what is refused, and the sums. */
 export function describeOutcome(outcome: Outcome, acceptGuesses: boolean): string {
-  const { plans, guessed, refused, leftOut, files } = outcome;
+  const { plans, guessed, refused, leftOut, untouched, files } = outcome;
   const taken = plans.filter(({ row }) => row.guessed === undefined).length;
   return [
     ...plans.map(describePlan),
@@ -44,6 +44,9 @@ export function describeOutcome(outcome: Outcome, acceptGuesses: boolean): strin
     }),
     ...(leftOut.length > 0
       ? ['', `Columns that say nothing that is taken: ${leftOut.join(', ')}`]
+      : []),
+    ...(untouched > 0
+      ? ['', `${untouched} row(s) came back as they went out: nobody filled them in`]
       : []),
     '',
     `${taken} taken, ${guessed.length} guessed, ${refused.length} refused; ${files.length} file(s) to write`,

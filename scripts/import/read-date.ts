@@ -35,12 +35,18 @@ function readText(text: string): PartialDate | undefined {
     : undefined;
 }
 
+/** A year that was typed where a workbook keeps days: the two thousandth day since 1899. */
+function yearTyped(day: Date): string | undefined {
+  const number = day.getTime() / 86_400_000 + 25_569;
+  return number >= 1990 && number < 2100 ? String(number) : undefined;
+}
+
 /**
  * A date as people in Chile write it, day first, or as a workbook keeps it; as exact as it is written.
  * @throws Error when it is no date, or the calendar has none such
  */
 export function readDate(cell: Cell): PartialDate {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return yearTyped(cell) ?? cell.toISOString().slice(0, 10);
   // Days since 1899, as a workbook counts them where the cell has lost its format.
   if (typeof cell === 'number' && cell > 20_000 && cell < 80_000)
     return new Date(Date.UTC(1899, 11, 30 + Math.floor(cell))).toISOString().slice(0, 10);

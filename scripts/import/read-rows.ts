@@ -1,3 +1,4 @@
+import { markOf } from '../../src/data/workbook/mark.ts';
 import { weekdays } from '../../src/model/hours.ts';
 import type { PartialDate } from '../../src/model/dates.ts';
 import type { selloStages } from '../../src/schema/vocabulary.ts';
@@ -157,10 +158,25 @@ const aboutOf = ({ comuna, places, sello }: ReadRow, kind: Kind) =>
     : [comuna.id, ...Object.keys(places)].join(' ');
 const saidBy = ({ places, sello, on, by }: ReadRow) => JSON.stringify([places, sello, on, by]);
 
-/** The rows of a table, and by name those that are refused. A second row about the same is; both are, when they disagree. */
+/** What the mark of a row does not hold: what nobody can change, and who says it when. */
+const unmarked = ['code', 'comuna', 'province', 'region', 'by', 'on', 'mark'];
+
+/** Whether a row of our workbook comes back as it went out: nobody signed it, nor changed it. */
+function isUntouched(columns: readonly Column[], cells: Cells): boolean {
+  const text = (field: string) => read.readText(cellOf(columns, field, cells));
+  if (text('mark') === '' || text('by') !== '' || text('on') !== '') return false;
+  const own = columns.filter(({ field }) => !unmarked.includes(field));
+  return text('mark') === markOf(own.map(cells));
+}
+
+/**
+ * The rows of a table, by name those that are refused, and how many came back as they went out. A second row about the
+ * same is refused; both are, when they disagree.
+ */
 export function readRows({ columns, rows }: Table, kind: Kind, names: Names) {
   const taken: ReadRow[] = [];
   const refused: Refusal[] = [];
+  let untouched = 0;
   for (const { line, cells: all } of rows) {
     const cells: Cells = ({ at }) => all[at] ?? null;
     const text = (field: string) => read.readText(cellOf(columns, field, cells));
@@ -170,6 +186,10 @@ export function readRows({ columns, rows }: Table, kind: Kind, names: Names) {
       province: text('province'),
       region: text('region'),
     };
+    if (isUntouched(columns, cells)) {
+      untouched += 1;
+      continue;
+    }
     const name = asked.name || asked.code;
     const found = findComuna(asked, names);
     if (!found.comuna) {
@@ -193,5 +213,6 @@ export function readRows({ columns, rows }: Table, kind: Kind, names: Names) {
   return {
     rows: kept.sort((a, b) => a.line - b.line),
     refused: refused.sort((a, b) => a.line - b.line),
+    untouched,
   };
 }

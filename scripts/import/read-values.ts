@@ -49,21 +49,28 @@ export function readYes(text: string): boolean {
   throw new Error(`"${text}" is neither sí nor no`);
 }
 
+function findService(words: string) {
+  const asked = fold(words);
+  return services.find((each) => fold(es.service[each]) === asked || fold(each) === asked);
+}
+
 /** @throws Error with the words that can be chosen */
 export function readServices(text: string): string[] {
-  return text.split(/[;,|\n]/).flatMap((part) => {
-    const asked = fold(part);
-    if (asked === '') return [];
-    const found = services.find((each) => fold(es.service[each]) === asked || fold(each) === asked);
-    if (!found) throw new Error(`"${part.trim()}" is none of the services that can be chosen`);
-    return found;
-  });
+  return text
+    .split(/[;|\n]/)
+    .flatMap((part) => (findService(part) ? part : part.split(',')))
+    .filter((part) => fold(part) !== '')
+    .map((part) => {
+      const found = findService(part);
+      if (!found) throw new Error(`"${part.trim()}" is none of the services that can be chosen`);
+      return found;
+    });
 }
 
 const stageWords: readonly (readonly [(typeof selloStages)[number], RegExp])[] = [
   ['renewed', /renov|recertific/],
   ['interested', /interes/],
-  ['committed', /compromi|firmo|firmad|suscri/],
+  ['committed', /comprom[ei]|firmo|firmad|suscri/],
   ['trained', /capacit/],
   ['participant', /particip|proceso|en el programa/],
   ['certified', /certific|obtuv|otorgad|reconocid|con sello|^si$/],
@@ -98,7 +105,8 @@ const clock = (text: string) => {
 };
 
 /** The spans of one day, `09:00-13:00,14:00-17:00`; empty when closed. */
-export function readSpans(text: string): string {
+export function readSpans(asked: string): string {
+  const text = asked.replace(/\bmedianoche\b/i, '24:00');
   if (/cerrado|no atiende/i.test(text) || text === '') return '';
   const spans = [
     ...text.matchAll(
@@ -111,12 +119,18 @@ export function readSpans(text: string): string {
   return spans.map(([, from = '', to = '']) => `${clock(from)}-${clock(to)}`).join(',');
 }
 
+/** What holds not every week, of which a day alone would say that it does. */
+const notWeekly =
+  /\b(?:primer|segund|tercer|cuart|quint|[uú]ltim)[oa]?s?\b|\b(?:mes|quincena|cada dos|por medio)\b/i;
+
 /** Opening hours in Spanish, or in the OSM syntax. @throws Error when they cannot be read */
 export function readHours(text: string): string {
   try {
     parseHours(text);
     return text;
   } catch {
+    if (notWeekly.test(text))
+      throw new Error(`"${text}" is not each week: write it in the file, as Tu[1] 18:00-21:00`);
     const day = 'lun|mar|mi[eé]|jue|vie|s[aá]b|dom';
     const name = `(?:${day})[a-zé]*\\.?`;
     const rule = new RegExp(

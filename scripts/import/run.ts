@@ -14,6 +14,8 @@ export interface Outcome {
   guessed: ReadRow[];
   refused: Refusal[];
   leftOut: string[];
+  /** Rows of our workbook that came back as they went out. */
+  untouched: number;
   files: Written[];
 }
 
@@ -66,7 +68,7 @@ export async function planImport(
 ): Promise<Outcome> {
   const known = readContent(terms.content);
   const table = findTable(await readSheets(basename(file), readFileSync(file)), kind);
-  const { rows, refused } = readRows(table, kind, {
+  const { rows, refused, untouched } = readRows(table, kind, {
     comunas: known.content.territory.map(({ data }) => data),
     provinces: known.content.provinces.map(({ data }) => data),
     regions: known.content.regions.map(({ data }) => data),
@@ -76,6 +78,7 @@ export async function planImport(
     ...planned,
     refused: [...refused, ...planned.refused].sort((a, b) => a.line - b.line),
     leftOut: table.leftOut,
+    untouched,
   };
 }
 

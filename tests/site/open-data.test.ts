@@ -17,9 +17,7 @@ test('the pages on open data link to every file, to texts and feeds, and all of 
       .filter((href) => /^\/.*\.\w+$/.test(href));
     const files = hrefs.map((href) => href.slice(1));
     expect(files.filter((file) => !existsSync(`${tested().dist}/${file}`))).toEqual([]);
-    expect(files.filter((file) => file.startsWith(`${base()}datos/`)).sort()).toEqual(
-      dataFiles().filter((file) => !file.endsWith('.xlsx')),
-    );
+    expect(files.filter((file) => file.startsWith(`${base()}datos/`)).sort()).toEqual(dataFiles());
     expect(files.filter((file) => file.endsWith('atom.xml')).length).toBeGreaterThan(2);
   }
 });

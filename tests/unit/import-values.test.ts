@@ -5,6 +5,7 @@ import {
   joinDays,
   readHours,
   readPhones,
+  readServices,
   readStage,
   readText,
   readUrl,
@@ -26,6 +27,8 @@ for (const [cell, date] of [
   [45639, '2024-12-13'],
   [2024, '2024'],
   [new Date(Date.UTC(2024, 11, 13)), '2024-12-13'],
+  // The year 2024, typed where a workbook keeps days.
+  [new Date(Date.UTC(1905, 6, 16)), '2024'],
 ] as const)
   test(`${typeof cell} ${String(cell)} is the date ${date}`, () => {
     expect(readDate(cell)).toBe(date);
@@ -100,10 +103,17 @@ test('phones, addresses of pages, hours, stages and empty cells are read as peop
       'Mo-Th 08:30-13:00,14:00-17:00; Fr 08:30-13:00',
     ],
     ['martes y jueves: 10 a 12', 'Tu,Th 10:00-12:00'],
+    ['Sábado: 20:00 a medianoche', 'Sa 20:00-24:00'],
     ['Mo-Fr 09:00-14:00; PH off', 'Mo-Fr 09:00-14:00; PH off'],
   ] as const)
     expect(readHours(text)).toBe(osm);
   expect(() => readHours('en la mañana')).toThrow(/no hours/);
+  expect(() => readHours('Primer martes del mes: 18:00 a 21:00')).toThrow(/not each week/);
+  expect(readServices('Apoyo en crisis, prevención del suicidio; reclamos, Orientación')).toEqual([
+    'suicide-prevention',
+    'complaints',
+    'orientation',
+  ]);
   expect(
     joinDays([
       ['Mo', '09:00-10:00'],
@@ -113,6 +123,7 @@ test('phones, addresses of pages, hours, stages and empty cells are read as peop
     ]),
   ).toBe('Mo-Tu 09:00-10:00; Th 09:00-10:00');
   expect(readStage('Sello RENOVADO 2025')).toBe('renewed');
+  expect(readStage('Comprometida')).toBe('committed');
   expect(() => readStage('No certificada')).toThrow(/no stage/);
   for (const nothing of ['s/i', ' - ', 'Sin información', 'No tiene', null])
     expect(readText(nothing)).toBe('');

@@ -751,6 +751,9 @@ export const strings: Strings = {
       'This site describes what the law and the offices say. It does not advise anybody what to declare to an authority.',
     excel:
       'The CSV files open in Excel. An apostrophe before a phone number keeps Excel from reading it as a formula. Excel drops the zero at the beginning of some codes.',
+    workbooks: 'Workbooks for municipalities',
+    workbooksAbout:
+      'One row per comuna with what this site shows, for Excel. The office corrects it, says who answers and sends it back. They are in Spanish.',
     message: 'A comuna in one message',
     messageAbout: 'Each comuna has a short text, for an SMS or a bot. This is an example.',
     feeds: 'To hear what is new',

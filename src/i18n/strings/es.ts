@@ -749,6 +749,9 @@ export const es = {
       'Este sitio describe lo que dicen la ley y las oficinas. No aconseja qué declarar ante una autoridad.',
     excel:
       'Los archivos CSV se abren con Excel. Un apóstrofo delante de un teléfono evita que Excel lo lea como una fórmula. Excel borra el cero con que empiezan algunos códigos.',
+    workbooks: 'Planillas para las municipalidades',
+    workbooksAbout:
+      'Una fila por comuna con lo que muestra este sitio, para Excel. La oficina la corrige, dice quién responde y la devuelve. Están en español.',
     message: 'Una comuna en un mensaje',
     messageAbout: 'Cada comuna tiene un texto corto, para un SMS o un bot. Este es un ejemplo.',
     feeds: 'Avisos de lo nuevo',

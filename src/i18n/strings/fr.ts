@@ -772,6 +772,9 @@ export const strings: Strings = {
       'Ce site décrit ce que disent la loi et les bureaux. Il ne conseille à personne quoi déclarer à une autorité.',
     excel:
       'Les fichiers CSV s’ouvrent dans Excel. Une apostrophe devant un téléphone évite qu’Excel le lise comme une formule. Excel efface le zéro au début de certains codes.',
+    workbooks: 'Tableaux pour les mairies',
+    workbooksAbout:
+      'Une ligne par commune avec ce que montre ce site, pour Excel. Le bureau la corrige, dit qui répond et la renvoie. Ils sont en espagnol.',
     message: 'Une commune dans un message',
     messageAbout: 'Chaque commune a un texte court, pour un SMS ou un robot. En voici un exemple.',
     feeds: 'Être averti des nouveautés',

@@ -743,6 +743,9 @@ export const strings: Strings = {
       'Sit sa a esplike sa lalwa ak biwo yo di. Li pa konseye pèsonn kisa pou l deklare devan yon otorite.',
     excel:
       'Fichye CSV yo louvri nan Excel. Yon apostwòf devan yon telefòn anpeche Excel pran l pou yon fòmil. Excel efase zewo ki nan kòmansman kèk kòd.',
+    workbooks: 'Tablo pou lameri yo',
+    workbooksAbout:
+      'Yon liy pou chak komin, ak sa sit sa a montre. Tablo yo louvri nan Excel. Biwo a korije liy lan, li di ki biwo ki reponn, epi li voye tablo a tounen. Yo an panyòl.',
     message: 'Yon komin nan yon mesaj',
     messageAbout: 'Chak komin gen yon tèks kout, pou yon SMS oswa yon bot. Men yon egzanp.',
     feeds: 'Pou konnen sa ki nouvo',

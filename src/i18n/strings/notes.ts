@@ -409,6 +409,8 @@ export const notes: Notes<typeof es> = {
     care: 'What others must know who use the data.',
     advice: 'The same, for programs that answer people.',
     excel: 'What a spreadsheet does to the files.',
+    workbooks: 'Heading: spreadsheets that municipalities fill in and send back.',
+    workbooksAbout: 'Below it, before the links.',
     message: 'Heading: a comuna as plain text.',
     messageAbout: 'Below it, before a link to an example.',
     feeds: 'Heading: Atom feeds.',

@@ -749,6 +749,9 @@ export const strings: Strings = {
       'Este site descreve o que dizem a lei e as repartições. Não aconselha ninguém sobre o que declarar a uma autoridade.',
     excel:
       'Os arquivos CSV abrem no Excel. Um apóstrofo antes de um telefone evita que o Excel o leia como uma fórmula. O Excel apaga o zero no início de alguns códigos.',
+    workbooks: 'Planilhas para as prefeituras',
+    workbooksAbout:
+      'Uma linha por comuna com o que este site mostra, para Excel. O escritório corrige, diz quem responde e devolve. Estão em espanhol.',
     message: 'Uma comuna em uma mensagem',
     messageAbout: 'Cada comuna tem um texto curto, para um SMS ou um bot. Este é um exemplo.',
     feeds: 'Avisos de novidades',

@@ -718,6 +718,9 @@ export const strings: Strings = {
     advice: '本网站说明法律和办事处的说法，不建议任何人向当局申报什么。',
     excel:
       'CSV 文件可以用 Excel 打开。电话号码前的撇号是为了不让 Excel 把它当作公式。Excel 会去掉某些代码开头的零。',
+    workbooks: '给市政府的表格',
+    workbooksAbout:
+      '每个市镇一行，内容是本网站显示的信息，可用 Excel 打开。办事处更正内容，写明由谁答复，再寄回。表格为西班牙语。',
     message: '一条短信里的一个市镇',
     messageAbout: '每个市镇都有一段短文字，可用于短信或聊天机器人。这是一个例子。',
     feeds: '获取最新消息',
