@@ -33,3 +33,7 @@ export function otherUrl(url: string): string {
   if (other !== path) return site + other;
   return site.replace(/([\w-]+)(?=\.[\w-]+$)/, (name) => otherWords(name)) + path;
 }
+
+/** The mailbox of the same name at another institution. */
+export const otherMail = (mail: string): string =>
+  mail.replace(/(?<=@)[^.]+/, (name) => otherWords(name));

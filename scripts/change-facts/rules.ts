@@ -1,7 +1,7 @@
 import { selloStages, services } from '../../src/schema/vocabulary.ts';
 import type { Random } from './another.ts';
 import * as other from './other-values.ts';
-import { otherAddress, otherDigits, otherUrl, otherWords } from './other-words.ts';
+import { otherAddress, otherDigits, otherMail, otherUrl, otherWords } from './other-words.ts';
 
 /** Not longer to tell: bytes of a page have a bound. */
 const otherService = (service: string, random: Random) =>
@@ -35,6 +35,7 @@ export const textRules: readonly Rule[] = [
     change: (value, random) => (/^\d/.test(value) ? other.otherDate(value, random) : value),
   },
   { kind: 'address', at: /address\.value$/, change: otherAddress },
+  { kind: 'mail', at: /mail\.value$/, change: otherMail },
   { kind: 'hours', at: /\.osm$/, change: other.otherHours },
   { kind: 'URL', at: /(?:^|\.)(?:url|readAt|booking|officialUrl)$/, change: otherUrl },
   { kind: 'text', at: /^facts\.[^.]+\.text$/, change: otherDigits },

@@ -21,6 +21,7 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ['phones', /telefono|fono|^tel\b|celular|contacto telefonico/],
   ['booking', /reserva|agenda (?:de )?hora|pedir hora/],
   ['appointmentOnly', /con hora|con cita|solo (?:hora|cita)|requiere hora/],
+  ['mail', /correo|mail/],
   ['website', /web|^url$|\bpagina\b|^link$/],
   ['address', /direccion|domicilio|ubicacion|^calle/],
   ...(
@@ -35,13 +36,14 @@ const meanings: readonly (readonly [string, RegExp])[] = [
     ] as const
   ).filter(([day]) => weekdays.includes(day)),
   ['hours', /horario|horas? de atencion|atencion de publico/],
+  ['languages', /idioma|lengua/],
   ['services', /que hace|servicios|prestaciones/],
   ['date', /fecha|^ano$/],
   ['name', /oficina|unidad|departamento|^nombre$|programa/],
 ];
 
 /** Known columns that the content has no field for. */
-const untaken = /correo|mail|idioma|lengua|observacion|comentario|^n$|nota|encargad|contacto/;
+const untaken = /observacion|comentario|^n$|nota|encargad|contacto/;
 
 export interface Column {
   at: number;
@@ -57,7 +59,10 @@ function readColumn(at: number, header: string, group: string, kind: Kind): Colu
   if (words === '' || words === fold(group)) return undefined;
   const whole = `${fold(group)} ${words}`;
   const field = meanings.find(([, pattern]) => pattern.test(words))?.[0];
-  if (field === undefined || untaken.test(words.replace(/contacto telefonico/, '')))
+  if (
+    field === undefined ||
+    untaken.test(words.replace(/contacto telefonico|correo de contacto/, ''))
+  )
     return undefined;
   if (field === 'date')
     return {

@@ -8,7 +8,7 @@ import type { RawPlace } from './place-values.ts';
 function* answer(place: Place, raw: RawPlace, replaced: ReadonlySet<string>): Generator<Edit> {
   const holders = [
     { at: [place], caveats: raw.caveats },
-    ...(['address', 'website', 'hours'] as const).map((field) => ({
+    ...(['address', 'mail', 'website', 'hours'] as const).map((field) => ({
       at: [place, field],
       caveats: raw[field]?.sources ? [] : raw[field]?.caveats,
     })),

@@ -10,7 +10,7 @@ type Path = readonly (string | number)[];
 
 /** The order in which fields are written, as in the files that are there. */
 const order =
-  'code stage training date sello office municipality notices facts name value number url osm address phones whatsapp website booking hours appointmentOnly resolution services caveats confidence confirmed on by asOf sources checked knows note'.split(
+  'code stage training date sello office municipality notices facts name value number url osm address phones whatsapp mail website booking hours appointmentOnly resolution languages services caveats confidence confirmed on by asOf sources checked knows note'.split(
     ' ',
   );
 const rank = (key: string) => order.indexOf(key);

@@ -12,21 +12,32 @@ export const fields = [
   'address',
   'phones',
   'whatsapp',
+  'mail',
   'website',
   'booking',
   'hours',
   'appointmentOnly',
+  'languages',
   'services',
 ] as const;
 /** Without these, a contact that is confirmed is not confirmed as a whole. */
-export const ways = ['address', 'phones', 'whatsapp', 'website', 'booking', 'hours'] as const;
-const inner = { address: 'value', website: 'url', hours: 'osm' } as const;
+export const ways = [
+  'address',
+  'phones',
+  'whatsapp',
+  'mail',
+  'website',
+  'booking',
+  'hours',
+] as const;
+const inner = { address: 'value', mail: 'value', website: 'url', hours: 'osm' } as const;
 export const hasInner = (field: string): field is keyof typeof inner => field in inner;
 export const isNumbers = (field: string) => field === 'phones' || field === 'whatsapp';
 
 /** The bare value of a field, as a row would say it. */
 export function bareValue(raw: RawPlace, field: keyof PlaceValues): unknown {
   if (field === 'address') return raw.address?.value;
+  if (field === 'mail') return raw.mail?.value;
   if (field === 'website') return raw.website?.url;
   if (field === 'hours') return raw.hours?.osm;
   return field === 'phones' || field === 'whatsapp'

@@ -15,10 +15,12 @@ export interface PlaceValues {
   address?: string;
   phones?: string[];
   whatsapp?: string[];
+  mail?: string;
   website?: string;
   booking?: string;
   hours?: string;
   appointmentOnly?: boolean;
+  languages?: string[];
   services?: string[];
 }
 
@@ -53,10 +55,12 @@ const readers: Record<keyof PlaceValues, (text: string) => unknown> = {
   address: (text) => text,
   phones: read.readPhones,
   whatsapp: read.readPhones,
+  mail: read.readMail,
   website: read.readUrl,
   booking: read.readUrl,
   hours: read.readHours,
   appointmentOnly: read.readYes,
+  languages: read.readLanguages,
   services: read.readServices,
 };
 const isPlaceField = (field: string): field is keyof PlaceValues => field in readers;

@@ -2,7 +2,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { fold } from '../../src/model/collation.ts';
 import { parseHours } from '../../src/model/hours.ts';
 import { readPhone } from '../../src/model/phone.ts';
-import { selloStages, services } from '../../src/schema/vocabulary.ts';
+import { officeMail } from '../../src/schema/mail.ts';
+import { selloStages, services, type SpokenLanguage } from '../../src/schema/vocabulary.ts';
 import { es } from '../../src/i18n/strings/es.ts';
 
 /** Words that stand in a cell for nothing. */
@@ -39,6 +40,40 @@ export function readUrl(text: string): string {
   if (!URL.canParse(url) || !new URL(url).hostname.includes('.'))
     throw new Error(`"${text}" is no web address`);
   return new URL(url).href;
+}
+
+/** @throws Error when it is none, or not that of an institution */
+export function readMail(text: string): string {
+  const { data, error } = officeMail.safeParse(text.replace(/^mailto:/i, '').toLowerCase());
+  if (data === undefined) throw new Error(`"${text}": ${error?.issues[0]?.message ?? ''}`);
+  return data;
+}
+
+const languages: readonly (readonly [SpokenLanguage, RegExp])[] = [
+  ['ht', /creol|kreyol|criollo|haitian/],
+  ['en', /ingles|english/],
+  ['pt', /portugues/],
+  ['fr', /frances|francais/],
+  ['zh', /chino|mandarin|中文/],
+  ['ar', /arabe|العربيه|العربية/],
+  ['ru', /ruso|русскии/],
+  ['qu', /quechua|runasimi/],
+  ['ay', /aymar|aimar/],
+  ['arn', /mapu/],
+  ['csg', /senas/],
+];
+
+/** Languages besides Spanish, which goes without saying. @throws Error that names what is none of them */
+export function readLanguages(text: string): string[] | undefined {
+  const read = text
+    .split(/[;,|/\n]|\s(?:y|e)\s/)
+    .filter((part) => !/^(?:espanol|castellano)?$/.test(fold(part)))
+    .map((part) => {
+      const found = languages.find(([, pattern]) => pattern.test(fold(part)));
+      if (!found) throw new Error(`"${part.trim()}" is none of the languages that can be chosen`);
+      return found[0];
+    });
+  return read.length > 0 ? [...new Set(read)] : undefined;
 }
 
 /** @throws Error when it is neither yes nor no */

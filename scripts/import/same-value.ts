@@ -41,6 +41,7 @@ export function isSame(
     return isWithin(value, old) && (!whole || isWithin(old, value));
   if (typeof old !== 'string' || typeof value !== 'string') return old === value;
   if (field === 'address') return address(old, comuna) === address(value, comuna);
+  if (field === 'mail') return old.toLowerCase() === value.toLowerCase();
   if (field === 'website' || field === 'booking') return site(old) === site(value);
   if (field === 'hours') return week(old) === week(value);
   return fold(old) === fold(value);

@@ -12,6 +12,7 @@ type Kind =
   | 'service_at_location'
   | 'phone'
   | 'schedule'
+  | 'language'
   | 'service_area'
   | 'feed'
   | 'entry';

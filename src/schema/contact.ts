@@ -13,7 +13,15 @@ import {
   sourceIds,
   webAddress,
 } from './common.ts';
-import { caveats, contactAbouts, contactKinds, needs, services } from './vocabulary.ts';
+import { officeMail } from './mail.ts';
+import {
+  caveats,
+  contactAbouts,
+  contactKinds,
+  needs,
+  services,
+  spokenLanguageCodes,
+} from './vocabulary.ts';
 
 /** Where a single field comes from, when it differs from the whole contact. */
 const provenance = {
@@ -41,6 +49,11 @@ const website = z.strictObject({
   ...provenance,
 });
 
+const mail = z.strictObject({
+  value: officeMail.describe('The mailbox of an office, on the domain of its institution'),
+  ...provenance,
+});
+
 const hours = z.strictObject({
   osm: line.describe('Opening hours in OSM syntax, as Mo-Fr 09:00-14:00'),
   ...provenance,
@@ -51,10 +64,14 @@ const reach = {
   address: address.optional(),
   phones: filled(phone).optional(),
   whatsapp: filled(phone).optional(),
+  mail: mail.optional(),
   website: website.optional(),
   booking: webAddress.optional().describe('Where an appointment is booked'),
   hours: hours.optional(),
   appointmentOnly: z.boolean().optional(),
+  languages: filled(z.enum(spokenLanguageCodes))
+    .optional()
+    .describe('In which it answers, besides Spanish'),
   services: z.array(z.enum(services)).default([]),
   caveats: z.array(z.enum(caveats)).default([]),
   confidence,

@@ -117,6 +117,23 @@ export const services = [
   'migration-information',
 ] as const;
 
+/** Languages besides Spanish in which an office may answer, by their ISO code: as each calls itself, which is how a reader knows it. */
+export const spokenLanguages = {
+  ht: 'Kreyòl ayisyen',
+  en: 'English',
+  pt: 'Português',
+  fr: 'Français',
+  zh: '中文',
+  ar: 'العربية',
+  ru: 'Русский',
+  qu: 'Runasimi',
+  ay: 'Aymar aru',
+  arn: 'Mapudungun',
+  csg: 'Lengua de señas chilena',
+} as const;
+export type SpokenLanguage = keyof typeof spokenLanguages;
+export const spokenLanguageCodes = Object.keys(spokenLanguages) as SpokenLanguage[];
+
 /** A doubt that the reader must see beside a fact. */
 export const caveats = [
   'not-confirmed-by-municipality',

@@ -44,7 +44,9 @@ function tell(
     phones: new Set(
       [...phones, ...chats].map(readDigits).flatMap((all) => [all, all.replace(/^56/, '')]),
     ),
-    mails: new Set([tested().mail ?? []].flat()),
+    mails: new Set(
+      [...contacts.map(({ mail }) => mail?.value), tested().mail].flatMap((each) => each ?? []),
+    ),
     addresses: new Set(addresses.flatMap(shorten)),
   };
 }

@@ -114,8 +114,10 @@ test('of a messy list of 60 rows, 52 are taken, 4 guessed and 4 refused by name;
     'Punta Arenas',
   ]);
   expect(outcome.plans).toHaveLength(52);
-  expect(outcome.plans.flatMap(({ row }) => row.cells)).toEqual([]);
-  expect(outcome.leftOut).toEqual(['Correo electrónico']);
+  // A mailbox that may be a person's is left out, and the rest of its row is taken.
+  const mails = new Set(outcome.plans.flatMap(({ row }) => row.cells));
+  expect([...mails]).toEqual([expect.stringMatching(/^mail: "nadie@example.org": it may be/)]);
+  expect(outcome.leftOut).toEqual([]);
   expect(readAll(content)).toEqual(before);
 
   writeOutcome(content, outcome);

@@ -4,6 +4,8 @@ import { readDate } from '../../scripts/import/read-date.ts';
 import {
   joinDays,
   readHours,
+  readLanguages,
+  readMail,
   readPhones,
   readServices,
   readStage,
@@ -11,6 +13,8 @@ import {
   readUrl,
   readYes,
 } from '../../scripts/import/read-values.ts';
+import { languageWords } from '../../src/data/workbook/words.ts';
+import { spokenLanguages, type SpokenLanguage } from '../../src/schema/vocabulary.ts';
 import { readContent } from '../../scripts/read-content.ts';
 
 for (const [cell, date] of [
@@ -95,6 +99,16 @@ test('phones, addresses of pages, hours, stages and empty cells are read as peop
   ]);
   expect(() => readPhones('anexo 12')).toThrow(/no phone/);
   expect(readUrl('www.uno.example.org')).toBe('https://www.uno.example.org/');
+  expect(readMail('mailto:Migrantes@Municipio.example')).toBe('migrantes@municipio.example');
+  expect(() => readMail('ana.soto@municipio.example')).toThrow(/a person/);
+  expect(readLanguages('Español, kreyol y portugués; Inglés')).toEqual(['ht', 'pt', 'en']);
+  expect(readLanguages('castellano')).toBeUndefined();
+  expect(() => readLanguages('inglés, klingon')).toThrow(/"klingon"/);
+  for (const [code, word] of Object.entries(languageWords))
+    expect([readLanguages(word), readLanguages(spokenLanguages[code as SpokenLanguage])]).toEqual([
+      [code],
+      [code],
+    ]);
   expect(readYes('Sí, siempre')).toBe(true);
   for (const [text, osm] of [
     ['Lunes a viernes de 9:00 a 14:00 hrs.', 'Mo-Fr 09:00-14:00'],

@@ -113,7 +113,7 @@ test('each of its columns is read as what it is', async () => {
   expect(leftOut).toEqual([]);
   expect(rows).toHaveLength(catalog.comunas.length);
   expect(columns.map(({ field, place }) => [place, field].filter(Boolean).join(' '))).toEqual(
-    'code;comuna;province;name;office address;office phones;office whatsapp;office website;booking;Mo;Tu;We;Th;Fr;Sa;Su;appointmentOnly;office services;municipality address;municipality phones;municipality whatsapp;municipality website;municipality hours;stage;date;resolution;by;on;mark'.split(
+    'code;comuna;province;name;office address;office phones;office whatsapp;office mail;office website;booking;Mo;Tu;We;Th;Fr;Sa;Su;appointmentOnly;languages;office services;municipality address;municipality phones;municipality whatsapp;municipality mail;municipality website;municipality hours;stage;date;resolution;by;on;mark'.split(
       ';',
     ),
   );
@@ -180,6 +180,8 @@ const filledIn: Entries = {
   'Valle Supuesto': {
     'Oficina para migrantes': 'Oficina Migrante de Valle Supuesto',
     'Teléfonos de la oficina': '(2) 2000 0044',
+    'Correo de la oficina': 'Migrantes@valle.example',
+    'Otros idiomas en que atiende': 'Creole haitiano; Inglés',
     'Atiende solo con hora': 'Sí',
     'Qué hace la oficina': 'Orientación; Ayuda con trámites',
     'Quién llena la fila': 'Municipalidad',
@@ -224,7 +226,9 @@ test('the workbook of a region in which three comunas are filled in comes back: 
     'San Ejemplo: confirmed sello participant of 2025',
     'Valle Supuesto: new office name',
     'Valle Supuesto: new office phones',
+    'Valle Supuesto: new office mail',
     'Valle Supuesto: new office appointmentOnly',
+    'Valle Supuesto: new office languages',
     'Valle Supuesto: new office services',
     'Valle Supuesto: confirmed municipality address',
     'Valle Supuesto: confirmed municipality phones',
@@ -246,7 +250,9 @@ test('the workbook of a region in which three comunas are filled in comes back: 
     `office:
   name: Oficina Migrante de Valle Supuesto
   phones: [{ number: '+56220000044' }]
+  mail: { value: 'migrantes@valle.example' }
   appointmentOnly: true
+  languages: [ht, en]
   services: [orientation, papers-help]
   confidence: high
   confirmed: { on: '2026-05-21', by: office }

@@ -6,6 +6,7 @@ import { firstDay } from '../../model/dates.ts';
 import type { Catalog, LocalContact } from '../../model/types.ts';
 import type { Service } from '../../schema/vocabulary.ts';
 import { describeCaveats } from '../../present/describe-caveats.ts';
+import { languageWords } from '../workbook/words.ts';
 import { listOffices, trustOfOffice, type Office } from '../list-offices.ts';
 import { identify } from '../identify.ts';
 import { listAreas, locate } from './places.ts';
@@ -56,6 +57,14 @@ const listPhones = ({ id, reach }: Office) =>
     })),
   );
 
+const listLanguages = ({ id, reach }: Office) =>
+  (reach.languages ?? []).map((code) => ({
+    id: identify('language', `${id}-${code}`),
+    service_id: identify('service', id),
+    name: languageWords[code],
+    code,
+  }));
+
 /** Every office as a service of HSDS 3.0, with its organization, its places and all doubts about it. */
 export function listServices(catalog: Catalog, urlOf: (office: Office) => string) {
   const comunas = new Map(catalog.comunas.map((comuna) => [comuna.code, comuna]));
@@ -80,12 +89,14 @@ export function listServices(catalog: Catalog, urlOf: (office: Office) => string
       description: describe(office),
       url: urlOf(office),
       status: 'active',
+      ...(reach.mail && { email: reach.mail.value }),
       ...(reach.booking && { application_process: reach.booking }),
       ...(spoken && { interpretation_services: spoken }),
       ...(alert && { alert }),
       ...(assured && { assured_date: assured }),
       organization: organize(office),
       phones: listPhones(office),
+      languages: listLanguages(office),
       schedules: listSchedules(id, reach),
       service_areas: listAreas(catalog, office),
       service_at_locations: location

@@ -6,6 +6,7 @@ import { describeCaveats } from '../../present/describe-caveats.ts';
 import { listOffices, officePath, trustOfOffice } from '../list-offices.ts';
 import { describeSources } from '../source-links.ts';
 import { tableOf } from '../table.ts';
+import { languageWords } from '../workbook/words.ts';
 
 const columns = [
   'id',
@@ -19,10 +20,12 @@ const columns = [
   'codigo_comuna_direccion',
   'telefonos',
   'whatsapp',
+  'correo',
   'sitio',
   'pedir_hora',
   'horario_osm',
   'solo_con_hora',
+  'idiomas',
   'advertencias',
   'fecha',
   'confirmado_el',
@@ -53,10 +56,12 @@ export function contactsTable(catalog: Catalog, urlOf: (path: string) => string)
       codigo_comuna_direccion: reach.address ? (at ?? null) : null,
       telefonos: (reach.phones ?? []).map(({ number }) => number),
       whatsapp: (reach.whatsapp ?? []).map(({ number }) => number),
+      correo: reach.mail?.value ?? null,
       sitio: reach.website?.url ?? null,
       pedir_hora: reach.booking ?? null,
       horario_osm: reach.hours?.osm ?? null,
       solo_con_hora: reach.appointmentOnly ?? null,
+      idiomas: (reach.languages ?? []).map((code) => languageWords[code]),
       advertencias: [...caveats.shown, ...caveats.folded],
       fecha: asOf ?? null,
       confirmado_el: confirmed?.on ?? null,

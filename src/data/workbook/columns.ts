@@ -4,17 +4,19 @@ import { weekdays } from '../../model/hours.ts';
 import type { Comuna } from '../../model/types.ts';
 import { capitalize } from '../../i18n/format.ts';
 import * as cells from './cells.ts';
-import { between } from './words.ts';
+import { between, languageWords } from './words.ts';
 
 /** How a cell is checked when somebody writes in it; in a locked one nobody can. */
 export type Check =
   | 'locked'
   | 'text'
   | 'phones'
+  | 'mail'
   | 'web'
   | 'hours'
   | 'week'
   | 'yesNo'
+  | 'languages'
   | 'services'
   | 'stage'
   | 'date'
@@ -52,6 +54,7 @@ export const facts: readonly BookColumn[] = [
   column('Dirección de la oficina', 'text', 34, ({ office }) => office?.address?.value ?? null),
   column('Teléfonos de la oficina', 'phones', 22, ({ office }) => cells.numbers(office?.phones)),
   column('WhatsApp de la oficina', 'phones', 22, ({ office }) => cells.numbers(office?.whatsapp)),
+  column('Correo de la oficina', 'mail', 30, ({ office }) => office?.mail?.value ?? null),
   column('Sitio web de la oficina', 'web', 30, ({ office }) => office?.website?.url ?? null),
   column('Sitio web para pedir hora', 'web', 30, ({ office }) => office?.booking ?? null),
   ...weekdays.map((day) =>
@@ -61,6 +64,12 @@ export const facts: readonly BookColumn[] = [
   ),
   column('Atiende solo con hora', 'yesNo', 12, ({ office }) =>
     cells.answer(office?.appointmentOnly),
+  ),
+  column(
+    'Otros idiomas en que atiende',
+    'languages',
+    24,
+    ({ office }) => office?.languages?.map((code) => languageWords[code]).join(between) ?? null,
   ),
   column('Qué hace la oficina', 'services', 40, ({ office }) =>
     office && office.services.length > 0
@@ -78,6 +87,12 @@ export const facts: readonly BookColumn[] = [
   ),
   column('WhatsApp de la municipalidad', 'phones', 22, ({ municipality }) =>
     cells.numbers(municipality?.whatsapp),
+  ),
+  column(
+    'Correo de la municipalidad',
+    'mail',
+    30,
+    ({ municipality }) => municipality?.mail?.value ?? null,
   ),
   column(
     'Sitio web de la municipalidad',

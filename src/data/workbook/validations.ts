@@ -39,8 +39,14 @@ const between = (from: string, to: string, errorStyle: 'stop' | 'warning') => ({
   errorStyle,
 });
 
-/** Where the words stand that are too many for a cell. */
-const servicesAt = (count: number) => `Listas!$A$2:$A$${count + 1}`;
+/** What can be chosen and typed: where there are several, they are none of the list, and nothing is refused. */
+const several =
+  (column: string, words: readonly string[]): Rule['rule'] =>
+  () => ({
+    type: 'list',
+    formula1: `Listas!$${column}$2:$${column}$${words.length + 1}`,
+    showErrorMessage: false,
+  });
 
 /**
  * How each kind of cell is checked.
@@ -48,7 +54,7 @@ const servicesAt = (count: number) => `Listas!$A$2:$A$${count + 1}`;
  */
 export const rulesFor = (
   today: string,
-  services: number,
+  lists: { services: readonly string[]; languages: readonly string[] },
 ): Readonly<Record<Exclude<Check, 'locked'>, Rule>> => ({
   text: {
     hint: 'Escriba el dato como se publica. Sin nombres de personas.',
@@ -63,6 +69,12 @@ export const rulesFor = (
     hint: 'Empiece con +56. Escriba también el código de la ciudad. Si son varios, sepárelos con punto y coma (;).',
     rule: formula((cell) => `ISNUMBER(VALUE(${without(' +;()-*', cell)}))`),
   },
+  mail: {
+    hint: 'El correo de la oficina, no el de una persona. No puede ser de Gmail, Hotmail u otro parecido.',
+    rule: formula(
+      (cell) => `AND(${has('@', cell)},${has('.', cell)},NOT(${has(' ', `TRIM(${cell})`)}))`,
+    ),
+  },
   web: {
     hint: 'Copie la dirección completa desde el navegador.',
     rule: formula((cell) => `AND(${has('.', cell)},NOT(${has(' ', `TRIM(${cell})`)}))`),
@@ -76,10 +88,13 @@ export const rulesFor = (
     rule: formula(isSpan),
   },
   yesNo: { hint: 'Elija Sí o No.', rule: list(yesNo) },
+  languages: {
+    hint: 'Además del español. Elija de la lista. Si son varios, sepárelos con punto y coma (;).',
+    rule: several('B', lists.languages),
+  },
   services: {
     hint: 'Elija de la lista. Si hace varias cosas, escríbalas como están en la hoja Listas, separadas con punto y coma (;).',
-    // What is typed with semicolons is none of the list: nothing is refused here.
-    rule: () => ({ type: 'list', formula1: servicesAt(services), showErrorMessage: false }),
+    rule: several('A', lists.services),
   },
   stage: {
     hint: 'Elija la última etapa del Sello Migrante.',

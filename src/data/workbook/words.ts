@@ -1,4 +1,4 @@
-import type { selloStages } from '../../schema/vocabulary.ts';
+import type { selloStages, SpokenLanguage } from '../../schema/vocabulary.ts';
 
 /** Words that can be chosen in the workbook, in Spanish, the language of those who fill it in. */
 export const stageWords: Readonly<Record<(typeof selloStages)[number], string>> = {
@@ -8,6 +8,21 @@ export const stageWords: Readonly<Record<(typeof selloStages)[number], string>> 
   participant: 'Participante',
   trained: 'Capacitada',
   interested: 'Interesada',
+};
+
+/** In alphabetical order, as they are offered. */
+export const languageWords: Readonly<Record<SpokenLanguage, string>> = {
+  ay: 'Aymara',
+  ar: 'Árabe',
+  zh: 'Chino',
+  ht: 'Creole haitiano',
+  fr: 'Francés',
+  en: 'Inglés',
+  csg: 'Lengua de señas chilena',
+  arn: 'Mapudungun',
+  pt: 'Portugués',
+  qu: 'Quechua',
+  ru: 'Ruso',
 };
 
 export const yesNo = ['Sí', 'No'] as const;

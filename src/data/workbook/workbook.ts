@@ -16,9 +16,14 @@ import { facts, names, signature, type BookColumn } from './columns.ts';
 import { instructions } from './instructions.ts';
 import { markOf } from './mark.ts';
 import { rulesFor } from './validations.ts';
+import { languageWords } from './words.ts';
 
 const t = translatorFor(sourceLocale);
-const words = services.map((service) => t(`service.${service}`)).sort(compareNames);
+/** What is offered on a sheet of its own: too many words for a cell. */
+const lists = {
+  services: services.map((service) => t(`service.${service}`)).sort(compareNames),
+  languages: Object.values(languageWords),
+};
 
 /** Hidden, and known again by `scripts/import/columns.ts`. */
 const mark: BookColumn = {
@@ -49,19 +54,33 @@ function styleOf({ check }: BookColumn): CellStyle {
   };
 }
 
-/** A sheet of lines that nobody changes; the first is its heading. */
-const linesSheet = (name: string, width: number, lines: readonly string[]): WriteSheet => ({
-  name,
-  columns: [{ width }],
-  rows: lines.map((line) => [line]),
-  cells: new Map(
-    lines.map((_, row) => [`${row},0`, { style: row === 0 ? head : { alignment: wrapped } }]),
-  ),
-  protection,
-});
+/** A sheet of columns of words that nobody changes; the first word of each is its heading. */
+function wordsSheet(
+  name: string,
+  width: number,
+  columns: readonly (readonly string[])[],
+): WriteSheet {
+  const rows = Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, row) =>
+    columns.map((words) => words[row] ?? null),
+  );
+  return {
+    name,
+    columns: columns.map(() => ({ width })),
+    rows,
+    cells: new Map(
+      rows.flatMap((row, at) =>
+        row.map((_, column) => [
+          `${at},${column}`,
+          { style: at === 0 ? head : { alignment: wrapped } },
+        ]),
+      ),
+    ),
+    protection,
+  };
+}
 
 function comunasSheet(comunas: readonly Comuna[], today: Day): WriteSheet {
-  const rules = rulesFor(today, words.length);
+  const rules = rulesFor(today, lists);
   const cells = new Map<string, Partial<Cell>>();
   for (const [at, column] of columns.entries()) {
     cells.set(`0,${at}`, { style: head });
@@ -117,9 +136,12 @@ export const makeWorkbook = (
       modified: made,
     },
     sheets: [
-      linesSheet('Cómo llenar', 100, ['Cómo llenar esta planilla', ...instructions(today, mail)]),
+      wordsSheet('Cómo llenar', 100, [['Cómo llenar esta planilla', ...instructions(today, mail)]]),
       comunasSheet(comunas, today),
-      linesSheet('Listas', 50, ['Qué hace la oficina', ...words]),
+      wordsSheet('Listas', 50, [
+        ['Qué hace la oficina', ...lists.services],
+        ['Otros idiomas en que atiende', ...lists.languages],
+      ]),
     ],
   });
 };

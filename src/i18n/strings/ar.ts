@@ -136,6 +136,7 @@ export const strings: Strings = {
     always: 'كل الأيام، على مدار الساعة',
     holidays: 'مغلق في العطل الرسمية',
     appointmentOnly: 'فقط بموعد محجوز',
+    languages: 'يستقبلون الناس أيضًا باللغات',
     old: 'معلومة عمرها أكثر من خمس سنوات: ربما تغيّرت',
   },
   trust: {

@@ -142,6 +142,7 @@ export const strings: Strings = {
     always: 'Every day, day and night',
     holidays: 'Closed on public holidays',
     appointmentOnly: 'Only with a booked appointment',
+    languages: 'They also help in',
     old: 'Information more than five years old: it may have changed',
   },
   trust: {

@@ -141,6 +141,7 @@ export const es = {
     always: 'Todos los días, a toda hora',
     holidays: 'Cerrado los feriados',
     appointmentOnly: 'Solo con hora (cita) reservada',
+    languages: 'También atienden en',
     old: 'Dato de hace más de cinco años: puede haber cambiado',
   },
   trust: {

@@ -148,6 +148,7 @@ export const strings: Strings = {
     always: 'Tous les jours, à toute heure',
     holidays: 'Fermé les jours fériés',
     appointmentOnly: 'Seulement sur rendez-vous',
+    languages: 'On vous reçoit aussi en',
     old: 'Information de plus de cinq ans : elle peut avoir changé',
   },
   trust: {

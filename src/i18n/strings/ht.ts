@@ -141,6 +141,7 @@ export const strings: Strings = {
     always: 'Chak jou, lajounen kou lannwit',
     holidays: 'Fèmen jou ferye',
     appointmentOnly: 'Ak randevou sèlman',
+    languages: 'Yo resevwa moun nan lang sa yo tou',
     old: 'Enfòmasyon sa a gen plis pase senk an: li ka gentan chanje',
   },
   trust: {

@@ -98,6 +98,7 @@ export const notes: Notes<typeof es> = {
     always: 'In the place of hours: day and night.',
     holidays: 'After the hours.',
     appointmentOnly: 'They only see people with an appointment; must not read as closed.',
+    languages: 'Before names of languages besides Spanish, as each calls itself; a colon follows.',
     old: 'The data is older than five years; a date may follow in brackets.',
   },
   trust: {

@@ -142,6 +142,7 @@ export const strings: Strings = {
     always: 'Todos os dias, a qualquer hora',
     holidays: 'Fechado nos feriados',
     appointmentOnly: 'Só com horário marcado',
+    languages: 'Também atendem em',
     old: 'Dado de mais de cinco anos atrás: pode ter mudado',
   },
   trust: {

@@ -135,6 +135,7 @@ export const strings: Strings = {
     always: '每天，全天',
     holidays: '法定节假日不办公',
     appointmentOnly: '只接待预约的人',
+    languages: '也可以使用',
     old: '信息已超过五年：可能已有变化',
   },
   trust: {

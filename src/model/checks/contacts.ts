@@ -43,6 +43,8 @@ function checkReach(
           'confirm it and raise the confidence, or remove it',
         );
     }
+  if (reach.confidence === 'low' && reach.mail)
+    add('mail', 'a mailbox of low confidence is not published', 'confirm it or remove it');
   if (reach.confidence === 'low' && reach.address)
     add('address', 'an address of low confidence is not published', 'confirm it or remove it');
   if (reach.address?.comuna !== undefined && !comunas.has(reach.address.comuna))
@@ -104,7 +106,7 @@ export function checkContacts(content: RawContent): ContentProblem[] {
             ? 'add its phone, or write another kind'
             : 'add its phone, or remove first',
       });
-    if (!data.address && !data.phones && !data.website && !data.whatsapp)
+    if (!data.address && !data.phones && !data.website && !data.whatsapp && !data.mail)
       problems.push({
         file,
         field: '(whole file)',

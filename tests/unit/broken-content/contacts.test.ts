@@ -25,6 +25,33 @@ testRefusals([
     /in which comuna/,
   ],
   [
+    'the mailbox of a person',
+    { [contact]: (text) => `${text}mail: { value: ana.soto@municipio.example }\n` },
+    contact,
+    'mail.value',
+    /of a person/,
+  ],
+  [
+    'a mailbox that anybody may have opened',
+    { [contact]: (text) => `${text}mail: { value: oficina.migrantes@gmail.com }\n` },
+    contact,
+    'mail.value',
+    /anybody/,
+  ],
+  [
+    'a mailbox of low confidence',
+    {
+      [contact]: (text) =>
+        text
+          .replace(/^confidence:.*$/m, 'confidence: low')
+          .replace(/^(?:phones|address):.*\n/gm, '')
+          .concat('mail: { value: oficina@municipio.example }\n'),
+    },
+    contact,
+    'mail',
+    /not published/,
+  ],
+  [
     'a doubt about hours that are not shown',
     {
       [contact]: swap(
