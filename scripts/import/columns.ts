@@ -8,7 +8,7 @@ export type Place = 'office' | 'municipality';
 
 /** What a column may say, by the words of its header, folded; the first that fits counts. */
 const meanings: readonly (readonly [string, RegExp])[] = [
-  ['code', /^(?:codigo|cod|cut|code)\b|\bcut\b|^id comuna$/],
+  ['code', /^(?:codigo|cod|cut|code)\b(?!.*direccion)|\bcut\b|^id comuna$/],
   ['comuna', /^(?:nombre (?:de )?(?:la )?)?comunas?$|^comuna o municipio$|^municipio$/],
   ['province', /provincia/],
   ['region', /^(?:nombre (?:de )?(?:la )?)?region$/],
@@ -22,8 +22,8 @@ const meanings: readonly (readonly [string, RegExp])[] = [
   ['booking', /reserva|agenda (?:de )?hora|pedir hora/],
   ['appointmentOnly', /con hora|con cita|solo (?:hora|cita)|requiere hora/],
   ['mail', /correo|mail/],
-  ['website', /web|^url$|\bpagina\b|^link$/],
-  ['address', /direccion|domicilio|ubicacion|^calle/],
+  ['website', /web|^url$|^sitio$|^link$/],
+  ['address', /^(?!cod).*(?:direccion|domicilio|ubicacion)|^calle/],
   ...(
     [
       ['Mo', /\blun(?:es)?\b/],

@@ -1,5 +1,7 @@
 import { firstDay, lastDay, newest, type PartialDate } from '../../src/model/dates.ts';
 import type { Place } from './columns.ts';
+import { isDay, say, type Compared, type Finding, type Word } from './finding.ts';
+import { makePlace } from './make-place.ts';
 import { confirm } from './confirm-place.ts';
 import type { Edit } from './edit-yaml.ts';
 import {
@@ -10,32 +12,11 @@ import {
   isNumbers,
   ownOf,
   ways,
-  write,
   type Own,
   type RawPlace,
 } from './place-values.ts';
-import type { PlaceValues } from './read-rows.ts';
+import type { Field, PlaceValues } from './read-places.ts';
 import { isSame } from './same-value.ts';
-
-/** What a row says of a field, beside what is known. */
-export interface Finding {
-  what: 'new' | 'changed' | 'confirmed' | 'contradicts';
-  field: string;
-  from?: string;
-  to?: string;
-  why?: string;
-}
-
-/** Who says it, and when. */
-export interface Word {
-  source: string;
-  on?: PartialDate | undefined;
-  by?: 'office' | 'sermig' | undefined;
-  /** When the newest of some sources was published or, where they do not say, read. */
-  dateOfSources: (ids: readonly string[]) => PartialDate | undefined;
-  /** Takes what is older, or less sure, than what is known. */
-  force: boolean;
-}
 
 /** When what is known was last true, as far as its sources tell. */
 function dateOf(raw: RawPlace, field: string, { dateOfSources }: Word): PartialDate | undefined {
@@ -58,51 +39,25 @@ function whyNot(raw: RawPlace, field: string, word: Word): string | undefined {
   return isOlder ? `what is known is of ${known}, the row of ${on}` : undefined;
 }
 
-const say = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
-
-export interface Compared {
-  findings: Finding[];
-  edits: Edit[];
-}
-
-const isDay = (date: string | undefined): date is string => date?.length === 10;
-
-function makePlace(place: Place, values: PlaceValues, word: Word, comuna: string): Compared {
-  const { source, on, by } = word;
-  const name = place === 'municipality' ? `Municipalidad de ${comuna}` : values.name;
-  if (name === undefined)
-    return {
-      findings: [
-        {
-          what: 'contradicts',
-          field: 'office',
-          why: 'no office is known here: the row must name it',
-        },
-      ],
-      edits: [],
-    };
-  const confirmed = by && isDay(on) ? { on, by } : undefined;
-  const value = {
-    name,
-    ...Object.fromEntries(
-      fields
-        .filter(
-          (field) => field !== 'name' && values[field] !== undefined && values[field] !== false,
-        )
-        .map((field) => [field, write(field, values[field], {}, {})]),
-    ),
-    ...(!confirmed && { caveats: ['not-confirmed-by-municipality'] }),
-    confidence: confirmed ? 'high' : 'medium',
-    ...(confirmed && { confirmed }),
-    ...(on !== undefined && { asOf: on }),
-    sources: [source],
-  };
-  const findings = fields.flatMap((field): Finding[] =>
-    values[field] === undefined
-      ? []
-      : [{ what: 'new', field: `${place} ${field}`, to: say(values[field]) }],
-  );
-  return { findings, edits: [{ set: [place], value }] };
+/** What is known and, as the office says, is there no longer. */
+function findGone(place: Place, raw: RawPlace, { gone = [] }: PlaceValues, word: Word) {
+  const findings: Finding[] = [];
+  const removed: Field[] = [];
+  for (const field of word.by ? gone.filter((each) => raw[each] !== undefined) : []) {
+    const why =
+      field === 'name'
+        ? 'it says that there is no such office: take it out by hand'
+        : whyNot(raw, field, word);
+    findings.push({
+      what: why === undefined ? 'changed' : 'contradicts',
+      field: `${place} ${field}`,
+      from: say(bareValue(raw, field)),
+      to: 'no tiene',
+      ...(why !== undefined && { why }),
+    });
+    if (why === undefined) removed.push(field);
+  }
+  return { findings, removed };
 }
 
 /** What a row says of an office or a municipality beside what its file has, and the changes that take it in. */
@@ -118,10 +73,11 @@ export function comparePlace(
   if (place === 'municipality') delete given.name;
   // After a comma stands a comuna already: that of the file, or the one where the office is.
   if (given.address !== undefined && !given.address.includes(',')) given.address += `, ${comuna}`;
-  if (Object.keys(given).length === 0) return { findings: [], edits: [] };
+  const said = fields.filter((field) => given[field] !== undefined);
+  if (said.length === 0 && !(raw && given.gone)) return { findings: [], edits: [] };
   if (!raw) return makePlace(place, given, word, comuna);
-  const findings: Finding[] = [];
-  const taken: (keyof PlaceValues)[] = [];
+  const { findings, removed } = findGone(place, raw, given, word);
+  const taken: Field[] = [];
   for (const field of fields) {
     const value = given[field];
     if (value === undefined || (value === false && raw[field] === undefined)) continue;
@@ -142,7 +98,11 @@ export function comparePlace(
     }
   }
   const silent = ways.filter(
-    (field) => raw[field] !== undefined && !ownOf(raw, field).sources && given[field] === undefined,
+    (field) =>
+      raw[field] !== undefined &&
+      !ownOf(raw, field).sources &&
+      given[field] === undefined &&
+      !removed.includes(field),
   );
   const denied = findings.some(({ what }) => what === 'contradicts');
   const older = raw.confirmed && isDay(word.on) && raw.confirmed.on > word.on && !word.force;
@@ -165,13 +125,17 @@ export function comparePlace(
   const own: Own = hasOwn
     ? { sources: [word.source], ...(word.on !== undefined && { asOf: word.on }) }
     : {};
-  const replaced = new Set<string>(taken);
-  const edits: Edit[] = taken.map((field) => editOf(place, field, given[field], raw, own));
-  if (isWhole && !(known && taken.length === 0)) edits.push(...confirm(place, raw, word, replaced));
+  const changed = [...taken, ...removed];
+  const edits: Edit[] = [
+    ...taken.map((field) => editOf(place, field, given[field], raw, own)),
+    ...removed.map((field) => ({ remove: [place, field] })),
+  ];
+  if (isWhole && !(known && changed.length === 0))
+    edits.push(...confirm(place, raw, word, { said, changed }));
   // What has no place for a source of its own rests on those of the whole.
   else if (
     hasOwn &&
-    taken.some((field) => !hasInner(field) && !isNumbers(field)) &&
+    (removed.length > 0 || taken.some((field) => !hasInner(field) && !isNumbers(field))) &&
     !raw.sources?.includes(word.source)
   )
     edits.push({ append: [place, 'sources'], value: word.source });

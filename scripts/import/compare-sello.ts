@@ -1,6 +1,6 @@
 import { answeredDoubts } from '../../src/model/checks/confirmations.ts';
 import type { SelloEventData } from '../../src/schema/comuna.ts';
-import type { Compared, Word } from './compare-place.ts';
+import type { Compared, Word } from './finding.ts';
 import type { Edit } from './edit-yaml.ts';
 import type { SelloValues } from './read-rows.ts';
 

@@ -3,7 +3,8 @@ import { readContent } from '../read-content.ts';
 import { bareValue, fields, type RawPlace } from './place-values.ts';
 import { readFrontMatter } from './edit-yaml.ts';
 import { findComuna } from './find-comuna.ts';
-import type { PlaceValues, ReadRow, Refusal, SelloValues } from './read-rows.ts';
+import type { PlaceValues } from './read-places.ts';
+import type { ReadRow, Refusal, SelloValues } from './read-rows.ts';
 import type { RawEvent } from './compare-sello.ts';
 import { planSound, type Outcome } from './run.ts';
 

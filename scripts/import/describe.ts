@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts';
-import type { Finding } from './compare-place.ts';
+import type { Finding } from './finding.ts';
 import type { Outcome } from './run.ts';
 
 const quote = (text: string) => `"${text}"`;

@@ -1,7 +1,7 @@
 import type { LocalContactData } from '../../src/schema/contact.ts';
 import type { Place } from './columns.ts';
 import type { Edit } from './edit-yaml.ts';
-import type { PlaceValues } from './read-rows.ts';
+import type { Field } from './read-places.ts';
 
 /** A contact as its file has it, before anything is filled in. */
 export type RawPlace = Partial<LocalContactData>;
@@ -35,7 +35,7 @@ export const hasInner = (field: string): field is keyof typeof inner => field in
 export const isNumbers = (field: string) => field === 'phones' || field === 'whatsapp';
 
 /** The bare value of a field, as a row would say it. */
-export function bareValue(raw: RawPlace, field: keyof PlaceValues): unknown {
+export function bareValue(raw: RawPlace, field: Field): unknown {
   if (field === 'address') return raw.address?.value;
   if (field === 'mail') return raw.mail?.value;
   if (field === 'website') return raw.website?.url;

@@ -1,28 +1,12 @@
 import { markOf } from '../../src/data/workbook/mark.ts';
-import { weekdays } from '../../src/model/hours.ts';
 import type { PartialDate } from '../../src/model/dates.ts';
 import type { selloStages } from '../../src/schema/vocabulary.ts';
 import type { TerritoryComunaData } from '../../src/schema/territory.ts';
 import { readDate } from './read-date.ts';
 import type { Column, Kind, Place, Table } from './columns.ts';
 import { findComuna, type Names } from './find-comuna.ts';
+import { cellOf, readPlaces, type Cells, type PlaceValues } from './read-places.ts';
 import * as read from './read-values.ts';
-import type { Cell } from './read-sheet.ts';
-
-/** What a row says of one place; what it says nothing of is left out. */
-export interface PlaceValues {
-  name?: string;
-  address?: string;
-  phones?: string[];
-  whatsapp?: string[];
-  mail?: string;
-  website?: string;
-  booking?: string;
-  hours?: string;
-  appointmentOnly?: boolean;
-  languages?: string[];
-  services?: string[];
-}
 
 export interface SelloValues {
   stage: (typeof selloStages)[number];
@@ -50,80 +34,6 @@ export interface Refusal {
   guesses: readonly string[];
 }
 
-const readers: Record<keyof PlaceValues, (text: string) => unknown> = {
-  name: (text) => text,
-  address: (text) => text,
-  phones: read.readPhones,
-  whatsapp: read.readPhones,
-  mail: read.readMail,
-  website: read.readUrl,
-  booking: read.readUrl,
-  hours: read.readHours,
-  appointmentOnly: read.readYes,
-  languages: read.readLanguages,
-  services: read.readServices,
-};
-const isPlaceField = (field: string): field is keyof PlaceValues => field in readers;
-
-type Cells = (column: Column) => Cell;
-
-/** The first cell of a field that says something. */
-function cellOf(columns: readonly Column[], field: string, cells: Cells): Cell {
-  return (
-    columns
-      .filter((each) => each.field === field)
-      .map(cells)
-      .find((cell) => read.readText(cell) !== '') ?? null
-  );
-}
-
-function readDays(columns: readonly Column[], cells: Cells): string {
-  const days = weekdays.flatMap((day) =>
-    columns.some(({ field }) => field === day)
-      ? [[day, read.readSpans(read.readText(cellOf(columns, day, cells)))] as const]
-      : [],
-  );
-  return read.joinDays(days);
-}
-
-/** Runs what reads a cell; what it cannot read is noted with the name of the column. */
-function tryCell<Value>(noted: string[], what: string, run: () => Value): Value | undefined {
-  try {
-    return run();
-  } catch (error) {
-    noted.push(`${what}: ${(error as Error).message}`);
-    return undefined;
-  }
-}
-
-function readPlaces(columns: readonly Column[], cells: Cells, kind: Kind, noted: string[]) {
-  const places: Partial<Record<Place, Record<string, unknown>>> = {};
-  const office = columns.some(
-    (column) =>
-      column.field === 'name' &&
-      column.place !== 'municipality' &&
-      read.readText(cells(column)) !== '',
-  );
-  const usual: Place = kind === 'planilla' || office ? 'office' : 'municipality';
-  const put = (place: Place, field: string, value: unknown) => {
-    if (value !== undefined) (places[place] ??= {})[field] = value;
-  };
-  for (const column of columns) {
-    const { field, place = usual } = column;
-    if (!isPlaceField(field)) continue;
-    const text = read.readText(cells(column));
-    if (text !== '')
-      put(
-        place,
-        field,
-        tryCell(noted, field, () => readers[field](text)),
-      );
-  }
-  const hours = tryCell(noted, 'hours', () => readDays(columns, cells));
-  if (hours) put(usual, 'hours', hours);
-  return places as Partial<Record<Place, PlaceValues>>;
-}
-
 function readBy(text: string): 'office' | 'sermig' | undefined {
   if (/sermig|servicio nacional/i.test(text)) return 'sermig';
   return /municip|oficina|direcci[oó]n|departamento|unidad/i.test(text) ? 'office' : undefined;
@@ -143,6 +53,9 @@ function readRow(
   const resolution = text('resolution');
   const stage =
     kind === 'contacts' || text('stage') === '' ? undefined : read.readStage(text('stage'));
+  const ofStage = columns.filter(({ field }) => field === 'stage').map(cells);
+  if (ofStage.some((cell) => /mediaci/i.test(String(cell))))
+    throw new Error('a course in mediation is no stage of the Sello');
   if (kind === 'sello' && stage === undefined) throw new Error('it says no stage');
   return {
     ...(on !== undefined && { on }),

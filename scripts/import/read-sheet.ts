@@ -32,11 +32,16 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** Without the mark that keeps a spreadsheet from running a text as a formula: our open data have it. */
+const withoutMark = (cell: Cell): Cell =>
+  typeof cell === 'string' ? cell.replace(/^'(?=['=+\-@])/, '') : cell;
+
 function readCsv(bytes: Uint8Array): Sheet {
   const text = decode(bytes).replace(/^\uFEFF/, '');
   const named = /^sep=(.)\r?\n/.exec(text);
   const table = named ? text.slice(named[0].length) : text;
-  return parseCsv(table, { delimiter: named?.[1] ?? detectDelimiter(table) });
+  const rows = parseCsv(table, { delimiter: named?.[1] ?? detectDelimiter(table) });
+  return rows.map((row) => row.map(withoutMark));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from '../../src/model/collation.ts';
 import { parseHours, weekdays } from '../../src/model/hours.ts';
-import type { PlaceValues } from './read-rows.ts';
+import type { Field } from './read-places.ts';
 
 const address = (text: string, comuna: string) =>
   fold(text)
@@ -31,7 +31,7 @@ const isWithin = (some: readonly unknown[], all: readonly unknown[]) =>
  * does not name is denied only where the row is `whole`, as the word of the office itself.
  */
 export function isSame(
-  field: keyof PlaceValues,
+  field: Field,
   old: unknown,
   value: unknown,
   comuna: string,

@@ -9,7 +9,7 @@ const ofAnOffice =
   /migra|extranj|intercult|ofici|municip|dideco|oirs|partes|contact|consult|info|atencion|social|comuni|alcald|secretar|transparen|gabinete|participa|derechos|ddhh|orienta|reclam|sugeren|inclusi|diversi|ciudadan|ayuda|(?:^|[._-])(?:muni|omil|correo)(?:$|[._-])/;
 
 /** Why a mailbox is not published; none when it is that of an institution. */
-export function whyNotOfOffice(mail: string): string | undefined {
+function whyNotOfOffice(mail: string): string | undefined {
   const [name = '', domain = ''] = mail.toLowerCase().split('@');
   if (openToAll.test(domain))
     return 'anybody may have a mailbox there: write one of the institution';

@@ -6,7 +6,11 @@ import { planImport, writeOutcome } from '../../scripts/import/run.ts';
 import { findProblems } from '../../scripts/find-problems.ts';
 import { isRefusal } from '../../src/model/content-problem.ts';
 import { contentContext } from '../../src/content-context.ts';
+import { writeCsv } from '../../src/data/csv.ts';
+import { contactsTable } from '../../src/data/tables/contacts.ts';
+import { eventsTable } from '../../src/data/tables/events.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
+import { readFixtures } from './spanish-catalog.ts';
 
 interface Desk {
   content: string;
@@ -90,6 +94,69 @@ test('what an office says of a part is taken with its own source, and the whole 
     "phones: [{ number: '+56220000055', sources: [planilla-san-ejemplo-2026-05-20], asOf: '2026-05-20' }]",
   );
   expect(text).not.toContain('confirmed');
+});
+
+/** An office of which a list and another page told something, and nobody knew more. */
+const heardOf = `office:
+  name: Oficina Migrante de Villa Maqueta
+  phones: [{ number: '800000001' }]
+  whatsapp: [{ number: '+56990000009' }]
+  website: { url: 'https://villa.example.org/', sources: [red-inventada], asOf: '2024', caveats: [website-not-confirmed, link-not-checked] }
+  caveats: [only-existence-known, page-undated, may-have-closed]
+`;
+const villa = 'comunas/sur-supuesto/villa-maqueta.mdx';
+
+test('what an office says answers the doubts about it, takes the place of other sources, and takes out what is no longer there', async ({
+  desk,
+}) => {
+  const known = desk.read(villa);
+  const hearsay = known.replace(/office:[^]*?(?= {2}confidence)/, heardOf);
+  writeFileSync(join(desk.content, villa), hearsay);
+  const columns = 'Comuna;Teléfono de la oficina;WhatsApp de la oficina;Sitio web de la oficina';
+  const row = (whatsapp: string) => [
+    `${columns};Quién responde;Fecha de llenado`,
+    `Villa Maqueta;800 000 001;${whatsapp};villa.example.org;Oficina;2026-05-20`,
+  ];
+  expect(says(await desk.take('planilla', row('')))).toEqual([
+    'confirmed office phones',
+    'confirmed office website',
+    'contradicts office',
+  ]);
+  const outcome = await desk.take('planilla', row('Ya no tenemos'));
+  expect(says(outcome)).toEqual([
+    'changed office whatsapp',
+    'confirmed office phones',
+    'confirmed office website',
+  ]);
+  writeOutcome(desk.content, outcome);
+  expect(/office:[^]*?(?=municipality:)/.exec(desk.read(villa))?.[0]).toBe(`office:
+  name: Oficina Migrante de Villa Maqueta
+  phones: [{ number: '800000001' }]
+  website: { url: 'https://villa.example.org/', caveats: [link-not-checked] }
+  confidence: medium
+  confirmed: { on: '2026-05-20', by: office }
+  asOf: '2026-05-20'
+  sources: [lista-inventada, planilla-villa-maqueta-2026-05-20]
+`);
+});
+
+test('that there is no office, or no longer a way that was confirmed later, is told and left to whoever publishes', async ({
+  desk,
+}) => {
+  const lines = [
+    'Comuna;Oficina;WhatsApp de la oficina;Quién responde;Fecha de llenado',
+    'Villa Maqueta;no tiene;;Municipalidad;2026-05-20',
+    'Puerto Ficticio;;No tiene;Oficina;2026-04-01',
+    'Valle Supuesto;no tiene;no hay;Municipalidad;2026-05-20',
+  ];
+  const outcome = await desk.take('planilla', lines);
+  expect(says(outcome)).toEqual([
+    'contradicts office name',
+    'contradicts office',
+    'contradicts office whatsapp',
+    'contradicts office',
+  ]);
+  expect(outcome.files).toEqual([]);
 });
 
 test('what is older than what is known, or not signed, or of no date, is not written', async ({
@@ -215,4 +282,31 @@ test('npm run confirm writes that all that is shown of a comuna was confirmed, o
   expect(
     confirm(['Lago Simulao', 'isla-dibujada'], '2026-05-20').refused.map(({ why }) => why),
   ).toEqual(['that is no sure name', 'no office and no municipality is known']);
+});
+
+test('our own open data come back as a list and change nothing', async ({ desk }) => {
+  const catalog = readFixtures();
+  const source = {
+    id: 'lista-inventada',
+    data: { title: 'x', publisher: 'x', read: '2026-05', kind: 'list' as const },
+  };
+  for (const [kind, table] of [
+    ['contacts', contactsTable(catalog, (path) => path)],
+    ['sello', eventsTable(catalog)],
+  ] as const) {
+    const lines = writeCsv(table).slice(1).trimEnd().split('\r\n');
+    const { plans, refused, files } = await desk.take(kind, lines, { source });
+    expect(plans.length).toBeGreaterThan(5);
+    expect(plans.flatMap(({ row }) => row.cells)).toEqual([]);
+    expect(says({ plans }).filter((each) => !each.startsWith('confirmed'))).toEqual([]);
+    expect(files).toEqual([]);
+    // Who serves no comuna alone, and what is no stage.
+    expect(new Set(refused.map(({ why }) => why))).toEqual(
+      new Set([
+        kind === 'contacts'
+          ? 'it names no comuna'
+          : 'a course in mediation is no stage of the Sello',
+      ]),
+    );
+  }
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { findComuna } from '../../scripts/import/find-comuna.ts';
 import { readDate } from '../../scripts/import/read-date.ts';
+import { joinDays, readHours } from '../../scripts/import/read-hours.ts';
 import {
-  joinDays,
-  readHours,
   readLanguages,
   readMail,
   readPhones,

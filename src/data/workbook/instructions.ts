@@ -12,14 +12,14 @@ const t = translatorFor(sourceLocale);
 export const instructions = (today: Day, mail: string | undefined): readonly string[] => [
   `Esta planilla tiene lo que ${t('site.name')} muestra de cada comuna al ${formatDate(sourceLocale, today)}. Una fila es una comuna.`,
   'Abra la hoja «Comunas» y busque su comuna. Llene solo esa fila. Las celdas grises no se pueden cambiar.',
-  'Si un dato está bien, déjelo como está. Si está mal o falta, escriba el correcto. Si no sabe si está bien, borre la celda: así no lo confirma.',
-  'La oficina es la que atiende a personas migrantes en su municipalidad. Si no hay, deje vacías sus celdas y revise las de la municipalidad.',
+  'Si un dato está bien, déjelo como está. Si está mal o falta, escriba el correcto.',
+  'Si algo ya no existe, escriba: no tiene. Si no sabe si un dato está bien, borre la celda: así no lo confirma.',
+  'La oficina es la que atiende a personas migrantes en su municipalidad. Si no hay, escriba en su nombre: no tiene. Revise también los datos de la municipalidad.',
   'Escriba el horario de cada día así: 09:00-13:00 y 14:30-17:00. Si ese día no atiende, escriba: Cerrado.',
   'Si hay varios teléfonos o servicios, escríbalos en la misma celda, separados con punto y coma (;).',
   'No escriba nombres ni teléfonos de personas. Lo que escriba se publica para todo el mundo.',
   'Al final de la fila, elija qué oficina responde y escriba la fecha. Sin esos dos datos no podemos usar la fila.',
-  'Guarde el archivo. Puede usar Excel, LibreOffice o Google Sheets. No cambie los títulos de las columnas.',
   mail === undefined
-    ? 'Devuelva el archivo a quien se lo envió. La página de su comuna dirá quién confirmó los datos y cuándo.'
-    : `Envíe el archivo a ${mail}. La página de su comuna dirá quién confirmó los datos y cuándo.`,
+    ? 'Guarde el archivo, desde Excel, LibreOffice o Google Sheets, y devuélvalo a quien se lo envió. La página de su comuna dirá quién confirmó los datos y cuándo.'
+    : `Guarde el archivo, desde Excel, LibreOffice o Google Sheets, y envíelo a ${mail}. La página de su comuna dirá quién confirmó los datos y cuándo.`,
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The text of a cell, however a spreadsheet keeps it: a day as `2026-12-13`, white space once. */
-export const cellText = (cell: string | number | boolean | Date | null): string =>
+const cellText = (cell: string | number | boolean | Date | null): string =>
   cell instanceof Date
     ? cell.toISOString().slice(0, 10)
     : String(cell ?? '')

@@ -18,7 +18,11 @@ const list =
 /** A formula knows the form of a value and not all that may be right: it warns. */
 const formula =
   (write: (cell: string) => string): Rule['rule'] =>
-  (cell) => ({ type: 'custom', formula1: write(cell), errorStyle: 'warning' });
+  (cell) => ({
+    type: 'custom',
+    formula1: `OR(LOWER(TRIM(${cell}))="no tiene",${write(cell)})`,
+    errorStyle: 'warning',
+  });
 
 const has = (sign: string, cell: string) => `ISNUMBER(FIND("${sign}",${cell}))`;
 const without = (signs: string, cell: string) =>
