@@ -1,3 +1,4 @@
+import { parseHours } from '../../src/model/hours.ts';
 import { firstDay, lastDay, newest, type PartialDate } from '../../src/model/dates.ts';
 import type { Place } from './columns.ts';
 import { isDay, say, type Compared, type Finding, type Word } from './finding.ts';
@@ -39,6 +40,10 @@ function whyNot(raw: RawPlace, field: string, word: Word): string | undefined {
   return isOlder ? `what is known is of ${known}, the row of ${on}` : undefined;
 }
 
+/** Who tells the hours of a week says nothing of holidays: what is known of them holds. */
+const keepHolidays = (old: string, osm: string) =>
+  parseHours(old).closedOnHolidays && !parseHours(osm).closedOnHolidays ? `${osm}; PH off` : osm;
+
 /** What is known and, as the office says, is there no longer. */
 function findGone(place: Place, raw: RawPlace, { gone = [] }: PlaceValues, word: Word) {
   const findings: Finding[] = [];
@@ -73,6 +78,8 @@ export function comparePlace(
   if (place === 'municipality') delete given.name;
   // After a comma stands a comuna already: that of the file, or the one where the office is.
   if (given.address !== undefined && !given.address.includes(',')) given.address += `, ${comuna}`;
+  if (given.hours !== undefined && raw?.hours)
+    given.hours = keepHolidays(raw.hours.osm, given.hours);
   const said = fields.filter((field) => given[field] !== undefined);
   if (said.length === 0 && !(raw && given.gone)) return { findings: [], edits: [] };
   if (!raw) return makePlace(place, given, word, comuna);

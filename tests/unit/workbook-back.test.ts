@@ -7,9 +7,14 @@ import { describeOutcome } from '../../scripts/import/describe.ts';
 import { writeOutcome } from '../../scripts/import/run.ts';
 import { listWorkbooks } from '../../src/data/workbook/list-workbooks.ts';
 import { textMessage } from '../../src/data/text-message.ts';
+import { cardOf } from '../../src/model/provenance.ts';
+import { chooseMark } from '../../src/model/trust.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
 import { readFixtures, readSpanishCatalog } from './spanish-catalog.ts';
 import { bookOf, filledIn, fillIn, readAll, test, type Desk } from './workbook-desk.ts';
+
+// The whole content is checked at each import.
+test.describe.configure({ timeout: 120_000 });
 
 /** Takes in the workbook of the region in which three comunas are filled in, and says what came of it. */
 async function comeBack({ content, take }: Desk) {
@@ -83,16 +88,35 @@ municipality:`,
 test('what came back is shown as confirmed, by whom and when', async ({ desk }) => {
   await comeBack(desk);
   const catalog = readSpanishCatalog(fixtures.builtOn, desk.content);
-  const told = catalog.comunas
-    .filter(({ name }) => name in filledIn)
-    .map((comuna) => textMessage(catalog, comuna, 'es', (path) => path));
-  expect(told).toHaveLength(3);
+  const filled = catalog.comunas.filter(({ name }) => name in filledIn);
+  const told = filled.map((comuna) => textMessage(catalog, comuna, 'es', (path) => path));
   for (const [at, words] of [
-    'confirmado por la oficina el 22 de mayo de 2026',
+    'https://aldea.example.org/\nconfirmado por la oficina el 22 de mayo de 2026',
     'Pasaje Inventado 88, San Ejemplo\n+56 2 2000 0005\nLunes: 09:00 a 13:00 y 15:00 a 17:00 · Martes: 09:00 a 13:00\n',
     '+56 2 2000 0044\nconfirmado por la oficina el 21 de mayo de 2026',
   ].entries())
     expect(told[at]).toContain(words);
+  for (const { office, municipality } of filled)
+    for (const place of [office, municipality].flatMap((each) => each ?? [])) {
+      const { trust, sources } = cardOf(catalog, place);
+      expect([trust.state, chooseMark(trust, sources)]).toEqual(['confirmed', 'confirmed']);
+      expect(sources.some(({ id }) => id.startsWith('planilla-'))).toBe(true);
+    }
+});
+
+test('an office that changes its hours stays closed on holidays', async ({ desk }) => {
+  const catalog = readFixtures();
+  const bytes = await fillIn(await bookOf(catalog.comunas, catalog), {
+    'Puerto Ficticio': {
+      Viernes: 'Cerrado',
+      'Quién llena la fila': 'Municipalidad',
+      'Fecha de llenado': '20/05/2026',
+    },
+  });
+  const { files } = await desk.take(bytes);
+  expect(files.find(({ file }) => file.endsWith('puerto-ficticio.mdx'))!.text).toContain(
+    "hours: { osm: 'Mo-Th 08:30-13:00,14:30-17:00; PH off' }",
+  );
 });
 
 test('the same workbook a second time changes nothing, and one that is older contradicts', async ({
@@ -141,7 +165,6 @@ const libreOffice = ['soffice', 'libreoffice'].find(
 for (const ending of ['xlsx', 'ods'])
   test(`what LibreOffice saves as ${ending} says the same`, async ({ desk }, info) => {
     test.skip(libreOffice === undefined, 'left out: LibreOffice is not installed');
-    test.setTimeout(180_000);
     const catalog = readFixtures();
     const bytes = await fillIn(await bookOf(catalog.comunas, catalog), filledIn);
     const sent = await desk.take(bytes);

@@ -14,6 +14,9 @@ import * as fixtures from '../fixtures/fixtures.ts';
 import { readFixtures, readSpanishCatalog } from './spanish-catalog.ts';
 import { bookOf, fillIn, headers, test } from './workbook-desk.ts';
 
+// The whole content is checked at each import.
+test.describe.configure({ timeout: 120_000 });
+
 test('there is a workbook of each region and one of the country, the same each time', async () => {
   const catalog = readFixtures();
   const books = listWorkbooks(catalog);
