@@ -51,13 +51,15 @@ export function cellOf(columns: readonly Column[], field: string, cells: Cells):
   );
 }
 
+/** @throws Error when a day on which offices work is left open: nobody knows whether that says closed */
 function readDays(columns: readonly Column[], cells: Cells): string {
-  const days = weekdays.flatMap((day) =>
-    columns.some(({ field }) => field === day)
-      ? [[day, readSpans(read.readText(cellOf(columns, day, cells)))] as const]
-      : [],
-  );
-  return joinDays(days);
+  const days = weekdays
+    .filter((day) => columns.some(({ field }) => field === day))
+    .map((day) => [day, read.readText(cellOf(columns, day, cells))] as const);
+  const open = days.find(([day, text]) => text === '' && day !== 'Sa' && day !== 'Su');
+  if (open && days.some(([, text]) => text !== ''))
+    throw new Error(`nothing is said of ${open[0]}: write its hours, or Cerrado`);
+  return joinDays(days.map(([day, text]) => [day, readSpans(text)]));
 }
 
 /** Runs what reads a cell; what it cannot read is noted with the name of the column. */

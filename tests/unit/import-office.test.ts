@@ -140,6 +140,17 @@ test('what an office says answers the doubts about it, takes the place of other 
 `);
 });
 
+test('hours that leave a working day open are not taken, and the rest of the row is', async ({
+  desk,
+}) => {
+  const { plans } = await desk.take('planilla', [
+    headers,
+    'San Ejemplo (El Desierto);;Pasaje Inventado 88;22 000 0005;9-13;9-13;;9-13;cerrado;Oficina;2026-05-20',
+  ]);
+  expect(says({ plans })).toEqual(['changed office address', 'confirmed office phones']);
+  expect(plans[0]!.row.cells).toEqual([expect.stringMatching(/^hours: nothing is said of We/)]);
+});
+
 test('that there is no office, or no longer a way that was confirmed later, is told and left to whoever publishes', async ({
   desk,
 }) => {

@@ -75,6 +75,8 @@ export const filledIn: Entries = {
     Lunes: '9:00 a 13:00 y 15:00 a 17:00',
     Martes: '9:00 a 13:00',
     Miércoles: 'Cerrado',
+    Jueves: 'no atiende',
+    Viernes: 'Cerrado',
     'Quién llena la fila': 'Oficina para migrantes',
     'Fecha de llenado': new Date(Date.UTC(2026, 4, 20)),
   },
