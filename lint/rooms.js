@@ -11,19 +11,33 @@ const rooms = {
   i18n: { packages: ['i18next'], rooms: ['schema', 'model'], files: ['settings.ts'] },
   present: { rooms: ['schema', 'model', 'i18n', 'search'], files: ['settings.ts'] },
   data: {
-    packages: ['astro/zod', 'hucre', 'node:crypto'],
+    packages: ['astro/zod', 'hucre', 'node:crypto', 'schema-dts'],
     rooms: ['schema', 'model', 'i18n', 'present'],
   },
+  cards: { packages: ['@resvg/resvg-js', 'node:*'], rooms: ['present'] },
   // Runs on the phone: no words of the interface, no schema.
   search: {
     packages: ['minisearch'],
     files: ['schema/locale.ts', 'model/collation.ts', 'model/distance.ts'],
   },
   components: { rooms: ['schema', 'model', 'i18n', 'present', 'search'] },
-  layouts: { rooms: ['components', 'model', 'i18n', 'present', 'styles'], files: ['catalog.ts'] },
+  layouts: {
+    rooms: ['components', 'model', 'i18n', 'present', 'data', 'styles'],
+    files: ['catalog.ts'],
+  },
   pages: {
     packages: ['astro'],
-    rooms: ['schema', 'model', 'i18n', 'present', 'data', 'search', 'components', 'layouts'],
+    rooms: [
+      'schema',
+      'model',
+      'i18n',
+      'present',
+      'data',
+      'cards',
+      'search',
+      'components',
+      'layouts',
+    ],
     files: ['catalog.ts'],
   },
   build: {

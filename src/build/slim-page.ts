@@ -6,7 +6,7 @@ import type { SiteStyles } from './site-styles.ts';
 
 const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 const hidden = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
-const script = /<script\b[^>]*>[\s\S]*?<\/script>/g;
+const script = /<script\b(?![^>]*\+json)[^>]*>[\s\S]*?<\/script>/g;
 const tag = /<([a-z][a-z0-9]*)/g;
 const classes = /<[^>]*?\sclass="([^"]*)"/g;
 const forTheBuild = / data-(?:index|comuna|dated)="[^"]*"/g;

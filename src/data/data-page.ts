@@ -6,7 +6,7 @@ import { listWorkbooks, workbookPath } from './workbook/list-workbooks.ts';
 export function dataPage(catalog: Catalog) {
   const files = listDataFiles(catalog, (path) => path);
   return {
-    files: files.map(({ name, about }) => ({ name, about })),
+    files: files.map(({ name, about, mediaType }) => ({ name, about, mediaType })),
     workbooks: listWorkbooks(catalog).map((workbook) => ({
       region: workbook.region,
       path: workbookPath(workbook),

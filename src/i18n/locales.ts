@@ -1,5 +1,5 @@
 import { sourceLocale, type TextRules, type WordRules } from '../schema/locale.ts';
-import type { Country } from '../schema/vocabulary.ts';
+import type { Country, Service } from '../schema/vocabulary.ts';
 import { assertLocales } from './assert-locales.ts';
 import { arabic, chinese, curled, french, latin, type Marks } from './marks.ts';
 
@@ -25,6 +25,8 @@ interface Row {
   marks?: Marks;
   /** The first day of a month, where it is not written as a plain number. */
   firstDay?: string;
+  /** None of the fonts of the preview images has its letters. */
+  withoutFont?: true;
   /** The hours before ten are written with one digit. */
   bareHours?: true;
   /** Names of the months, where `Intl` knows none: dates are then "13 desanm 2024". */
@@ -35,6 +37,8 @@ interface Row {
   countries?: Readonly<Record<Country, string>>;
   /** Language that `Intl` is asked for amounts in pesos, where they stand as on price tags in Chile. */
   pesos?: string;
+  /** What an office does where somebody speaks it. */
+  interpreter?: Service;
   /** How a text tells somebody to telephone. */
   callWords?: RegExp;
   /** What is written together with the word that follows: left out when terms are compared. */
@@ -89,6 +93,7 @@ const rows = [
     and: 'ak',
     countries: creoleCountries,
     pesos: 'es-CL',
+    interpreter: 'haitian-interpreter',
     callWords: /\b(rele|telefone)\b/iu,
   },
   {
@@ -116,6 +121,7 @@ const rows = [
     intl: 'zh-Hans',
     name: '简体中文',
     tallLetters: true,
+    withoutFont: true,
     marks: chinese,
     callWords: /打电话|致电|拨打/u,
     words: { unspaced: { script: 'Han', dictionary: 'zh-Hans' } },
@@ -165,6 +171,7 @@ assertLocales(locales, sourceLocale);
 export const reservedSegments: readonly string[] = [
   ...locales.map(({ segment }) => segment),
   'mapas',
+  'tarjetas',
   'datos',
   '404',
 ];

@@ -85,17 +85,20 @@ const caveatsOf = (reach: Pick<LocalContactData, 'hours' | 'caveats'>) => [
 export const unsureDays = (reach: Pick<LocalContactData, 'hours' | 'caveats'>): Weekday[] =>
   caveatsOf(reach).includes('weekends-in-another-source') ? ['Sa', 'Su'] : [];
 
+type Timed = Pick<LocalContactData, 'hours' | 'caveats' | 'appointmentOnly'>;
+
+/** The hours of a contact, where nothing makes them doubtful. */
+const undoubtedHours = (reach: Timed): Hours | undefined =>
+  reach.hours && !reach.appointmentOnly && !caveatsOf(reach).some((one) => hourDoubts.includes(one))
+    ? parseHours(reach.hours.osm)
+    : undefined;
+
 /** The hours of a contact, where they are sure and whole enough to say whether it is open now. */
-export function sureHours(
-  reach: Pick<LocalContactData, 'hours' | 'caveats' | 'appointmentOnly'>,
-): Hours | undefined {
-  if (
-    !reach.hours ||
-    reach.appointmentOnly ||
-    caveatsOf(reach).some((one) => hourDoubts.includes(one))
-  )
-    return undefined;
-  const hours = parseHours(reach.hours.osm);
-  const isWhole = hours.rows.every(({ nth, times }) => nth === undefined && times.length > 0);
-  return isWhole && !hours.always ? hours : undefined;
+export function sureHours(reach: Timed): Hours | undefined {
+  const hours = undoubtedHours(reach);
+  const isWhole = hours?.rows.every(({ nth, times }) => nth === undefined && times.length > 0);
+  return isWhole && !hours?.always ? hours : undefined;
 }
+
+/** Whether somebody answers day and night, without a doubt. */
+export const isAlwaysOpen = (reach: Timed) => undoubtedHours(reach)?.always ?? false;

@@ -56,11 +56,10 @@ export function findUnknownFacts(page: Page, known: KnownFacts): string[] {
   const addresses = [...known.addresses].sort((a, b) => b.length - a.length);
   const links = page.links.map(({ href }) => href);
   // An address may have a number of its own beside a word such as "Línea".
-  const words = [...addresses, ...known.names].reduce(
+  const said = [...addresses, ...known.names].reduce(
     (rest, name) => rest.replaceAll(name, ''),
-    page.words,
+    `${page.words}\n${[...page.html.matchAll(/ld\+json[^>]*>(.*?)<\//gs)].join('\n')}`,
   );
-  const said = `${words}\n${[...page.html.matchAll(/ld\+json[^>]*>(.*?)<\//gs)].join('\n')}`;
   const unknown = {
     link: links.filter(
       (href) =>

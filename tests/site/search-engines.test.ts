@@ -90,7 +90,7 @@ function readAddresses(page: Page) {
   return {
     canonical: links.find(({ rel }) => rel === 'canonical')?.['href'],
     alternates: links
-      .filter(({ rel }) => rel === 'alternate')
+      .filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined)
       .map(({ hreflang = '', href = '' }) => ({ tag: hreflang, href })),
   };
 }
