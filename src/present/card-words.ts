@@ -1,3 +1,4 @@
+import { stripForeign } from '../i18n/foreign-marks.ts';
 import { findLocale, sourceLocale, type LocaleSegment } from '../i18n/locales.ts';
 import { withBase } from '../i18n/routes.ts';
 import { inBrackets } from '../i18n/sentences.ts';
@@ -59,7 +60,8 @@ export function comunaCard({ name, sealStatus }: Pick<Comuna, 'name' | 'sealStat
 /** What the image of a kind of page says; nothing where no font has the letters. */
 export function kindCard(locale: LocaleSegment, kind: CardKind): CardWords {
   if (findLocale(locale).withoutFont) return {};
-  const t = translatorFor(locale);
+  const translate = translatorFor(locale);
+  const t = (key: Parameters<typeof translate>[0]) => stripForeign(translate(key));
   return kind === 'inicio'
     ? { line: t('home.short') }
     : { name: t(menu[kind]), line: t('site.independentShort') };

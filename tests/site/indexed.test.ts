@@ -1,14 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { pathIn, pathOf, sheetsPath } from '../../src/i18n/routes.ts';
+import { pathIn, pathOf, sheetsPath, statePath } from '../../src/i18n/routes.ts';
 import { comunaPath, complainOfComunas, readCatalog, shortPath } from './content.ts';
-import { complain, findTags, once, pageAt, type Page } from './site.ts';
+import { complain, once, pageAt, type Page } from './site.ts';
 
 const readMeta = (page: Page, wanted: string) =>
   page.root.querySelector(`meta[name=${wanted}]`)?.getAttribute('content') ?? '';
 const isIndexed = ({ html }: Page) => !html.includes('<meta name="robots" content="noindex"');
 
-test('search engines show every page but discreet ones, the search, what leads on, and that nothing is there', () => {
+test('search engines show every page but discreet ones, the search, the state of the data, what leads on, and that nothing is there', () => {
   const searches = locales.map(({ segment }) => pathOf(segment, { page: 'search' }));
   const sheets = locales.map(({ segment }) => sheetsPath(segment));
   const wrong = complain((page) => {
@@ -17,6 +17,7 @@ test('search engines show every page but discreet ones, the search, what leads o
       searches.includes(path) ||
       sheets.some((folder) => path.startsWith(folder)) ||
       html.includes('http-equiv="refresh"') ||
+      path.startsWith(statePath()) ||
       path.endsWith('/404.html');
     return isIndexed(page) === isThin ? [isThin ? 'is shown' : 'is not shown'] : [];
   });

@@ -18,7 +18,7 @@ test('every page that search engines may show tells messengers its title, what i
   const wrong = complain((page) => {
     if (isHidden(page)) return [];
     const shared = readShared(page);
-    const title = /<title>([^<]*)<\/title>/.exec(page.html)?.[1];
+    const title = /<title>([^<]*)<\/title>/.exec(page.html)?.[1]?.replaceAll('&#39;', "'");
     return [
       ...(shared.get('og:title') === title ? [] : [`title "${shared.get('og:title')}"`]),
       ...(shared.get('og:description') ? [] : ['no description']),

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '70e0948b' };
+export const translation: Translation = { by: 'automatic', of: '17e999d5' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -771,7 +771,7 @@ export const strings: Strings = {
       'تُفتح ملفات CSV في Excel. الفاصلة العليا قبل رقم الهاتف تمنع Excel من قراءته كمعادلة. يحذف Excel الصفر في بداية بعض الرموز.',
     workbooks: 'جداول للبلديات',
     workbooksAbout:
-      'سطر لكل كومونة فيه ما يعرضه هذا الموقع، لبرنامج Excel. يصحّحه المكتب ويقول من يجيب ثم يعيده. وهي بالإسبانية.',
+      'سطر لكل كومونة فيه ما يعرضه هذا الموقع، لبرنامج Excel. يعدّله المكتب ويقول من يجيب ثم يعيده. وهي بالإسبانية.',
     message: 'كومونة في رسالة واحدة',
     messageAbout: 'لكل كومونة نص قصير، لرسالة SMS أو لبرنامج محادثة. هذا مثال.',
     feeds: 'لمعرفة الجديد',
