@@ -60,9 +60,8 @@ export function comunaCard({ name, sealStatus }: Pick<Comuna, 'name' | 'sealStat
 /** What the image of a kind of page says; nothing where no font has the letters. */
 export function kindCard(locale: LocaleSegment, kind: CardKind): CardWords {
   if (findLocale(locale).withoutFont) return {};
-  const translate = translatorFor(locale);
-  const t = (key: Parameters<typeof translate>[0]) => stripForeign(translate(key));
+  const t = translatorFor(locale);
   return kind === 'inicio'
-    ? { line: t('home.short') }
-    : { name: t(menu[kind]), line: t('site.independentShort') };
+    ? { line: stripForeign(t('home.short')) }
+    : { name: stripForeign(t(menu[kind])), line: stripForeign(t('site.independentShort')) };
 }
