@@ -15,6 +15,10 @@ export const markForeign = (text: string) => open + text + close;
 /** A text without the marks, for where no element can stand. */
 export const stripForeign = (text: string) => text.replace(marks, '');
 
+/** A part of a text, marked where the text is. */
+export const markLike = (text: string, part: string) =>
+  startOf(text) > 0 ? markForeign(part) : part;
+
 /** Elements that hold text and no other elements, then tags, then what stands between them. */
 const pieces = /<(script|style|title|textarea|option)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/g;
 
