@@ -26,7 +26,7 @@ const rooms = {
     files: ['catalog.ts'],
   },
   pages: {
-    packages: ['astro'],
+    packages: ['astro', 'qr'],
     rooms: [
       'schema',
       'model',

@@ -36,3 +36,28 @@ export function findCertain(
   );
   return region && region.places[0] !== place ? undefined : place;
 }
+
+/** So much of a name, and at least so many letters, must be typed before it may be the one that is meant. */
+const begun = { share: 0.75, letters: 4 };
+
+/**
+ * The one comuna whose name begins as what was typed, letter by letter, when no other name that is known
+ * begins so. Asked once the localities are there: a village may begin so, too. `rivals` as above.
+ */
+export function findBegun(
+  typed: readonly Spelling[],
+  { comunas, localities, areas }: Names,
+  rivals: ReadonlySet<Place>,
+): Place | undefined {
+  if (localities.length === 0) return undefined;
+  const begins = ({ own }: Named) => typed.some(({ folded }) => own.folded.startsWith(folded));
+  const isEnough = ({ own }: Named) =>
+    typed.some(
+      ({ folded: { length } }) =>
+        length >= begun.letters && length >= begun.share * own.folded.length,
+    );
+  const [name] = comunas.filter(begins);
+  const found = [...comunas, ...localities, ...areas].filter(begins);
+  const [place, ...others] = new Set([...found.flatMap(({ places }) => places), ...rivals]);
+  return name && isEnough(name) && others.length === 0 ? place : undefined;
+}

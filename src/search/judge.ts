@@ -1,4 +1,4 @@
-import { findCertain } from './find-certain.ts';
+import { findBegun, findCertain } from './find-certain.ts';
 import type { Locality } from './localities.ts';
 import {
   beginsWith,
@@ -31,6 +31,8 @@ export interface Judgement {
    * meant. `none`: nothing is like it.
    */
   certainty: 'certain' | 'likely' | 'none';
+  /** The one comuna of which what was typed is the beginning: who sends it means no other. */
+  begun?: Place | undefined;
   /** It is a name, or the beginning of one; otherwise names are only like it. */
   known: boolean;
   /** It looks like an address, and of streets nothing is known. */
@@ -121,8 +123,8 @@ export function buildJudge(areas: readonly Area[], localities: readonly Locality
     const ranked = [...found.values()].sort(
       (a, b) => b.rank - a.rank || a.place.name.length - b.place.name.length,
     );
-    const rivals = ranked.filter(({ alike }) => alike >= rival).map(({ place }) => place);
-    const certain = asked ? undefined : findCertain(typed, names, new Set(rivals));
+    const rivals = new Set(ranked.flatMap(({ alike, place }) => (alike >= rival ? place : [])));
+    const certain = asked ? undefined : findCertain(typed, names, rivals);
     // Next to whole names, only names that begin so are worth showing, and not all comunas of an area.
     const [best] = ranked;
     const isWhole = best !== undefined && best.rank >= boosts.words;
@@ -133,6 +135,7 @@ export function buildJudge(areas: readonly Area[], localities: readonly Locality
       .slice(0, limit);
     return {
       certainty: certain ? 'certain' : matches.length > 0 ? 'likely' : 'none',
+      begun: asked || certain ? undefined : findBegun(typed, names, rivals),
       known,
       street: !known && isStreet(folded),
       matches,

@@ -48,9 +48,11 @@ function readCalendar(file: string) {
   return found;
 }
 
-test('the file for the calendar has a whole day and one reminder, before it and after today', () => {
+test('the file for the calendar has a whole day, a reminder in time to act and one on the eve, which tell no more than its title', () => {
   const now = new Date('2026-06-01T15:00:00Z');
   const lines = readCalendar(calendarFile('A, b', ['2026-06-11'], now, '2026-06-01'));
+  const ofAlarms = (what: string) =>
+    lines.filter(([name]) => name.endsWith(`VALARM.${what}`)).map(([, value]) => value);
   const event = Object.fromEntries(
     lines.map(([name, value]) => [name.replace('VCALENDAR.', ''), value]),
   );
@@ -58,16 +60,24 @@ test('the file for the calendar has a whole day and one reminder, before it and 
     'VEVENT.DTSTART': '20260611',
     'VEVENT.DTEND': '20260612',
     'VEVENT.SUMMARY': 'A\\, b',
-    // Five days before, at nine.
-    'VEVENT.VALARM.TRIGGER': '-PT111H',
   });
-  for (const [last, hours] of [
-    ['2026-06-02', 15],
-    ['2026-06-04', 15],
-    ['2027-06-01', 159],
-  ] as const)
-    expect(calendarFile('x', [last], now, '2026-06-01')).toContain(`TRIGGER:-PT${hours}H`);
+  // Five days before and on the day before, at nine.
+  expect(ofAlarms('TRIGGER')).toEqual(['-PT111H', '-PT15H']);
+  expect(ofAlarms('ACTION')).toEqual(['DISPLAY', 'DISPLAY']);
+  expect(ofAlarms('DESCRIPTION')).toEqual(['A\\, b', 'A\\, b']);
 });
+
+for (const [last, hours] of [
+  ['2026-06-02', [15]],
+  ['2026-06-04', [15]],
+  ['2026-06-05', [39, 15]],
+  ['2027-06-01', [159, 15]],
+] as const)
+  test(`on 1 June, what ends on ${last} is recalled ${hours.join(' and ')} hours before that day`, () => {
+    const file = calendarFile('x', [last], new Date('2026-06-01'), '2026-06-01');
+    const triggers = [...file.matchAll(/TRIGGER:-PT(\d+)H/g)].map(([, hour]) => Number(hour));
+    expect(triggers).toEqual(hours);
+  });
 
 test('each last day has an event of its own', () => {
   const lines = readCalendar(

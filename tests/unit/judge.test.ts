@@ -57,6 +57,39 @@ for (const [typed, answer] of [
 ] as const)
   test(`"${typed}" is not certain to be anything`, () => expect(say(typed)).toBe(answer));
 
+/** Quilicura has a village of its name; another comuna has villages that begin as Renca and Puente Alto do. */
+const villages = [
+  { name: 'Quilicura Norte', places: [place('Quilicura')] },
+  { name: 'Renca Chica', places: [place('Peumo')] },
+  { name: 'Puente Altito', places: [place('Peumo')] },
+].map((village) => ({ ...village, whole: false }));
+const ownPlace = (name: string) => places.find((each) => each.name === name);
+const judgeAll = buildJudge(
+  [{ names: ['Norte'], slug: 'norte', places }],
+  villages.map((village) => ({
+    ...village,
+    places: village.places.map((each) => ownPlace(each.name) ?? each),
+  })),
+);
+
+for (const [typed, name] of [
+  ['quilicu', 'Quilicura'],
+  ['Isla de Pasc', 'Isla de Pascua'],
+  ['quello', 'Quellón'],
+  ['quilic', undefined],
+  ['quilicara', undefined],
+  ['san p', undefined],
+  ['puente al', undefined],
+  ['renc', undefined],
+  ['nort', undefined],
+  ['', undefined],
+] as const)
+  test(`"${typed}" is ${name ? `the beginning of ${name} alone` : 'the beginning of no comuna alone, or of too little of it'}`, () =>
+    expect(judgeAll(typed).begun?.name).toBe(name));
+
+test('without the localities no beginning is enough: a village may begin so', () =>
+  expect(judge('quilicu').begun).toBeUndefined());
+
 // How long that takes on a machine is for `npm run bench:finder`.
 test('however much is pasted, a few readings of its beginning are compared', () => {
   for (const query of [

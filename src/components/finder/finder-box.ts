@@ -94,7 +94,7 @@ class FinderBox {
     });
   }
 
-  /** Opens a comuna only when it is certain which is meant; otherwise it asks. */
+  /** Opens a comuna only when it is certain which is meant, or when one is left; otherwise it asks. */
   private async send(): Promise<void> {
     const { value } = this.input;
     this.isDismissed = false;
@@ -102,9 +102,9 @@ class FinderBox {
     // What was typed or closed meanwhile was not sent.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- closed while it waited
     if (this.input.value !== value || this.isDismissed) return;
-    const { certainty, matches } = this.judge(value);
-    const [match] = matches;
-    if (certainty === 'certain' && match) location.assign(this.toAddress.comuna(match.place.slug));
+    const { certainty, matches, begun } = this.judge(value);
+    const place = certainty === 'certain' ? matches[0]?.place : begun;
+    if (place) location.assign(this.toAddress.comuna(place.slug));
     else this.look();
   }
 

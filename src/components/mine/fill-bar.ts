@@ -4,10 +4,6 @@ function make(name: string, ...children: (Node | string)[]): HTMLElement {
   return element;
 }
 
-/** Links in a line, with a dot between them. */
-const line = (parts: readonly Node[]) =>
-  make('p', ...parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part])));
-
 /** Where this page sends to the State's legal aid first, the office that is nearest to the comuna, and its number. */
 function nameLegalAid(near: HTMLElement | null, home: string): void {
   const legal = '[href="#legal"]';
@@ -41,9 +37,9 @@ export async function fillBar(
     made.setAttribute('href', href);
     return made;
   };
-  /** A link to a part of the page of the comuna, by the heading of that part. */
-  const toPart = (part: string, selector = part) => {
-    const text = find(selector)?.textContent.trim();
+  /** A link to a part of the page of the comuna, in the words in which that page leads there. */
+  const toPart = (part: string) => {
+    const text = find(`.ways-down [href="${part}"]`)?.textContent.trim();
     return text ? [link(home + part, text)] : [];
   };
   const name = make('strong', link(home, find('h1')?.textContent.trim() ?? ''));
@@ -55,14 +51,17 @@ export async function fillBar(
   const phone = call && link(call.getAttribute('href') ?? '', call.textContent.trim());
   phone?.setAttribute('aria-label', call?.getAttribute('aria-label') ?? '');
   phone?.setAttribute('dir', 'ltr');
-  const ways = [
-    ...toPart('#pasos', '#pasos h2'),
-    ...toPart('#ayuda', '#ayuda h2'),
-    ...toPart('#sermig'),
-  ];
   bar.setAttribute('aria-label', name.textContent);
-  const first = line([name, change, ...(phone ? [phone] : [])]);
-  const inside = make('div', first, line(ways));
+  // In this order they fit into two lines of a phone, also those of a long name.
+  const inside = make(
+    'div',
+    name,
+    change,
+    ...toPart('#pasos'),
+    ...(phone ? [phone] : []),
+    ...toPart('#ayuda'),
+    ...(find('#sermig') ? [link(`${home}#sermig`, 'SERMIG')] : []),
+  );
   inside.className = 'page';
   bar.append(inside);
   nameLegalAid(find('.first-help'), home);
@@ -72,5 +71,5 @@ export async function fillBar(
   box.checked = true;
   box.onchange = forget;
   const menu = document.querySelector('.site-header [data-all]');
-  first.append(' · ', make('label', box, ` ${menu?.textContent.trim() ?? ''}`));
+  change.replaceWith(make('label', box, ` ${menu?.textContent.trim() ?? ''}`));
 }
