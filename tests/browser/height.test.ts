@@ -3,7 +3,7 @@ import { pathOf } from '../../src/i18n/routes.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
 import { test } from './looking.ts';
 import { phone } from './screens.ts';
-import { listComunaPaths } from './support.ts';
+import { listHeaviest } from './support.ts';
 import { expect } from './test.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -18,16 +18,9 @@ for (const { segment } of locales) {
   test(`the heaviest comuna pages in ${segment} are at most ${most} screens long`, async ({
     page,
   }) => {
-    const paths = (await listComunaPaths(page)).map((path) => path.replace('/es/', `/${segment}/`));
-    const sizes: { path: string; words: number }[] = [];
-    // One after the other: a server that is asked for hundreds at once resets some.
-    for (const path of paths) {
-      const body = await (await page.request.get(path)).text();
-      sizes.push({ path, words: body.replace(/<details[^]*?<\/details>/g, '').length });
-    }
-    const heaviest = sizes.sort((a, b) => b.words - a.words).slice(0, 4);
+    const unfolded = (html: string) => html.replace(/<details[^]*?<\/details>/g, '').length;
     const tall: string[] = [];
-    for (const { path } of heaviest) {
+    for (const path of await listHeaviest(page, segment, unfolded, 4)) {
       await page.goto(path);
       const screens = await page.evaluate(screensOf);
       expect(screens).toBeGreaterThan(2);

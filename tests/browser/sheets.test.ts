@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
-import { listComunaPaths } from './support.ts';
+import { listHeaviest } from './support.ts';
 import { expect, test } from './test.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -28,15 +28,10 @@ for (const { segment } of locales) {
   test(`the longest comuna pages in ${segment} print on ${most.comuna} sheets`, async ({
     page,
   }) => {
-    const paths = (await listComunaPaths(page)).map((path) => path.replace('/es/', `/${segment}/`));
-    const sizes = await Promise.all(
-      paths.map(async (path) => {
-        const body = await (await page.request.get(path)).text();
-        return { path, words: body.replace(/<(style|script)\b[^]*?<\/\1>|<[^>]*>/g, '').length };
-      }),
-    );
+    const words = (html: string) =>
+      html.replace(/<(style|script)\b[^]*?<\/\1>|<[^>]*>/g, '').length;
     const wrong: string[] = [];
-    for (const { path } of sizes.sort((a, b) => b.words - a.words).slice(0, 3))
+    for (const path of await listHeaviest(page, segment, words, 3))
       wrong.push(...(await complainOf(page, path, most.comuna)));
     expect(wrong).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { LocaleSegment } from '../../src/i18n/locales.ts';
 
 /** Opens every part of the page that can be opened; the sheets of the top close when one goes on beside them. */
 export async function openDetails(page: Page): Promise<void> {
@@ -30,6 +31,25 @@ export async function listComunaPaths(page: Page): Promise<string[]> {
   return page
     .locator('main .comunas a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** Paths of the comuna pages of a language that have most, by what is counted in their HTML; the first has the most. */
+export async function listHeaviest(
+  page: Page,
+  segment: LocaleSegment,
+  count: (html: string) => number,
+  most: number,
+): Promise<string[]> {
+  const sizes: { path: string; size: number }[] = [];
+  // One after the other: a server that is asked for hundreds at once resets some.
+  for (const spanish of await listComunaPaths(page)) {
+    const path = spanish.replace('/es/', `/${segment}/`);
+    sizes.push({ path, size: count(await (await page.request.get(path)).text()) });
+  }
+  return sizes
+    .sort((a, b) => b.size - a.size)
+    .slice(0, most)
+    .map(({ path }) => path);
 }
 
 /** How each element looks; runs in the page, so it stands alone. */
