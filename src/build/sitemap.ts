@@ -37,8 +37,7 @@ const schema = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
  * The sitemaps of what the built pages say, by file name: one for each language, and their index. They list
- * the pages that are the ones to show, each with its other languages, so that search engines are told
- * the same in both places.
+ * the pages that are the ones to show, each with its other languages, which the pages that travel do not name.
  * @param languages first parts of paths, the language of what stands above them first
  * @throws Error when there is no page to show
  */

@@ -9,7 +9,9 @@ const hidden = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 const script = /<script\b(?![^>]*\+json)[^>]*>[\s\S]*?<\/script>/g;
 const tag = /<([a-z][a-z0-9]*)/g;
 const classes = /<[^>]*?\sclass="([^"]*)"/g;
-const forTheBuild = / data-(?:index|comuna|dated)="[^"]*"/g;
+/** What the build reads of a page and no phone does: the sitemap names its other languages. */
+const forTheBuild =
+  / data-(?:index|comuna|dated)="[^"]*"|<link rel="alternate" hreflang="[^"]*" href="[^"]*">/g;
 
 /** The styles that stand in a page. */
 export const stylesIn = (html: string): string[] => html.match(style) ?? [];

@@ -27,70 +27,58 @@ test('the index of sitemaps names every sitemap', () => {
   );
 });
 
-test('the sitemap lists every page that is the one to show, with its other languages', () => {
-  const listed = listSitemaps().flatMap((file) =>
+/** The pages that the sitemaps list, by URL, each with the URLs of its other languages by tag. */
+const readListed = () =>
+  listSitemaps().flatMap((file) =>
     [...readFileSync(`${tested().dist}/${file}`, 'utf8').matchAll(/<url>(.*?)<\/url>/gs)].map(
-      ([, url = '']) =>
-        [
-          /<loc>([^<]*)<\/loc>/.exec(url)?.[1],
-          ...[...url.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(
-            ([, tag, href]) => `${tag} ${href}`,
-          ),
-        ].join(' · '),
+      ([, entry = '']) => ({
+        url: /<loc>([^<]*)<\/loc>/.exec(entry)?.[1] ?? '',
+        languages: [...entry.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(
+          ([, tag = '', href = '']) => ({ tag, href }),
+        ),
+      }),
     ),
   );
-  const shown = [...readPages().values()].flatMap((page) => {
-    const { canonical, alternates } = readAddresses(page);
-    const own = readOrigin() + page.path;
-    const others = alternates.map(({ tag, href }) => `${tag} ${href}`);
-    return canonical === own ? [[own, ...others].join(' · ')] : [];
-  });
-  expect(listed.sort()).toEqual(shown.sort());
+
+const urlOf = ({ path }: Page) => readOrigin() + path;
+const isShown = (page: Page) =>
+  findTags(page.html, 'link').find(({ attributes: { rel } }) => rel === 'canonical')?.attributes[
+    'href'
+  ] === urlOf(page);
+
+test('the sitemap lists every page that is the one to show, and no other', () => {
+  const shown = [...readPages().values()].filter(isShown).map(urlOf);
+  expect(
+    readListed()
+      .map(({ url }) => url)
+      .sort(),
+  ).toEqual(shown.sort());
 });
 
-test('every address in another language leads to a page that says the same of its languages', () => {
-  const wrong = complain((page) => {
-    const { canonical, alternates } = readAddresses(page);
-    if (canonical !== readOrigin() + page.path)
-      return alternates.length > 0
-        ? ['another page is the one to show, yet it names languages']
-        : [];
-    const tell = (list: typeof alternates) => list.map(({ tag, href }) => `${tag} ${href}`).join();
-    const tags = alternates.map(({ tag }) => tag);
-    return [
-      ...(tags.includes('x-default') ? [] : ['no x-default']),
-      ...(tags.includes('es') ? [] : ['no Spanish page']),
-      ...alternates
-        .filter(({ href }) => !readPages().has(href.replace(readOrigin(), '')))
-        .map(({ href }) => `${href} is not there`),
-      ...alternates
-        .map(({ href }) => readPages().get(href.replace(readOrigin(), '')))
-        .filter((other) => other && tell(readAddresses(other).alternates) !== tell(alternates))
-        .map((other) => `${other?.path} names other languages`),
-    ];
-  });
-  expect(wrong).toEqual([]);
-});
-
-test('a page in each language names itself under the tag that it declares', () => {
-  const wrong = complain((page) => {
-    const { alternates } = readAddresses(page);
-    const own = alternates.filter(({ href }) => href === readOrigin() + page.path);
-    return alternates.length === 0 ||
-      own.some(({ tag }) => tag === page.lang || page.path === tested().base)
-      ? []
-      : [`it does not name itself as ${page.lang}`];
+test('the sitemap names, for a page, itself and each language that has it, by the tag that the page declares', () => {
+  const shown = new Map(
+    [...readPages().values()].filter(isShown).map((page) => [urlOf(page), page]),
+  );
+  const root = readOrigin() + tested().base;
+  const restOf = (url: string) => url.slice(root.length).replace(/^[^/]*\//, '');
+  const listed = Map.groupBy(readListed(), ({ url }) => restOf(url));
+  const wrong = [...listed].flatMap(([rest, pages]) => {
+    // The choice of languages stands before the home pages; what only one language has names no other.
+    const own = pages.map(({ url }) => `${shown.get(url)?.lang} ${url}`);
+    const first = rest === '' ? root : pages.find(({ url }) => url === `${root}es/${rest}`)?.url;
+    const expected = [...own.filter((line) => !line.endsWith(` ${root}`)), `x-default ${first}`];
+    return pages.flatMap(({ url, languages }) => {
+      const named = languages.map(({ tag, href }) => `${tag} ${href}`);
+      return named.sort().join() === expected.sort().join() ? [] : [`${url}: ${named.join(', ')}`];
+    });
   });
   expect(wrong).toEqual([]);
 });
 
-/** What the head of a page says of its address and of its other languages. */
-function readAddresses(page: Page) {
-  const links = findTags(page.html, 'link').map(({ attributes }) => attributes);
-  return {
-    canonical: links.find(({ rel }) => rel === 'canonical')?.['href'],
-    alternates: links
-      .filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined)
-      .map(({ hreflang = '', href = '' }) => ({ tag: hreflang, href })),
-  };
-}
+test('no page carries what only search engines read of other languages', () => {
+  expect(
+    complain(({ html }) =>
+      findTags(html, 'link').flatMap(({ attributes: { hreflang } }) => hreflang ?? []),
+    ),
+  ).toEqual([]);
+});

@@ -42,10 +42,16 @@ function listScripts(page: Page): string[] {
   return [...new Set(paths.flatMap((path) => [...withImports(path)]))];
 }
 
+/** What no phone fetches by itself: a picture that is hidden and loaded late is for paper. */
+const isForPaper = ({ hidden, loading }: Readonly<Record<string, string>>) =>
+  hidden !== undefined && loading === 'lazy';
+
 function listOthers(page: Page): string[] {
   return findTags(page.html, 'link|img')
-    .filter(({ name, attributes: { rel = '' } }) =>
-      name === 'img' ? true : /^(?:stylesheet|icon|manifest)$/.test(rel),
+    .filter(({ name, attributes }) =>
+      name === 'img'
+        ? !isForPaper(attributes)
+        : /^(?:stylesheet|icon|manifest)$/.test(attributes['rel'] ?? ''),
     )
     .map(({ attributes: { href, src } }) => href ?? src ?? '')
     .filter((path) => path !== '' && !path.startsWith('data:'));
