@@ -71,8 +71,8 @@ export default defineConfig({
   vite: {
     plugins: [scriptsForOlderPhones, importsAlone],
     build: {
-      // What every page needs is a file: it comes once. Smaller ones of few pages stand in them.
-      assetsInlineLimit: (file) => (/SiteHeader/.test(file) ? false : undefined),
+      // What every page needs, or every comuna, is a file: it comes once. Smaller ones of few pages stand in them.
+      assetsInlineLimit: (file) => (/SiteHeader|MyComuna/.test(file) ? false : undefined),
       // Phones of 2020 know neither nested rules nor the newer colour syntax. What iPhones need and Safari
       // does not, is kept for their own name: https://github.com/parcel-bundler/lightningcss/issues/934
       cssTarget: ['chrome87', 'firefox78', 'safari14.1', 'ios14.5'],

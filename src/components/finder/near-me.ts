@@ -1,4 +1,5 @@
 import { findNearest, loadPositions } from '../../search/near.ts';
+import type { Outcome } from './open-near.ts';
 
 const shown = 5;
 /** Longer than this nobody waits for a position: the name is typed sooner. */
@@ -15,55 +16,22 @@ const locate = () =>
     }),
   );
 
-/** A block with a button, what it says, and the comunas that it finds. */
-class NearMe {
-  private readonly status: Element | null;
-  private readonly list: Element | null;
-  private readonly otherWay: HTMLElement | null;
-  private isLooking = false;
-
-  constructor(private readonly block: HTMLElement) {
-    this.status = block.querySelector('[role=status]');
-    this.list = block.querySelector('ol');
-    this.otherWay = block.querySelector('.other-way');
-    block.hidden = !('geolocation' in navigator);
-    block.querySelector('button')?.addEventListener('click', () => {
-      if (!this.isLooking) void this.look();
-    });
-  }
-
-  /** Says what came of it, one of the sentences that stand at the block; where nothing did, the list is another way. */
-  private showMessage(what: 'waiting' | 'result' | 'far' | 'denied' | 'failed'): void {
-    if (this.status) this.status.textContent = this.block.dataset[what] ?? '';
-    if (this.otherWay) this.otherWay.hidden = what === 'waiting' || what === 'result';
-    this.isLooking = what === 'waiting';
-  }
-
-  private async look(): Promise<void> {
-    this.list?.replaceChildren();
-    this.showMessage('waiting');
-    // The limit of the browser counts from the permission, which may never come: this one from the tap.
-    const late = setTimeout(() => this.showMessage('failed'), patience);
-    try {
-      const [{ coords }, places] = await Promise.all([
-        locate(),
-        loadPositions(this.block.dataset['comunas'] ?? ''),
-      ]);
-      const from = { lat: coords.latitude, lon: coords.longitude };
-      this.show(findNearest(places, from, shown));
-    } catch (error) {
-      const { code } = error as Partial<GeolocationPositionError>;
-      // An earlier question may fail after a later one was answered.
-      if (!this.list?.hasChildNodes()) this.showMessage(code === refusal ? 'denied' : 'failed');
-    } finally {
-      clearTimeout(late);
-    }
-  }
-
-  private show(nearest: readonly { name: string; slug: string }[]): void {
-    const { comunas = '' } = this.block.dataset;
-    this.showMessage(nearest.length === 0 ? 'far' : 'result');
-    this.list?.replaceChildren(
+/** Lists the comunas near the phone in a block that has the path of them all, and tells what came of it. */
+export async function lookAround(
+  block: HTMLElement,
+  tell: (outcome: Outcome) => void,
+): Promise<void> {
+  const list = block.querySelector('ol');
+  const { comunas = '' } = block.dataset;
+  list?.replaceChildren();
+  // The limit of the browser counts from the permission, which may never come: this one from the tap.
+  const late = setTimeout(() => tell('failed'), patience);
+  try {
+    const [{ coords }, places] = await Promise.all([locate(), loadPositions(comunas)]);
+    const from = { lat: coords.latitude, lon: coords.longitude };
+    const nearest = findNearest(places, from, shown);
+    tell(nearest.length === 0 ? 'far' : 'result');
+    list?.replaceChildren(
       ...nearest.map(({ name, slug }) => {
         const [item, link] = [document.createElement('li'), document.createElement('a')];
         link.href = `${comunas}${slug}/`;
@@ -72,7 +40,11 @@ class NearMe {
         return item;
       }),
     );
+  } catch (error) {
+    const { code } = error as Partial<GeolocationPositionError>;
+    // An earlier question may fail after a later one was answered.
+    if (!list?.hasChildNodes()) tell(code === refusal ? 'denied' : 'failed');
+  } finally {
+    clearTimeout(late);
   }
 }
-
-for (const block of document.querySelectorAll<HTMLElement>('.near')) new NearMe(block);

@@ -1,5 +1,3 @@
-// In one file with what opens folds: a script in the page weighs more than a file that the second page has already.
-import '../frame/open-folds.ts';
 import { handOnLinks, leadToKept } from './hand-on-links.ts';
 import { keep, readKept } from './kept.ts';
 
