@@ -5,7 +5,7 @@ import { headerRules } from './src/build/hosts.ts';
 import { warnLoudly } from './src/build/warn-loudly.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
 import { locales } from './src/i18n/locales.ts';
-import { sheetsPath } from './src/i18n/routes.ts';
+import { embedsPath, sheetsPath } from './src/i18n/routes.ts';
 import { settings } from './src/settings.ts';
 
 const { site, base, date } = settings;
@@ -54,7 +54,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     afterBuild({ url: site, base, date }, segments),
-    writeHeaders(headerRules(base, segments.map(sheetsPath))),
+    writeHeaders(headerRules(base, embedsPath, segments.map(sheetsPath))),
     warnLoudly(settings.warnings, settings.refusal),
   ],
   security: {

@@ -14,7 +14,7 @@ const rooms = {
     packages: ['astro/zod', 'hucre', 'node:crypto', 'schema-dts'],
     rooms: ['schema', 'model', 'i18n', 'present'],
   },
-  cards: { packages: ['@resvg/resvg-js', 'node:*'], rooms: ['present'] },
+  cards: { packages: ['@resvg/resvg-js', 'node:*', 'qr'], rooms: ['present'] },
   // Runs on the phone: no words of the interface, no schema.
   search: {
     packages: ['minisearch'],

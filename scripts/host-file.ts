@@ -1,6 +1,6 @@
 import { caddyFile, headerRules, headersFile, nginxFile } from '../src/build/hosts.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { sheetsPath } from '../src/i18n/routes.ts';
+import { embedsPath, sheetsPath } from '../src/i18n/routes.ts';
 import { settings } from '../src/settings.ts';
 
 // Prints what a web server needs to publish the site: SITE_URL=… npm run host-file --silent -- nginx /var/www/puente
@@ -9,6 +9,7 @@ const { site, base } = settings;
 const place = { host: new URL(site).hostname, root, base };
 const rules = headerRules(
   base,
+  embedsPath,
   locales.map(({ segment }) => sheetsPath(segment)),
 );
 const files: Record<string, string> = {

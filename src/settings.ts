@@ -47,10 +47,21 @@ const environment = z.object({
     .transform((path) => path.replace(/\/?$/, '/'))
     .optional(),
   CORRECTIONS_MAIL: z.email('write one mail address, as correct@example.org').optional(),
+  CORRECTIONS_WHATSAPP: z
+    .string()
+    .regex(/^\+[1-9]\d{7,14}$/, 'write one number with its country, as +56911111111')
+    .optional(),
+  CORRECTIONS_ISSUES: z
+    .url({
+      protocol: /^https$/,
+      error: 'write where issues are opened, as https://example.org/us/puente/issues/new',
+    })
+    .refine((url) => !url.includes('?'), 'write it without a question mark')
+    .optional(),
 });
 
 /**
- * What a build takes from its environment: `PUENTE_…`, `SITE_URL`, `CORRECTIONS_MAIL`. An empty
+ * What a build takes from its environment: `PUENTE_…`, `SITE_URL`, `CORRECTIONS_…`. An empty
  * variable counts as one that is not set.
  * @throws Error that names every variable that is wrong, and how to mend it
  */
@@ -79,6 +90,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>) 
     base: data.PUENTE_BASE ?? '/',
     /** Where corrections are received; without it no page promises that somebody answers. */
     correctionsMail: data.CORRECTIONS_MAIL,
+    /** The same by WhatsApp, and as an issue of a repository: for municipal staff. */
+    correctionsWhatsapp: data.CORRECTIONS_WHATSAPP,
+    correctionsIssues: data.CORRECTIONS_ISSUES,
     /** Why nothing is built: what a service builds by itself is published, and nobody reads its warnings. */
     refusal:
       set['CI'] !== undefined && data.SITE_URL === undefined

@@ -1,7 +1,8 @@
 /** Response headers of the files below a path, which ends in `/`. */
 export interface HeaderRule {
   below: string;
-  headers: Readonly<Record<string, string>>;
+  /** A header that is `null` is not sent, though a rule of an outer path says so. */
+  headers: Readonly<Record<string, string | null>>;
 }
 
 /** Where a host finds the site. */
@@ -22,9 +23,14 @@ const askAgain = 'no-cache';
 /**
  * The response headers of the site: those of all files first. The policy of a page itself is in its head.
  * @param base path below which the site stands
+ * @param embeds path of the only pages that other sites may frame
  * @param discreet paths of what somebody else may look at on the phone of the reader: no copy is kept there
  */
-export const headerRules = (base: string, discreet: readonly string[]): HeaderRule[] => [
+export const headerRules = (
+  base: string,
+  embeds: string,
+  discreet: readonly string[],
+): HeaderRule[] => [
   {
     below: base,
     headers: {
@@ -38,34 +44,41 @@ export const headerRules = (base: string, discreet: readonly string[]): HeaderRu
     below: `${base}_astro/`,
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
+  // What other sites show on their pages; each page has a policy of its own in its head.
+  { below: embeds, headers: { 'Content-Security-Policy': null } },
   ...discreet.map((below) => ({ below, headers: { 'Cache-Control': 'no-store' } })),
 ];
 
-/** `_headers`, as Cloudflare Pages and Netlify read it. Without a rule both tell browsers to ask each time. */
+/**
+ * `_headers`, as Cloudflare Pages and Netlify read it. Without a rule both tell browsers to ask each time. `!` takes
+ * away what an outer path said; only Cloudflare knows it.
+ */
 export const headersFile = (rules: readonly HeaderRule[]) =>
   rules
-    .map(({ below, headers }) =>
-      [`${below}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)]
-        .join('\n')
-        .replaceAll('\n\n', '\n'),
-    )
+    .map(({ below, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) =>
+        value === null ? `  ! ${name}` : `  ${name}: ${value}`,
+      );
+      return `${[`${below}*`, ...lines].join('\n')}\n`;
+    })
     .join('');
 
 /** Each rule with all headers that its files get: in nginx, those of the outer place do not come in. */
 const wholeRules = (rules: readonly HeaderRule[]) =>
-  rules.map(({ below }) => ({
-    below,
-    headers: Object.assign(
+  rules.map(({ below }) => {
+    const outer = rules.filter((rule) => below.startsWith(rule.below));
+    const headers = outer.reduce<HeaderRule['headers']>(
+      (all, rule) => ({ ...all, ...rule.headers }),
       { 'Cache-Control': askAgain },
-      ...rules.filter((rule) => below.startsWith(rule.below)).map(({ headers }) => headers),
-    ) as Record<string, string>,
-  }));
+    );
+    return { below, headers: Object.entries(headers) };
+  });
 
 /** A `server` for nginx. */
 export function nginxFile(rules: readonly HeaderRule[], place: Place): string {
   const locations = wholeRules(rules).map(({ below, headers }) => {
-    const lines = Object.entries(headers).map(
-      ([name, value]) => `    add_header ${name} "${value}" always;`,
+    const lines = headers.flatMap(([name, value]) =>
+      value === null ? [] : `    add_header ${name} "${value}" always;`,
     );
     return `  location ${below === place.base ? '' : '^~ '}${below} {\n${lines.join('\n')}\n  }`;
   });
@@ -88,7 +101,9 @@ ${locations.join('\n')}
 /** A Caddyfile. */
 export function caddyFile(rules: readonly HeaderRule[], { host, root, base }: Place): string {
   const lines = wholeRules(rules).map(({ below, headers }) => {
-    const each = Object.entries(headers).map(([name, value]) => `      ${name} "${value}"`);
+    const each = headers.map(([name, value]) =>
+      value === null ? `      -${name}` : `      ${name} "${value}"`,
+    );
     return `    header ${below}* {\n${each.join('\n')}\n    }`;
   });
   return `${host} {

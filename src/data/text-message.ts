@@ -8,10 +8,9 @@ import { parseHours } from '../model/hours.ts';
 import { oncePer } from '../model/once-per.ts';
 import { comunaPage, type ComunaPage } from '../model/pages/comuna-page.ts';
 import { readPhone } from '../model/phone.ts';
-import type { Trust } from '../model/trust.ts';
 import type { Catalog, Comuna, Contact, LocalContact } from '../model/types.ts';
-import { describeCaveats } from '../present/describe-caveats.ts';
-import { describeStatus } from '../present/describe-status.ts';
+import { describeLasting } from '../present/describe-status.ts';
+import { describeDay, describeDoubts } from '../present/describe-trust.ts';
 import { nameRegion } from '../present/region-name.ts';
 import { plain } from './plain.ts';
 
@@ -26,36 +25,13 @@ const phoneOf = ({ phones = [] }: Pick<LocalContact, 'phones'>) =>
 const hoursOf = (locale: LocaleSegment, { hours }: Pick<LocalContact, 'hours'>) =>
   hours ? formatHours(locale, parseHours(hours.osm)).join(' · ') : '';
 
-function statusLines(locale: LocaleSegment, { status }: ComunaPage['hero']): string[] {
-  const t = translatorFor(locale);
-  const { event, until } = status;
-  const when = event && (event.date ? formatDate(locale, event.date) : t('sello.undated'));
-  return [
-    describeStatus(locale, status).now.line + inBrackets(locale, when),
-    until ? t('sello.until', { date: formatDate(locale, until) }) : '',
-  ];
-}
+type Attested = Parameters<typeof describeDoubts>[1];
 
 /** Of when it is and who confirmed it, after every doubt that stands in view on the page. */
-function trustLines(
-  locale: LocaleSegment,
-  { reach, at, trust }: { reach: LocalContact; at?: string | undefined; trust: Trust },
-): string[] {
-  const t = translatorFor(locale);
-  const { asOf, confirmed, old } = trust;
-  const { shown, asksFirst } = describeCaveats(locale, reach, at);
-  return [
-    ...shown,
-    asksFirst ? t('caveat.check-before-going') : '',
-    old ? t('reach.old') : '',
-    confirmed
-      ? t(confirmed.by === 'office' ? 'trust.confirmedOffice' : 'trust.confirmedSermig', {
-          date: formatDate(locale, confirmed.on),
-        })
-      : withColon(locale, t('trust.source')) +
-        (asOf ? formatDate(locale, asOf) : t('trust.undated')),
-  ];
-}
+const trustLines = (locale: LocaleSegment, attested: Attested) => [
+  ...describeDoubts(locale, attested),
+  describeDay(locale, attested.trust),
+];
 
 /** Where to begin, why there, and the number to call. */
 function placeLines(locale: LocaleSegment, { best, knowsOffice }: ComunaPage['places']): string[] {
@@ -121,7 +97,7 @@ export function textMessage(
   const { hero, places, danger, help } = pageOf(catalog)(comuna);
   const blocks = [
     [`${comuna.name}, ${nameRegion(locale, comuna.region)}`, t('site.independent')],
-    statusLines(locale, hero),
+    describeLasting(locale, hero.status).sentences,
     placeLines(locale, places),
     dangerLines(locale, danger),
     legalLines(locale, help),

@@ -173,6 +173,8 @@ export const reservedSegments: readonly string[] = [
   'mapas',
   'tarjetas',
   'datos',
+  'embed',
+  'qr',
   '404',
 ];
 

@@ -137,6 +137,20 @@ export function shortPathOf(slug: string): string {
   return withBase(`/${slug}/`);
 }
 
+/** Path below which the cards of the comunas stand, which other sites show on their pages. */
+export const embedsPath = withBase('/embed/');
+
+/** Path of the card of a comuna in a language, as `/embed/es/melipilla/`. */
+export function embedPathOf(locale: LocaleSegment, slug: string): string {
+  return `${embedsPath}${locale}/${slug}/`;
+}
+
+/** Path of what the municipality of a comuna needs: what is said of it, what to correct, what to link. */
+export const teamPathOf = (slug: string) => `${shortPathOf(slug)}equipo/`;
+
+/** Path of the poster of a comuna. */
+export const posterPathOf = (slug: string) => `${shortPathOf(slug)}afiche/`;
+
 /**
  * Fragment of an entry that stands on a page with others. It is no id: what a fragment says stands in
  * the address bar and in the history of the phone, and some ids tell what somebody was looking for.

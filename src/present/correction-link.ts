@@ -12,3 +12,31 @@ export function correctionLink(file: string): string | undefined {
   if (correctionsMail === undefined) return undefined;
   return `mailto:${correctionsMail}?subject=${encodeURIComponent(`Corrección: ${file}`)}`;
 }
+
+/** A way to send a text: it opens with the text filled in. */
+interface CorrectionWay {
+  kind: 'mail' | 'whatsapp' | 'issue';
+  href: string;
+}
+
+/** The ways to send a correction that whoever runs the portal has set; none: the text can only be copied. */
+export function listCorrectionWays(subject: string, text: string): CorrectionWay[] {
+  const { correctionsWhatsapp, correctionsIssues } = settings;
+  const [title, body] = [subject, text].map(encodeURIComponent);
+  return [
+    ...(correctionsMail
+      ? [{ kind: 'mail' as const, href: `mailto:${correctionsMail}?subject=${title}&body=${body}` }]
+      : []),
+    ...(correctionsWhatsapp
+      ? [
+          {
+            kind: 'whatsapp' as const,
+            href: `https://wa.me/${correctionsWhatsapp.slice(1)}?text=${body}`,
+          },
+        ]
+      : []),
+    ...(correctionsIssues
+      ? [{ kind: 'issue' as const, href: `${correctionsIssues}?title=${title}&body=${body}` }]
+      : []),
+  ];
+}

@@ -1,4 +1,6 @@
 import type { LocaleSegment } from '../i18n/locales.ts';
+import { formatDate } from '../i18n/format.ts';
+import { joinSentences } from '../i18n/sentences.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import type { Day } from '../model/dates.ts';
 import type { SealStatus, Status } from '../model/status.ts';
@@ -42,6 +44,24 @@ export function describeStatus(
   return until === undefined
     ? { now }
     : { now, due: { until, late: describe('recognised-before') } };
+}
+
+/**
+ * A status in sentences that stay true without a script: what runs out is said as what happened and until when.
+ * @returns the sentences, and whether the status may be drawn beside them
+ */
+export function describeLasting(locale: LocaleSegment, { event, ...rest }: SealStatus) {
+  const t = translatorFor(locale);
+  const { now, due } = describeStatus(locale, { ...rest, ...(event && { event }) });
+  const when = event && (event.date ? formatDate(locale, event.date) : t('sello.undated'));
+  const what = event && due ? describeEvent(locale, event).what : now.line;
+  return {
+    sentences: [
+      joinSentences(locale, [when === undefined ? what : `${when} · ${what}`]),
+      ...(due ? [t('sello.until', { date: formatDate(locale, due.until) })] : []),
+    ],
+    mark: due ? undefined : now.status,
+  };
 }
 
 /** What happened to a comuna in the programme, and the sentence that tells it from another event. */

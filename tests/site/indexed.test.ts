@@ -1,6 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { pathIn, pathOf, sheetsPath, statePath } from '../../src/i18n/routes.ts';
+import {
+  embedsPath,
+  pathIn,
+  pathOf,
+  posterPathOf,
+  sheetsPath,
+  statePath,
+  teamPathOf,
+} from '../../src/i18n/routes.ts';
 import { comunaPath, complainOfComunas, readCatalog, shortPath } from './content.ts';
 import { complain, once, pageAt, type Page } from './site.ts';
 
@@ -8,9 +16,12 @@ const readMeta = (page: Page, wanted: string) =>
   page.root.querySelector(`meta[name=${wanted}]`)?.getAttribute('content') ?? '';
 const isIndexed = ({ html }: Page) => !html.includes('<meta name="robots" content="noindex"');
 
-test('search engines show every page but discreet ones, the search, the state of the data, what leads on, and that nothing is there', () => {
+test('search engines show every page but discreet ones, the search, the state of the data, cards, posters, pages of municipalities, what leads on, and that nothing is there', () => {
   const searches = locales.map(({ segment }) => pathOf(segment, { page: 'search' }));
   const sheets = locales.map(({ segment }) => sheetsPath(segment));
+  const forStaff = new Set(
+    readCatalog().comunas.flatMap(({ slug }) => [teamPathOf(slug), posterPathOf(slug)]),
+  );
   const wrong = complain((page) => {
     const { path, html } = page;
     const isThin =
@@ -18,6 +29,8 @@ test('search engines show every page but discreet ones, the search, the state of
       sheets.some((folder) => path.startsWith(folder)) ||
       html.includes('http-equiv="refresh"') ||
       path.startsWith(statePath()) ||
+      path.startsWith(embedsPath) ||
+      forStaff.has(path) ||
       path.endsWith('/404.html');
     return isIndexed(page) === isThin ? [isThin ? 'is shown' : 'is not shown'] : [];
   });

@@ -1,4 +1,5 @@
 import { formatFact } from '../../src/i18n/format-fact.ts';
+import { embedPathOf, teamPathOf } from '../../src/i18n/routes.ts';
 import { mapLink } from '../../src/present/external-links.ts';
 import { whatsappLink } from '../../src/present/resolve-reference.ts';
 import type { LocalContact } from '../../src/model/types.ts';
@@ -67,7 +68,12 @@ const known = once(() => {
   const local = comunas.flatMap((comuna) => {
     const places = [comuna.office, comuna.municipality].filter((place) => place !== undefined);
     const own = tell([...contacts, ...places], comuna.name);
-    return [comunaPath(comuna), shortPath(comuna)].map((path) => [path, own] as const);
+    return [
+      comunaPath(comuna),
+      shortPath(comuna),
+      teamPathOf(comuna.slug),
+      embedPathOf('es', comuna.slug),
+    ].map((path) => [path, own] as const);
   });
   const titles = [...sources.values()].map(({ title }) => title);
   const names = new Set(

@@ -7,11 +7,13 @@ import { textOf } from './text.ts';
 
 const base = () => `${tested().base}es/estado/`;
 const slugOf = (href: string) => href.split('/').at(-2);
+/** A row leads to what the municipality needs, `/melipilla/equipo/`. */
+const slugOfRow = (href: string) => href.split('/').at(-3);
 /** Slugs of the comunas in the table of a page, in its order. */
 const comunasOn = (path: string) =>
   pageAt(path)
     .root.querySelectorAll('.state-table tbody th a')
-    .map((link) => slugOf(link.getAttribute('href') ?? ''));
+    .map((link) => slugOfRow(link.getAttribute('href') ?? ''));
 
 test('the pages of the regions have every comuna, in the order of the file; the page of the country begins as the file does', () => {
   const csv = readFileSync(`${tested().dist}${tested().base}datos/estado.csv`, 'utf8');

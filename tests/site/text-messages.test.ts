@@ -4,7 +4,7 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { comunaPage } from '../../src/model/pages/comuna-page.ts';
 import { readPhone } from '../../src/model/phone.ts';
-import { describeStatus } from '../../src/present/describe-status.ts';
+import { describeLasting } from '../../src/present/describe-status.ts';
 import { readCatalog } from './content.ts';
 import { tested } from './site.ts';
 
@@ -25,7 +25,9 @@ for (const { segment } of locales)
       const phone = [reach, call].flatMap((one) => one?.phones ?? [])[0];
       const expected = [
         comuna.name,
-        describeStatus(segment, comuna.sealStatus).now.line.replaceAll('*', ''),
+        ...describeLasting(segment, comuna.sealStatus).sentences.map((line) =>
+          line.replaceAll('*', ''),
+        ),
         reach.name,
         phone ? (readPhone(phone.number)?.text ?? '') : '',
         ...[...danger.lines, ...danger.others].map((line) => line.phone.text),

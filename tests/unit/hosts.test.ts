@@ -8,12 +8,13 @@ import { expect, test } from 'playwright/test';
 import { caddyFile, headerRules, headersFile, nginxFile } from '../../src/build/hosts.ts';
 
 const base = '/puente/';
-const rules = headerRules(base, ['/puente/es/fichas/']);
+const rules = headerRules(base, '/puente/embed/', ['/puente/es/fichas/']);
 
 test('the file of headers has each rule under its path, and says nothing twice of one file', () => {
   const file = headersFile(rules);
   expect(file).toMatch(/^\/puente\/\*\n {2}X-Content-Type-Options: nosniff\n/);
   expect(file).toContain('\n/puente/es/fichas/*\n  Cache-Control: no-store\n');
+  expect(file).toContain('\n/puente/embed/*\n  ! Content-Security-Policy\n');
   const [common = ''] = file.split('/puente/_astro/*');
   expect(common).not.toContain('Cache-Control');
 });
@@ -45,6 +46,7 @@ function makeSite(): string {
     ['_astro/a.js', 'export {}'],
     ['es/comunas.js', 'export default {}'],
     ['es/fichas/1/index.html', 'discreet'],
+    ['embed/es/maipu/index.html', 'card'],
   ] as const) {
     const path = join(root, base, file);
     mkdirSync(join(path, '..'), { recursive: true });
@@ -102,6 +104,7 @@ for (const name of ['nginx', 'caddy'] as const)
         cache: 'no-store',
         frame,
       });
+      expect(await ask('embed/es/maipu/')).toMatchObject({ text: 'card', frame: null });
       expect((await ask('es/fichas/1')).status).toBeLessThan(400);
       expect(await ask('nowhere/')).toMatchObject({ status: 404, text: 'not found' });
     } finally {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '17e999d5' };
+export const translation: Translation = { by: 'automatic', of: '24472d87' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -612,6 +612,14 @@ export const strings: Strings = {
   poster: {
     title: '{{comuna}}: اختر لغتك',
     languages: 'اختر لغتك',
+  },
+  card: {
+    more: 'الخطوات والمساعدة والمصادر',
+  },
+  team: {
+    title: 'بلديتكم',
+    lead: 'اختاروا كومونتكم. تجدون هناك ما نقوله عنها، وكيف يُصحَّح، والملصق والروابط. تلك الصفحة بالإسبانية.',
+    workbook: 'جدول المنطقة للتصحيح والإعادة (xlsx)',
   },
   sources: {
     common: 'مصادر تستخدمها صفحات كل الكومونات',

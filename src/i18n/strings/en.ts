@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '17e999d5' };
+export const translation: Translation = { by: 'automatic', of: '24472d87' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -631,6 +631,14 @@ export const strings: Strings = {
   poster: {
     title: '{{comuna}}: choose your language',
     languages: 'Choose your language',
+  },
+  card: {
+    more: 'Steps, help and sources',
+  },
+  team: {
+    title: 'Your municipality',
+    lead: 'Choose your comuna. There you find what we say about it, how to correct it, the poster and the links. That page is in Spanish.',
+    workbook: 'Spreadsheet of the region, to correct and send back (xlsx)',
   },
   sources: {
     common: 'Sources that the pages of all comunas use',

@@ -627,6 +627,14 @@ export const es = {
     title: '{{comuna}}: elija su idioma',
     languages: 'Elija su idioma',
   },
+  card: {
+    more: 'Pasos, ayuda y fuentes',
+  },
+  team: {
+    title: 'Su municipalidad',
+    lead: 'Elija su comuna. Ahí está lo que decimos de ella, cómo corregirlo, el afiche y los enlaces.',
+    workbook: 'Planilla de la región, para corregir y devolver (xlsx)',
+  },
   sources: {
     /** Heading on the page of sources: those behind the steps, the census figures and the lists. */
     common: 'Fuentes que usan las páginas de todas las comunas',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '17e999d5' };
+export const translation: Translation = { by: 'automatic', of: '24472d87' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -650,6 +650,14 @@ export const strings: Strings = {
   poster: {
     title: '{{comuna}} : choisissez votre langue',
     languages: 'Choisissez votre langue',
+  },
+  card: {
+    more: 'Étapes, aide et sources',
+  },
+  team: {
+    title: 'Votre municipalité',
+    lead: 'Choisissez votre commune. Vous y trouverez ce que nous disons d’elle, comment le corriger, l’affiche et les liens. Cette page est en espagnol.',
+    workbook: 'Tableur de la région, à corriger et à renvoyer (xlsx)',
   },
   sources: {
     common: 'Sources que les pages de toutes les communes utilisent',

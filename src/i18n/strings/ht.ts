@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '17e999d5' };
+export const translation: Translation = { by: 'automatic', of: '24472d87' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -625,6 +625,14 @@ export const strings: Strings = {
   poster: {
     title: '{{comuna}}: chwazi lang ou',
     languages: 'Chwazi lang ou',
+  },
+  card: {
+    more: 'Etap yo, èd ak sous yo',
+  },
+  team: {
+    title: 'Minisipalite w la',
+    lead: 'Chwazi komin ou an. Se la w ap jwenn sa nou di sou li, kijan pou korije l, afich la ak lyen yo. Paj sa a an panyòl.',
+    workbook: 'Fèy kalkil rejyon an, pou korije epi voye tounen (xlsx)',
   },
   sources: {
     common: 'Sous paj tout komin yo itilize',

@@ -327,6 +327,14 @@ export const notes: Notes<typeof es> = {
     title: 'Title of the short address on posters.',
     languages: 'Heading above the languages.',
   },
+  card: {
+    more: 'On the card that other sites show: before the name of the portal, as a link to the whole page.',
+  },
+  team: {
+    title: 'Heading of a list of municipalities, for those who work there.',
+    lead: 'Other languages add that the page to which it leads is in Spanish.',
+    workbook: 'Link to a file of a spreadsheet, which the municipality fills in and sends back.',
+  },
   sources: {
     title: 'Title of the page of sources.',
     summary: 'Below it.',

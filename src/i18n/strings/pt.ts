@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '17e999d5' };
+export const translation: Translation = { by: 'automatic', of: '24472d87' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -629,6 +629,14 @@ export const strings: Strings = {
   poster: {
     title: '{{comuna}}: escolha seu idioma',
     languages: 'Escolha seu idioma',
+  },
+  card: {
+    more: 'Passos, ajuda e fontes',
+  },
+  team: {
+    title: 'A sua prefeitura',
+    lead: 'Escolha a sua comuna. Ali estão o que dizemos dela, como corrigir, o cartaz e os links. Essa página está em espanhol.',
+    workbook: 'Planilha da região, para corrigir e devolver (xlsx)',
   },
   sources: {
     common: 'Fontes que as páginas de todas as comunas usam',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '17e999d5' };
+export const translation: Translation = { by: 'automatic', of: '24472d87' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -602,6 +602,14 @@ export const strings: Strings = {
   poster: {
     title: '{{comuna}}：选择您的语言',
     languages: '选择您的语言',
+  },
+  card: {
+    more: '步骤、帮助和信息来源',
+  },
+  team: {
+    title: '您的市政府',
+    lead: '请选择您的市镇。那里有我们对它的介绍、如何更正、海报和链接。该页面为西班牙语。',
+    workbook: '大区表格，供更正后寄回（xlsx）',
   },
   sources: {
     common: '所有市镇页面都使用的来源',

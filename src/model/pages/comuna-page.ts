@@ -19,13 +19,21 @@ function heroBlock({ name, slug, sealStatus, province, region }: Comuna) {
   };
 }
 
+/** The place to begin at, whole. */
+const bestBlock = (catalog: Catalog, { kind, place, call }: BestPlace) => ({
+  kind,
+  call,
+  isOutside: isOutside(place),
+  ...cardOf(catalog, place),
+});
+
 /** Where to begin, why there, and all offices, each whole: the migrant office, the municipality, those of SERMIG. */
-function placesBlock(catalog: Catalog, comuna: Comuna, { kind, place, call }: BestPlace) {
+function placesBlock(catalog: Catalog, comuna: Comuna, best: BestPlace) {
   const { office, municipality } = comuna;
   const [nearest, ...others] = officesFor(comuna);
   if (!nearest) throw new Error(`no SERMIG office serves ${comuna.region.name}`);
   return {
-    best: { kind, call, isOutside: isOutside(place), ...cardOf(catalog, place) },
+    best: bestBlock(catalog, best),
     knowsOffice: office !== undefined,
     office: office && cardOf(catalog, office),
     municipality: municipality && cardOf(catalog, municipality),
@@ -77,6 +85,17 @@ function peopleBlock(catalog: Catalog, { name, slug, census }: Comuna) {
   const sources = [territorySources.foreignBorn, territorySources.population];
   return { name, slug, ...census, ...attest(catalog, { sources }, 'programme') };
 }
+
+/** What the card of a comuna shows on the pages of others, in every language. */
+export const comunaEmbed = (catalog: Catalog, comuna: Comuna) => ({
+  ...nameOf(comuna),
+  region: comuna.region,
+  status: comuna.sealStatus,
+  best: bestBlock(catalog, bestPlace(catalog, comuna)),
+  today: catalog.today,
+});
+
+export type ComunaEmbed = ReturnType<typeof comunaEmbed>;
 
 /**
  * What the page of a comuna shows, in every language. A block that stands in `own` brings its sources to the

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import encodeQR from 'qr';
 import { builtComunas } from '../../catalog.ts';
+import { drawQr } from '../../cards/draw-qr.ts';
 import { shortPathOf } from '../../i18n/routes.ts';
 
 export const getStaticPaths = () =>
@@ -8,4 +8,4 @@ export const getStaticPaths = () =>
 
 /** The short address of a comuna as a QR code, for paper. */
 export const GET: APIRoute<{ slug: string }> = ({ props: { slug }, site }) =>
-  new Response(encodeQR(new URL(shortPathOf(slug), site).href, 'svg', { border: 4 }));
+  new Response(drawQr(new URL(shortPathOf(slug), site).href));
