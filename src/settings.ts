@@ -56,7 +56,10 @@ const environment = z.object({
       protocol: /^https$/,
       error: 'write where issues are opened, as https://example.org/us/puente/issues/new',
     })
-    .refine((url) => !url.includes('?'), 'write it without a question mark')
+    .regex(
+      /^https:\/\/[^/?#@\s"<>]+\/[^?#\s"<>]*$/,
+      'write it whole, without a question mark, a fragment or a password',
+    )
     .optional(),
 });
 

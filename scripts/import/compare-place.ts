@@ -112,7 +112,11 @@ export function comparePlace(
       !removed.includes(field),
   );
   const denied = findings.some(({ what }) => what === 'contradicts');
-  const older = raw.confirmed && isDay(word.on) && raw.confirmed.on > word.on && !word.force;
+  // A year written wrong in January would make what is newer older.
+  const later = [raw.confirmed?.on, ...said.map((field) => dateOf(raw, field, word))].find(
+    (known) => known && isDay(word.on) && firstDay(known) > word.on && !word.force,
+  );
+  const older = later !== undefined;
   const known = raw.confirmed?.on === word.on && raw.confirmed?.by === word.by;
   const isWhole =
     word.by !== undefined && isDay(word.on) && silent.length === 0 && !denied && !older;
@@ -121,7 +125,7 @@ export function comparePlace(
       what: 'contradicts',
       field: place,
       why: older
-        ? `it was confirmed later, on ${raw.confirmed?.on}`
+        ? `what is known is of later, of ${later}`
         : denied
           ? 'not confirmed as a whole, since a value contradicts'
           : isDay(word.on)

@@ -18,7 +18,9 @@ const clock = (text: string) => {
 /** The spans of one day, `09:00-13:00,14:00-17:00`; empty when closed. */
 export function readSpans(asked: string): string {
   const text = asked.replace(/\bmedianoche\b/i, '24:00');
-  if (/cerrado|no atiende/i.test(text) || text === '') return '';
+  if (/^(?:cerrado|no atienden?)?\.?$/i.test(text)) return '';
+  if (/cerrado|no atiende/i.test(text))
+    throw new Error(`"${text}" says hours and that it is closed: write it in the file`);
   const spans = [
     ...text.matchAll(
       /(\d{1,2}(?:[:.]\d{2})?)\s*(?:hrs?\.?|h)?\s*(?:-|–|a|hasta)\s*(?:las\s*)?(\d{1,2}(?:[:.]\d{2})?)/gi,

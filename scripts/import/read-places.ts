@@ -56,6 +56,11 @@ function readDays(columns: readonly Column[], cells: Cells): string {
   const days = weekdays
     .filter((day) => columns.some(({ field }) => field === day))
     .map((day) => [day, read.readText(cellOf(columns, day, cells))] as const);
+  const missing = weekdays
+    .slice(0, 5)
+    .find((day) => days.length > 0 && !columns.some(({ field }) => field === day));
+  if (missing && days.some(([, text]) => text !== ''))
+    throw new Error(`the column of ${missing} is not there: nobody knows whether it is closed`);
   const open = days.find(([day, text]) => text === '' && day !== 'Sa' && day !== 'Su');
   if (open && days.some(([, text]) => text !== ''))
     throw new Error(`nothing is said of ${open[0]}: write its hours, or Cerrado`);

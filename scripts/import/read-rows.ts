@@ -57,6 +57,8 @@ function readRow(
   if (ofStage.some((cell) => /mediaci/i.test(String(cell))))
     throw new Error('a course in mediation is no stage of the Sello');
   if (kind === 'sello' && stage === undefined) throw new Error('it says no stage');
+  if (kind === 'planilla' && stage === undefined && (date !== undefined || resolution !== ''))
+    noted.push('sello: a date or a resolution without a stage says nothing');
   return {
     ...(on !== undefined && { on }),
     ...(by && { by }),

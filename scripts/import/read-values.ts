@@ -21,13 +21,18 @@ export function readText(cell: string | number | boolean | Date | null): string 
 export const isDenial = (cell: Parameters<typeof readText>[0]): boolean =>
   /^(?:ya )?no (?:tiene|tenemos|hay|existe)$/.test(fold(String(cell ?? '')));
 
-/** @throws Error that names what is no phone of Chile */
+/** What people write before a number. */
+const phoneLabel =
+  /^(?:fonos?|tel[eé]fonos?|tel|cel(?:ular)?|m[oó]vil|whatsapp|n[uú]mero|mesa central|central)\b[.:\s]*/i;
+
+/** @throws Error that names what is no phone of Chile, or more than one: an extension cannot be dialled, a name is nobody's business */
 export function readPhones(text: string): string[] {
   return text
     .split(/[/;,|]|\s(?:y|o|-)\s/)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(phoneLabel, ''))
     .filter((part) => part !== '')
     .map((part) => {
+      if (/\p{L}/u.test(part)) throw new Error(`"${part}" is no phone of Chile alone`);
       const digits = part.replace(/[^\d*+]/g, '');
       if (readPhone(digits)) return digits;
       const number = parsePhoneNumberFromString(part.replace(/^\(?0+/, ''), 'CL')?.number;

@@ -23,9 +23,16 @@ interface CorrectionWay {
 export function listCorrectionWays(subject: string, text: string): CorrectionWay[] {
   const { correctionsWhatsapp, correctionsIssues } = settings;
   const [title, body] = [subject, text].map(encodeURIComponent);
+  // Mail has lines that end so: https://www.rfc-editor.org/rfc/rfc6068#section-5
+  const mailBody = encodeURIComponent(text.replaceAll('\n', '\r\n'));
   return [
     ...(correctionsMail
-      ? [{ kind: 'mail' as const, href: `mailto:${correctionsMail}?subject=${title}&body=${body}` }]
+      ? [
+          {
+            kind: 'mail' as const,
+            href: `mailto:${correctionsMail}?subject=${title}&body=${mailBody}`,
+          },
+        ]
       : []),
     ...(correctionsWhatsapp
       ? [

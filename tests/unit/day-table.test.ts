@@ -63,9 +63,9 @@ test('a day of a letter may be today and no later, one of a permit may lie ahead
 });
 
 test('the day of a phone is its own, but for one that lies before the site was made', () => {
-  expect(todayOf(new Date(2026, 5, 3, 23, 59), built)).toBe('2026-06-03');
-  expect(todayOf(new Date(2026, 5, 3, 0, 1), built)).toBe('2026-06-03');
-  expect(todayOf(new Date(2020, 0, 1), built)).toBe(built);
+  expect(todayOf(new Date('2026-06-04T03:59:00Z'), built)).toBe('2026-06-03');
+  expect(todayOf(new Date('2026-06-03T04:01:00Z'), built)).toBe('2026-06-03');
+  expect(todayOf(new Date('2020-01-01T12:00:00Z'), built)).toBe(built);
 });
 
 test('terms travel in few letters and come back as they were', () => {

@@ -151,6 +151,32 @@ test('hours that leave a working day open are not taken, and the rest of the row
   expect(plans[0]!.row.cells).toEqual([expect.stringMatching(/^hours: nothing is said of We/)]);
 });
 
+test('hours without the column of a working day, and a day of the Sello without a stage, are named and not taken', async ({
+  desk,
+}) => {
+  const { plans } = await desk.take('planilla', [
+    'Comuna;Dirección de la oficina;Lunes;Miércoles;Jueves;Viernes;Fecha del Sello;Quién responde;Fecha de llenado',
+    'San Ejemplo (El Desierto);Pasaje Inventado 88;9-13;9-13;9-13;9-13;2026-03-01;Oficina;2026-05-20',
+  ]);
+  expect(plans[0]!.row.cells).toEqual([
+    expect.stringMatching(/^sello: a date or a resolution without a stage/),
+    expect.stringMatching(/^hours: the column of Tu is not there/),
+  ]);
+  expect(says({ plans })).toContain('changed office address');
+});
+
+test('a row that says what is known, signed before it was known, confirms nothing', async ({
+  desk,
+}) => {
+  const { plans, files } = await desk.take('planilla', [
+    headers,
+    'San Ejemplo (El Desierto);;Pasaje Inventado 8;22 000 0005;;;;;;Oficina;2017-05-20',
+  ]);
+  const why = plans[0]!.findings.flatMap((found) => found.why ?? []);
+  expect(why).toContainEqual(expect.stringMatching(/^what is known is of later/));
+  expect(files).toEqual([]);
+});
+
 test('that there is no office, or no longer a way that was confirmed later, is told and left to whoever publishes', async ({
   desk,
 }) => {

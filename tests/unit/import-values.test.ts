@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { findComuna } from '../../scripts/import/find-comuna.ts';
 import { readDate } from '../../scripts/import/read-date.ts';
-import { joinDays, readHours } from '../../scripts/import/read-hours.ts';
+import { joinDays, readHours, readSpans } from '../../scripts/import/read-hours.ts';
 import {
   readLanguages,
   readMail,
@@ -96,7 +96,10 @@ test('phones, addresses of pages, hours, stages and empty cells are read as peop
     '+56990000002',
     '6003607777',
   ]);
-  expect(() => readPhones('anexo 12')).toThrow(/no phone/);
+  expect(readPhones('Fono: 2 2000 0001')).toEqual(['+56220000001']);
+  // An extension would become part of another number, a name would be published or lost.
+  for (const text of ['anexo 12', '+56 2 2000 0001 anexo 12', '+56 9 9000 0002 Ana Ejemplo'])
+    expect(() => readPhones(text), text).toThrow(/no phone/);
   expect(readUrl('www.uno.example.org')).toBe('https://www.uno.example.org/');
   expect(readMail('mailto:Migrantes@Municipio.example')).toBe('migrantes@municipio.example');
   expect(() => readMail('ana.soto@municipio.example')).toThrow(/a person/);
@@ -121,6 +124,9 @@ test('phones, addresses of pages, hours, stages and empty cells are read as peop
   ] as const)
     expect(readHours(text)).toBe(osm);
   expect(() => readHours('en la mañana')).toThrow(/no hours/);
+  expect(readSpans('Cerrado')).toBe('');
+  for (const text of ['9:00-14:00 (cerrado en febrero)', '9:00-14:00, tarde no atiende'])
+    expect(() => readSpans(text), text).toThrow(/closed/);
   expect(() => readHours('Primer martes del mes: 18:00 a 21:00')).toThrow(/not each week/);
   expect(readServices('Apoyo en crisis, prevención del suicidio; reclamos, Orientación')).toEqual([
     'suicide-prevention',

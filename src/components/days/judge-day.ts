@@ -1,15 +1,15 @@
 import { addMonths } from '../../model/calendar.ts';
 import { countDays } from '../../model/count-days.ts';
 import type { Day } from '../../model/dates.ts';
+import { momentIn } from '../../model/open-hours.ts';
 import type { AskedDays, DaysData } from './days-data.ts';
 
 /** Months that a day may lie away from today before its year is taken for an error. */
 const furthest = { back: 24, ahead: 60 };
 
-/** The day on a phone; that of the site where the clock of the phone is behind. */
+/** The day in Chile, whatever zone the phone is set to; that of the site where the clock of the phone is behind. */
 export function todayOf(now: Date, built: Day): Day {
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  const day = local.toISOString().slice(0, 10);
+  const { day } = momentIn('America/Santiago', now);
   return day < built ? built : day;
 }
 

@@ -20,7 +20,6 @@ function showBar(comuna: string): void {
     leadToKept(undefined);
     history.replaceState(history.state, '', location.pathname + location.search);
     bar.remove();
-    document.querySelector('.first-help [href*="/comunas/"]')?.closest('li')?.remove();
   };
   import('./fill-bar.ts')
     .then(({ fillBar }) => fillBar(bar, homeOf(comuna), comuna === kept ? forget : undefined))

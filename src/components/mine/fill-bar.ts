@@ -4,15 +4,20 @@ function make(name: string, ...children: (Node | string)[]): HTMLElement {
   return element;
 }
 
-/** Where this page sends to the State's legal aid first, the office that is nearest to the comuna, and its number. */
-function nameLegalAid(near: HTMLElement | null, home: string): void {
+/**
+ * Where this page sends to the State's legal aid first, the office that is nearest to the comuna, and its number.
+ * @returns puts back what the page itself says
+ */
+function nameLegalAid(near: HTMLElement | null, home: string): (() => void) | undefined {
   const legal = '[href="#legal"]';
   const here = document.querySelector(`.first-help ${legal}`)?.closest('li');
   const there = near?.querySelector(legal);
   const all = there?.closest('li')?.childNodes;
-  if (!here || !there || !all) return;
+  if (!here || !there || !all) return undefined;
+  const own = [...here.childNodes];
   there.setAttribute('href', `${home}#legal`);
   here.replaceChildren(...all);
+  return () => here.replaceChildren(...own);
 }
 
 /**
@@ -64,12 +69,15 @@ export async function fillBar(
   );
   inside.className = 'page';
   bar.append(inside);
-  nameLegalAid(find('.first-help'), home);
+  const putBack = nameLegalAid(find('.first-help'), home);
   if (!forget) return;
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = true;
-  box.onchange = forget;
+  box.onchange = () => {
+    putBack?.();
+    forget();
+  };
   const menu = document.querySelector('.site-header [data-all]');
   change.replaceWith(make('label', box, ` ${menu?.textContent.trim() ?? ''}`));
 }
