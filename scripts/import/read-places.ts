@@ -24,8 +24,8 @@ export interface PlaceValues {
 export type Field = Exclude<keyof PlaceValues, 'gone'>;
 
 const readers: Record<Field, (text: string) => unknown> = {
-  name: (text) => text,
-  address: (text) => text,
+  name: read.readWords,
+  address: read.readWords,
   phones: read.readPhones,
   whatsapp: read.readPhones,
   mail: read.readMail,

@@ -21,6 +21,16 @@ export function readText(cell: string | number | boolean | Date | null): string 
 export const isDenial = (cell: Parameters<typeof readText>[0]): boolean =>
   /^(?:ya )?no (?:tiene|tenemos|hay|existe)$/.test(fold(String(cell ?? '')));
 
+/** What stands in a cell as an answer to us, and is no name and no address. */
+const answer =
+  /^(?:ok|si|igual|idem|correct[oa]|confirmad[oa]|(?:(?:la|el|lo) )?mism[oa]\b.*|no\b.*)$/;
+
+/** A name or a postal address. @throws Error when it is an answer: it would be published as one */
+export function readWords(text: string): string {
+  if (answer.test(fold(text))) throw new Error(`"${text}" is no name and no address`);
+  return text;
+}
+
 /** What people write before a number. */
 const phoneLabel =
   /^(?:fonos?|tel[eé]fonos?|tel|cel(?:ular)?|m[oó]vil|whatsapp|n[uú]mero|mesa central|central)\b[.:\s]*/i;

@@ -6,6 +6,7 @@ import {
   readLanguages,
   readMail,
   readPhones,
+  readWords,
   readServices,
   readStage,
   readText,
@@ -96,6 +97,9 @@ test('phones, addresses of pages, hours, stages and empty cells are read as peop
     '+56990000002',
     '6003607777',
   ]);
+  expect(readWords('Pasaje Inventado 88')).toBe('Pasaje Inventado 88');
+  for (const text of ['OK', 'no sé', 'La misma de la municipalidad', 'no tiene fono'])
+    expect(() => readWords(text), text).toThrow(/no address/);
   expect(readPhones('Fono: 2 2000 0001')).toEqual(['+56220000001']);
   // An extension would become part of another number, a name would be published or lost.
   for (const text of ['anexo 12', '+56 2 2000 0001 anexo 12', '+56 9 9000 0002 Ana Ejemplo'])
