@@ -17,6 +17,7 @@ import {
   type RawPlace,
 } from './place-values.ts';
 import type { Field, PlaceValues } from './read-places.ts';
+import { readAddress, type Where } from './place-address.ts';
 import { isSame } from './same-value.ts';
 
 /** When what is known was last true, as far as its sources tell. */
@@ -71,19 +72,36 @@ export function comparePlace(
   raw: RawPlace | undefined,
   values: PlaceValues,
   word: Word,
-  comuna: string,
+  where: Where,
 ): Compared {
+  const { comuna } = where;
   const given = { ...values };
+  const findings: Finding[] = [];
   // The name of a municipality is no fact that a list would know better.
   if (place === 'municipality') delete given.name;
-  // After a comma stands a comuna already: that of the file, or the one where the office is.
-  if (given.address !== undefined && !given.address.includes(',')) given.address += `, ${comuna}`;
+  if (given.address !== undefined) {
+    const { address, why } = readAddress(raw?.address?.value, given.address, where);
+    given.address = address;
+    if (why !== undefined && !word.force) {
+      findings.push({ what: 'contradicts', field: `${place} address`, to: address, why });
+      delete given.address;
+    }
+  }
   if (given.hours !== undefined && raw?.hours)
     given.hours = keepHolidays(raw.hours.osm, given.hours);
   const said = fields.filter((field) => given[field] !== undefined);
-  if (said.length === 0 && !(raw && given.gone)) return { findings: [], edits: [] };
-  if (!raw) return makePlace(place, given, word, comuna);
-  const { findings, removed } = findGone(place, raw, given, word);
+  if (said.length === 0 && !(raw && given.gone)) {
+    if (given.gone?.includes('name'))
+      findings.push({ what: 'confirmed', field: `${place}: none is known, and the row says so` });
+    return { findings, edits: [] };
+  }
+  if (!raw) {
+    const made = makePlace(place, given, word, where);
+    return { ...made, findings: [...findings, ...made.findings] };
+  }
+  const gone = findGone(place, raw, given, word);
+  const { removed } = gone;
+  findings.push(...gone.findings);
   const taken: Field[] = [];
   for (const field of fields) {
     const value = given[field];
@@ -119,7 +137,12 @@ export function comparePlace(
   const older = later !== undefined;
   const known = raw.confirmed?.on === word.on && raw.confirmed?.by === word.by;
   const isWhole =
-    word.by !== undefined && isDay(word.on) && silent.length === 0 && !denied && !older;
+    word.by !== undefined &&
+    isDay(word.on) &&
+    silent.length === 0 &&
+    !denied &&
+    !older &&
+    !where.unread;
   if (word.by !== undefined && !isWhole)
     findings.push({
       what: 'contradicts',
@@ -129,7 +152,9 @@ export function comparePlace(
         : denied
           ? 'not confirmed as a whole, since a value contradicts'
           : isDay(word.on)
-            ? `not confirmed as a whole: nothing is said of ${silent.join(', ')}`
+            ? silent.length > 0
+              ? `not confirmed as a whole: nothing is said of ${silent.join(', ')}`
+              : 'not confirmed as a whole: a cell could not be read'
             : 'a confirmation needs a whole day',
     });
   const hasOwn = !isWhole && !(raw.asOf === word.on && raw.sources?.join() === word.source);

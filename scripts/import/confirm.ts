@@ -68,7 +68,7 @@ export function planConfirmation(
     const comuna = 'guessed' in found ? undefined : found.comuna;
     const file = known.comunas.find(({ data }) => data.code === comuna?.id)?.file;
     const said = file === undefined ? undefined : sayAgain(file, by);
-    if (comuna && said) rows.push({ line, comuna, on, by, cells: [], ...said });
+    if (comuna && said) rows.push({ line, comuna, on, by, cells: [], unread: [], ...said });
     else if (comuna)
       refused.push({
         line,

@@ -14,16 +14,26 @@ function describeFinding({ what, field, from, to, why }: Finding): string {
   return `  ${what.padEnd(12)}${field}${values}${why === undefined ? '' : ` (kept: ${why})`}`;
 }
 
+const hasConfirmed = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'confirmed' in value;
+
 /** What one row does, with its comuna. */
-export function describePlan({ row, findings, edits }: Plan): string {
+export function describePlan({ row, findings, edits, toRead = [] }: Plan): string {
   const { comuna, line, guessed, cells } = row;
   const head = `${comuna.name} (${comuna.id}), row ${line}${guessed === undefined ? '' : `, a guess: ${guessed}`}`;
-  const confirms = edits.some((edit) => 'set' in edit && edit.set.at(-1) === 'confirmed');
+  const confirmed = edits.flatMap((edit) =>
+    'set' in edit && (edit.set.at(-1) === 'confirmed' || hasConfirmed(edit.value))
+      ? String(edit.set[0])
+      : [],
+  );
   return [
     head,
     ...findings.map(describeFinding),
-    ...(confirms ? ['  written as confirmed'] : []),
+    ...(confirmed.length > 0 ? [`  written as confirmed: ${confirmed.join(', ')}`] : []),
     ...cells.map((cell) => `  not taken   ${cell}`),
+    ...(toRead.length > 0
+      ? [`  read again  ${toRead.join(' and ')}: they may now say otherwise`]
+      : []),
   ].join('\n');
 }
 

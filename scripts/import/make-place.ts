@@ -1,10 +1,16 @@
 import type { Place } from './columns.ts';
 import { isDay, say, type Compared, type Finding, type Word } from './finding.ts';
 import { fields, write } from './place-values.ts';
+import type { Where } from './place-address.ts';
 import type { PlaceValues } from './read-places.ts';
 
 /** An office or a municipality of which nothing was known. */
-export function makePlace(place: Place, values: PlaceValues, word: Word, comuna: string): Compared {
+export function makePlace(
+  place: Place,
+  values: PlaceValues,
+  word: Word,
+  { comuna, unread }: Pick<Where, 'comuna' | 'unread'>,
+): Compared {
   const { source, on, by } = word;
   const name = place === 'municipality' ? `Municipalidad de ${comuna}` : values.name;
   if (name === undefined)
@@ -18,7 +24,7 @@ export function makePlace(place: Place, values: PlaceValues, word: Word, comuna:
       ],
       edits: [],
     };
-  const confirmed = by && isDay(on) ? { on, by } : undefined;
+  const confirmed = by && isDay(on) && !unread ? { on, by } : undefined;
   const value = {
     name,
     ...Object.fromEntries(
@@ -39,5 +45,11 @@ export function makePlace(place: Place, values: PlaceValues, word: Word, comuna:
       ? []
       : [{ what: 'new', field: `${place} ${field}`, to: say(values[field]) }],
   );
+  if (by && unread)
+    findings.push({
+      what: 'contradicts',
+      field: place,
+      why: 'not confirmed as a whole: a cell could not be read',
+    });
   return { findings, edits: [{ set: [place], value }] };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fold } from '../../src/model/collation.ts';
 import { newest, type PartialDate } from '../../src/model/dates.ts';
 import type { RawContent } from '../../src/model/raw.ts';
 import type { SourceData } from '../../src/schema/source.ts';
@@ -7,6 +8,7 @@ import { comparePlace } from './compare-place.ts';
 import type { Compared, Word } from './finding.ts';
 import { compareSello, type RawEvent } from './compare-sello.ts';
 import type { Place } from './columns.ts';
+import type { Where } from './place-address.ts';
 import type { RawPlace } from './place-values.ts';
 import { editFile, readFrontMatter, writeFields } from './edit-yaml.ts';
 import type { ReadRow, Refusal } from './read-rows.ts';
@@ -38,6 +40,8 @@ export interface Plan extends Compared {
   text?: string;
   /** A source made for it, which is not there yet. */
   source?: Written;
+  /** Words of the file that may now say otherwise; none where nothing changes. */
+  toRead?: string[];
 }
 
 const publisherOf = (by: 'office' | 'sermig', comuna: string) =>
@@ -66,16 +70,29 @@ interface RawFile {
   municipality?: RawPlace;
 }
 
+/** What somebody wrote in a file in words, which no import can keep true. */
+const listWords = (text: string) => [
+  ...(/^ +note:/m.test(text) ? ['its notes'] : []),
+  ...(/^---\n[^]*?\n---\n\s*\S/.test(text) ? ['its text, in every language'] : []),
+];
+
 /** Whether a row says anything that the file does not. */
 const saysMore = ({ findings }: Compared) => findings.some(({ what }) => what !== 'confirmed');
+
+interface Known {
+  dateOfSources: Word['dateOfSources'];
+  isComuna: Where['isComuna'];
+}
 
 function planRow(
   row: ReadRow,
   file: string,
   text: string,
   terms: Terms,
-  dateOfSources: Word['dateOfSources'],
+  { dateOfSources, isComuna }: Known,
 ): Plan | string {
+  if (row.by === 'sermig' && terms.by !== 'sermig' && !terms.source)
+    return 'it says that SERMIG answers: if SERMIG sent it, say so with --by sermig';
   const by = row.by ?? terms.by;
   const on = row.on ?? terms.on ?? terms.source?.data.published ?? terms.source?.data.read;
   const made = by && on && !terms.source ? makeSource(row, by, on, terms) : undefined;
@@ -84,7 +101,11 @@ function planRow(
   const raw = (readFrontMatter(text) ?? {}) as RawFile;
   const parts = [
     ...(Object.keys(row.places) as Place[]).map((place) =>
-      comparePlace(place, raw[place], row.places[place] ?? {}, word, row.comuna.name),
+      comparePlace(place, raw[place], row.places[place] ?? {}, word, {
+        comuna: row.comuna.name,
+        isComuna,
+        unread: row.unread.includes(place),
+      }),
     ),
     ...(row.sello ? [compareSello(raw.sello ?? [], row.sello, word)] : []),
   ];
@@ -92,14 +113,23 @@ function planRow(
     findings: parts.flatMap(({ findings }) => findings),
     edits: parts.flatMap(({ edits }) => edits),
   };
-  if (source === undefined && saysMore(compared))
+  // Who signs in part means to say something.
+  const isSigned = row.on !== undefined || row.by !== undefined;
+  if (source === undefined && (isSigned || saysMore(compared)))
     return by
       ? 'it has no date: say when it was filled in, or --on DATE'
       : 'nobody says so: fill in who answered and when, or name the list by --source ID';
   if (compared.edits.length === 0) return { row, file, ...compared };
   try {
     const changed = editFile(text, compared.edits);
-    return { row, file, ...compared, text: changed, ...(made?.file && { source: made.file }) };
+    return {
+      row,
+      file,
+      ...compared,
+      text: changed,
+      toRead: listWords(changed),
+      ...(made?.file && { source: made.file }),
+    };
   } catch (error) {
     return (error as Error).message;
   }
@@ -113,6 +143,10 @@ export function planRows(rows: readonly ReadRow[], known: RawContent, terms: Ter
   );
   const dateOfSources = (ids: readonly string[]) =>
     newest(ids.flatMap((id) => sourceDates.get(id) ?? []));
+  const comunaNames = new Set(
+    known.territory.flatMap(({ data: { name, aliases } }) => [name, ...aliases].map(fold)),
+  );
+  const isComuna = (text: string) => comunaNames.has(fold(text));
   const texts = new Map<string, string>();
   const plans: Plan[] = [];
   const refused: Refusal[] = [];
@@ -121,7 +155,10 @@ export function planRows(rows: readonly ReadRow[], known: RawContent, terms: Ter
     const plan =
       file === undefined
         ? 'it has no file in the content'
-        : planRow(row, file, texts.get(file) ?? readFileSync(file, 'utf8'), terms, dateOfSources);
+        : planRow(row, file, texts.get(file) ?? readFileSync(file, 'utf8'), terms, {
+            dateOfSources,
+            isComuna,
+          });
     if (typeof plan === 'string')
       refused.push({ line: row.line, name: row.comuna.name, why: plan, guesses: [] });
     else {

@@ -24,7 +24,7 @@ export interface PlaceValues {
 export type Field = Exclude<keyof PlaceValues, 'gone'>;
 
 const readers: Record<Field, (text: string) => unknown> = {
-  name: read.readWords,
+  name: read.readName,
   address: read.readWords,
   phones: read.readPhones,
   whatsapp: read.readPhones,
@@ -67,18 +67,29 @@ function readDays(columns: readonly Column[], cells: Cells): string {
   return joinDays(days.map(([day, text]) => [day, readSpans(text)]));
 }
 
-/** Runs what reads a cell; what it cannot read is noted with the name of the column. */
-function tryCell<Value>(noted: string[], what: string, run: () => Value): Value | undefined {
+/** A cell that was not taken: why, and of which place it speaks. */
+export interface Noted {
+  what: string;
+  place?: Place;
+}
+
+/** Runs what reads a cell; what it cannot read is noted with its place and the name of the column. */
+function tryCell<Value>(
+  noted: Noted[],
+  place: Place,
+  field: string,
+  run: () => Value,
+): Value | undefined {
   try {
     return run();
   } catch (error) {
-    noted.push(`${what}: ${(error as Error).message}`);
+    noted.push({ what: `${place} ${field}: ${(error as Error).message}`, place });
     return undefined;
   }
 }
 
 /** What a row says of the office and of the municipality; what cannot be read is noted. */
-export function readPlaces(columns: readonly Column[], cells: Cells, kind: Kind, noted: string[]) {
+export function readPlaces(columns: readonly Column[], cells: Cells, kind: Kind, noted: Noted[]) {
   const places: Partial<Record<Place, Record<string, unknown>>> = {};
   const named = columns
     .filter(({ field, place }) => field === 'name' && place !== 'municipality')
@@ -93,17 +104,19 @@ export function readPlaces(columns: readonly Column[], cells: Cells, kind: Kind,
     const { field, place = usual } = column;
     if (!isPlaceField(field)) continue;
     // In a list of others it only says that they know nothing.
-    if (kind === 'planilla' && read.isDenial(cells(column)))
+    if (kind === 'planilla' && read.isDenial(cells(column))) {
       put(place, 'gone', [...((places[place]?.['gone'] as Field[] | undefined) ?? []), field]);
+      continue;
+    }
     const text = read.readText(cells(column));
     if (text !== '')
       put(
         place,
         field,
-        tryCell(noted, field, () => readers[field](text)),
+        tryCell(noted, place, field, () => readers[field](text)),
       );
   }
-  const hours = tryCell(noted, 'hours', () => readDays(columns, cells));
+  const hours = tryCell(noted, usual, 'hours', () => readDays(columns, cells));
   if (hours) put(usual, 'hours', hours);
   return places as Partial<Record<Place, PlaceValues>>;
 }

@@ -1,11 +1,12 @@
-import { markOf } from '../../src/data/workbook/mark.ts';
+import { codeOfMark, markOf } from '../../src/data/workbook/mark.ts';
+import { fold } from '../../src/model/collation.ts';
 import type { PartialDate } from '../../src/model/dates.ts';
 import type { selloStages } from '../../src/schema/vocabulary.ts';
 import type { TerritoryComunaData } from '../../src/schema/territory.ts';
 import { readDate } from './read-date.ts';
 import type { Column, Kind, Place, Table } from './columns.ts';
 import { findComuna, type Names } from './find-comuna.ts';
-import { cellOf, readPlaces, type Cells, type PlaceValues } from './read-places.ts';
+import { cellOf, readPlaces, type Cells, type Noted, type PlaceValues } from './read-places.ts';
 import * as read from './read-values.ts';
 
 export interface SelloValues {
@@ -24,7 +25,9 @@ export interface ReadRow {
   places: Partial<Record<Place, PlaceValues>>;
   sello?: SelloValues;
   /** Cells that could not be read; the others of the row are taken. */
-  cells: string[];
+  cells: readonly string[];
+  /** Places of which a cell could not be read: nobody knows them whole. */
+  unread: readonly Place[];
 }
 
 export interface Refusal {
@@ -34,9 +37,20 @@ export interface Refusal {
   guesses: readonly string[];
 }
 
+/** What an office calls itself, at the beginning of what it answers; a word somewhere within is no signature. */
+const signatures = {
+  sermig: /^(?:el )?(?:sermig|servicio nacional de migraciones)\b/,
+  office:
+    /^(?:la )?(?:ilustre |i )?(?:municip|oficina|direccion|departamento|depto|dpto|unidad|dideco|omil\b|programa)/,
+};
+
+/** @throws Error when something is there that names no office */
 function readBy(text: string): 'office' | 'sermig' | undefined {
-  if (/sermig|servicio nacional/i.test(text)) return 'sermig';
-  return /municip|oficina|direcci[oó]n|departamento|unidad/i.test(text) ? 'office' : undefined;
+  if (text === '') return undefined;
+  const words = fold(text);
+  if (signatures.sermig.test(words)) return 'sermig';
+  if (signatures.office.test(words)) return 'office';
+  throw new Error(`"${text}" does not say which office answers`);
 }
 
 /** @throws Error when a date of it, or its stage, cannot be read: nothing of the row counts without them */
@@ -45,11 +59,13 @@ function readRow(
   cells: Cells,
   kind: Kind,
 ): Omit<ReadRow, 'line' | 'comuna'> {
-  const noted: string[] = [];
+  const noted: Noted[] = [];
   const text = (field: string) => read.readText(cellOf(columns, field, cells));
   const dated = (field: string) =>
     text(field) === '' ? undefined : readDate(cellOf(columns, field, cells));
-  const [on, date, by] = [dated('on'), dated('date'), readBy(text('by'))];
+  // In a list of others it is somebody else's word.
+  const by = kind === 'planilla' ? readBy(text('by')) : undefined;
+  const [on, date] = [dated('on'), dated('date')];
   const resolution = text('resolution');
   const stage =
     kind === 'contacts' || text('stage') === '' ? undefined : read.readStage(text('stage'));
@@ -58,7 +74,7 @@ function readRow(
     throw new Error('a course in mediation is no stage of the Sello');
   if (kind === 'sello' && stage === undefined) throw new Error('it says no stage');
   if (kind === 'planilla' && stage === undefined && (date !== undefined || resolution !== ''))
-    noted.push('sello: a date or a resolution without a stage says nothing');
+    noted.push({ what: 'sello: a date or a resolution without a stage says nothing' });
   return {
     ...(on !== undefined && { on }),
     ...(by && { by }),
@@ -66,7 +82,8 @@ function readRow(
     ...(stage && {
       sello: { stage, ...(date !== undefined && { date }), ...(resolution && { resolution }) },
     }),
-    cells: noted,
+    cells: noted.map(({ what }) => what),
+    unread: noted.flatMap(({ place }) => place ?? []),
   };
 }
 
@@ -85,7 +102,17 @@ function isUntouched(columns: readonly Column[], cells: Cells): boolean {
   const text = (field: string) => read.readText(cellOf(columns, field, cells));
   if (text('mark') === '' || text('by') !== '' || text('on') !== '') return false;
   const own = columns.filter(({ field }) => !unmarked.includes(field));
-  return text('mark') === markOf(own.map(cells));
+  return text('mark') === markOf(codeOfMark(text('mark')) ?? '', own.map(cells));
+}
+
+/** @throws Error when the mark is that of another comuna: somebody moved some columns and not the others */
+function assertUnmoved({ id, name }: TerritoryComunaData, mark: string, { comunas }: Names): void {
+  const code = codeOfMark(mark);
+  if (code === undefined || code === id) return;
+  const other = comunas.find((each) => each.id === code)?.name ?? code;
+  throw new Error(
+    `its cells were moved: they went out as those of ${other}, and the row says ${name}`,
+  );
 }
 
 /**
@@ -105,10 +132,6 @@ export function readRows({ columns, rows }: Table, kind: Kind, names: Names) {
       province: text('province'),
       region: text('region'),
     };
-    if (isUntouched(columns, cells)) {
-      untouched += 1;
-      continue;
-    }
     const name = asked.name || asked.code;
     const found = findComuna(asked, names);
     if (!found.comuna) {
@@ -116,6 +139,11 @@ export function readRows({ columns, rows }: Table, kind: Kind, names: Names) {
       continue;
     }
     try {
+      assertUnmoved(found.comuna, text('mark'), names);
+      if (isUntouched(columns, cells)) {
+        untouched += 1;
+        continue;
+      }
       taken.push({ line, ...found, ...readRow(columns, cells, kind) });
     } catch (error) {
       refused.push({ line, name: found.comuna.name, why: (error as Error).message, guesses: [] });

@@ -31,6 +31,17 @@ export function readWords(text: string): string {
   return text;
 }
 
+/** What stands before the name of a person. */
+const personal =
+  /\b(?:encargad[oa]|a cargo de|sra?|srta|don|dona|jef[ea]|director|directora|coordinador|coordinadora)\b/;
+
+/** The name of an office. @throws Error when it names a person too, which is nobody's business */
+export function readName(text: string): string {
+  if (personal.test(fold(text)))
+    throw new Error(`"${text}" speaks of a person: write the name of the office alone`);
+  return readWords(text);
+}
+
 /** What people write before a number. */
 const phoneLabel =
   /^(?:fonos?|tel[eé]fonos?|tel|cel(?:ular)?|m[oó]vil|whatsapp|n[uú]mero|mesa central|central)\b[.:\s]*/i;

@@ -22,7 +22,8 @@ function writeCell(cell: Cell): string {
   return writeText(typeof cell === 'string' ? cell : cell.join(between));
 }
 
-const quote = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quote = (text: string) =>
+  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
  * A table as CSV that opens right in Excel with Spanish settings: UTF-8 with a byte order mark,

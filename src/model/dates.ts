@@ -20,6 +20,7 @@ export function lastDay(date: PartialDate): Day {
 
 /** Whether the calendar has this date: it has no `2025-02-30` and no `2025-13`. */
 export function exists(date: PartialDate): boolean {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return false;
   const day = firstDay(date);
   const moment = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);

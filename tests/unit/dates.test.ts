@@ -29,7 +29,11 @@ test('the day is written the same where a locale writes its dates another way', 
 
 test('a date is one when the calendar has it, as far as it is written', () => {
   expect(['2024', '2024-02', '2024-02-29'].filter((date) => !exists(date))).toEqual([]);
-  expect(['2025-02-29', '2025-13', '2025-00', '2025-04-31'].filter(exists)).toEqual([]);
+  expect(
+    ['2025-02-29', '2025-13', '2025-00', '2025-04-31', '2024-2', '2024-01-01T00', '24', ''].filter(
+      exists,
+    ),
+  ).toEqual([]);
 });
 
 test('only changes of the last six months are news', () => {

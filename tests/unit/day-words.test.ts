@@ -61,10 +61,10 @@ test('the file for the calendar has a whole day, a reminder in time to act and o
     'VEVENT.DTEND': '20260612',
     'VEVENT.SUMMARY': 'A\\, b',
   });
-  // Five days before and on the day before, at nine.
-  expect(ofAlarms('TRIGGER')).toEqual(['-PT111H', '-PT15H']);
-  expect(ofAlarms('ACTION')).toEqual(['DISPLAY', 'DISPLAY']);
-  expect(ofAlarms('DESCRIPTION')).toEqual(['A\\, b', 'A\\, b']);
+  // Five days before, on the day before and on the day, at nine.
+  expect(ofAlarms('TRIGGER')).toEqual(['-PT111H', '-PT15H', 'PT9H']);
+  expect(ofAlarms('ACTION')).toEqual(['DISPLAY', 'DISPLAY', 'DISPLAY']);
+  expect(ofAlarms('DESCRIPTION')).toEqual(['A\\, b', 'A\\, b', 'A\\, b']);
 });
 
 for (const [last, hours] of [
@@ -73,10 +73,11 @@ for (const [last, hours] of [
   ['2026-06-05', [39, 15]],
   ['2027-06-01', [159, 15]],
 ] as const)
-  test(`on 1 June, what ends on ${last} is recalled ${hours.join(' and ')} hours before that day`, () => {
+  test(`on 1 June, what ends on ${last} is recalled ${hours.join(' and ')} hours before that day, and on its morning`, () => {
     const file = calendarFile('x', [last], new Date('2026-06-01'), '2026-06-01');
     const triggers = [...file.matchAll(/TRIGGER:-PT(\d+)H/g)].map(([, hour]) => Number(hour));
     expect(triggers).toEqual(hours);
+    expect(file).toContain('TRIGGER:PT9H');
   });
 
 test('each last day has an event of its own', () => {

@@ -1,53 +1,14 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { planConfirmation } from '../../scripts/import/confirm.ts';
 import { planImport, writeOutcome } from '../../scripts/import/run.ts';
-import { findProblems } from '../../scripts/find-problems.ts';
-import { isRefusal } from '../../src/model/content-problem.ts';
-import { contentContext } from '../../src/content-context.ts';
 import { writeCsv } from '../../src/data/csv.ts';
 import { contactsTable } from '../../src/data/tables/contacts.ts';
 import { eventsTable } from '../../src/data/tables/events.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
+import { says, test } from './import-desk.ts';
 import { readFixtures } from './spanish-catalog.ts';
-
-interface Desk {
-  content: string;
-  read: (file: string) => string;
-  take: (
-    kind: 'planilla' | 'sello' | 'contacts',
-    lines: readonly string[],
-    more?: object,
-  ) => ReturnType<typeof planImport>;
-}
-
-/** A copy of the content of the made-up country, and somebody who takes lists in. */
-const test = base.extend<{ desk: Desk }>({
-  desk: async ({}, use, info) => {
-    const content = join(info.outputPath(), 'content');
-    cpSync(fixtures.content, content, { recursive: true });
-    const take: Desk['take'] = async (kind, lines, more = {}) => {
-      const sheet = join(info.outputPath(), 'list.csv');
-      writeFileSync(sheet, `\uFEFF${lines.join('\n')}\n`);
-      return planImport(kind, sheet, {
-        content,
-        force: false,
-        today: fixtures.builtOn,
-        said: 'planilla',
-        acceptGuesses: false,
-        ...more,
-      });
-    };
-    await use({ content, read: (file) => readFileSync(join(content, file), 'utf8'), take });
-    const left = findProblems(content, contentContext(fixtures.builtOn)).problems.filter(isRefusal);
-    expect(left).toEqual([]);
-    rmSync(content, { recursive: true });
-  },
-});
-
-const says = ({ plans }: Pick<Awaited<ReturnType<typeof planImport>>, 'plans'>) =>
-  plans.flatMap(({ findings }) => findings.map(({ what, field }) => `${what} ${field}`));
 
 const headers =
   'Comuna;Oficina;Dirección de la oficina;Teléfono de la oficina;Lunes;Martes;Miércoles;Jueves;Viernes;Quién responde;Fecha de llenado';
@@ -147,8 +108,14 @@ test('hours that leave a working day open are not taken, and the rest of the row
     headers,
     'San Ejemplo (El Desierto);;Pasaje Inventado 88;22 000 0005;9-13;9-13;;9-13;cerrado;Oficina;2026-05-20',
   ]);
-  expect(says({ plans })).toEqual(['changed office address', 'confirmed office phones']);
-  expect(plans[0]!.row.cells).toEqual([expect.stringMatching(/^hours: nothing is said of We/)]);
+  expect(says({ plans })).toEqual([
+    'changed office address',
+    'confirmed office phones',
+    'contradicts office',
+  ]);
+  expect(plans[0]!.row.cells).toEqual([
+    expect.stringMatching(/^office hours: nothing is said of We/),
+  ]);
 });
 
 test('hours without the column of a working day, and a day of the Sello without a stage, are named and not taken', async ({
@@ -160,7 +127,7 @@ test('hours without the column of a working day, and a day of the Sello without 
   ]);
   expect(plans[0]!.row.cells).toEqual([
     expect.stringMatching(/^sello: a date or a resolution without a stage/),
-    expect.stringMatching(/^hours: the column of Tu is not there/),
+    expect.stringMatching(/^office hours: the column of Tu is not there/),
   ]);
   expect(says({ plans })).toContain('changed office address');
 });
@@ -192,6 +159,7 @@ test('that there is no office, or no longer a way that was confirmed later, is t
     'contradicts office',
     'contradicts office whatsapp',
     'contradicts office',
+    'confirmed office: none is known, and the row says so',
   ]);
   expect(outcome.files).toEqual([]);
 });

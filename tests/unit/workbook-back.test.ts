@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
+import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { expect } from 'playwright/test';
 import { describeOutcome } from '../../scripts/import/describe.ts';
 import { writeOutcome } from '../../scripts/import/run.ts';
@@ -189,3 +189,22 @@ for (const ending of ['xlsx', 'ods'])
     expect(after!.protection?.sheet).toBe(true);
     expect(after!.dataValidations).toHaveLength(before!.dataValidations!.length);
   });
+
+test('rows whose names were moved and whose cells were not are refused by name', async ({
+  desk,
+}) => {
+  const catalog = readFixtures();
+  const { comunas } = listWorkbooks(catalog).find(({ name }) => name === 'norte-supuesto')!;
+  const book = await openXlsx(await bookOf(comunas, catalog));
+  const sheet = book.sheets.find(({ name }) => name === 'Comunas')!;
+  const [, first, second] = sheet.rows;
+  const names = [first!.slice(0, 3), second!.slice(0, 3)];
+  first!.splice(0, 3, ...names[1]!);
+  second!.splice(0, 3, ...names[0]!);
+  const { plans, refused } = await desk.take(await saveXlsx(book));
+  expect(plans).toEqual([]);
+  expect(refused.map(({ why }) => why)).toEqual([
+    `its cells were moved: they went out as those of ${String(names[0]![1])}, and the row says ${String(names[1]![1])}`,
+    `its cells were moved: they went out as those of ${String(names[1]![1])}, and the row says ${String(names[0]![1])}`,
+  ]);
+});

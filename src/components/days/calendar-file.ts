@@ -7,17 +7,18 @@ const compact = (day: Day) => day.replaceAll('-', '');
 const leadOf = (today: Day, last: Day) =>
   Math.min(7, Math.max(1, Math.floor((Date.parse(last) - Date.parse(today)) / 864e5 / 2)));
 
-/** A reminder at nine in the morning, so many days before. */
+/** A reminder at nine in the morning, so many days before; none before is the day itself. */
 const remind = (text: string, days: number) => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
   `DESCRIPTION:${text}`,
-  `TRIGGER:-PT${days * 24 - 9}H`,
+  `TRIGGER:${days === 0 ? 'PT9' : `-PT${days * 24 - 9}`}H`,
   'END:VALARM',
 ];
 
 /**
- * A file for a calendar with whole days, each with a reminder in time to act, and one on its eve.
+ * A file for a calendar with whole days, each with a reminder in time to act, one on its eve, and one on the day: who
+ * makes it in the afternoon of the eve has no other.
  * @param title says nothing of what the term is for: others may see the calendar, and the reminders
  */
 export function calendarFile(title: string, days: readonly Day[], now: Date, today: Day): string {
@@ -31,7 +32,7 @@ export function calendarFile(title: string, days: readonly Day[], now: Date, tod
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${text}`,
     'TRANSP:TRANSPARENT',
-    ...[...new Set([leadOf(today, day), 1])].flatMap((days) => remind(text, days)),
+    ...[...new Set([leadOf(today, day), 1, 0])].flatMap((days) => remind(text, days)),
     'END:VEVENT',
   ]);
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Puente Migrante//ES', ...events]

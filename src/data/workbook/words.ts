@@ -29,7 +29,7 @@ export const yesNo = ['Sí', 'No'] as const;
 export const closed = 'Cerrado';
 
 /** An office, never a person: the workbook asks for no name. */
-export const fillers = ['Oficina para migrantes', 'Municipalidad', 'SERMIG'] as const;
+export const fillers = ['Oficina para migrantes', 'Municipalidad'] as const;
 
 /** Between several values in one cell. */
 export const between = '; ';

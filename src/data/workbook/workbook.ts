@@ -30,7 +30,11 @@ const mark: BookColumn = {
   header: 'Control',
   check: 'locked',
   width: 12,
-  of: (comuna) => markOf(facts.map(({ of }) => of(comuna))),
+  of: (comuna) =>
+    markOf(
+      comuna.code,
+      facts.map(({ of }) => of(comuna)),
+    ),
 };
 const columns = [...names, ...facts, ...signature, mark];
 
