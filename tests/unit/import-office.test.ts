@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { planConfirmation } from '../../scripts/import/confirm.ts';
-import { planImport, writeOutcome } from '../../scripts/import/run.ts';
+import { writeOutcome } from '../../scripts/import/run.ts';
 import { writeCsv } from '../../src/data/csv.ts';
 import { contactsTable } from '../../src/data/tables/contacts.ts';
 import { eventsTable } from '../../src/data/tables/events.ts';

@@ -67,9 +67,9 @@ test('an address gets the comuna of its row unless it ends with one; one that en
   expect(await at('Calle Nueva 4, Villa Maqueta')).toMatchObject([
     { what: 'new', to: 'Calle Nueva 4, Villa Maqueta' },
   ]);
-  expect(await at('Calle Nueva 4, Puerto Ficticio')).toMatchObject([
-    { what: 'contradicts', why: expect.stringContaining('it names Puerto Ficticio') as string },
-  ]);
+  const [elsewhere] = await at('Calle Nueva 4, Puerto Ficticio');
+  expect(elsewhere?.what).toBe('contradicts');
+  expect(elsewhere?.why).toContain('it names Puerto Ficticio');
   expect(await at('Calle Nueva 4, Puerto Ficticio', { force: true })).toMatchObject([
     { what: 'new' },
   ]);
