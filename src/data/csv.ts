@@ -23,7 +23,7 @@ function writeCell(cell: Cell): string {
 }
 
 const quote = (text: string) =>
-  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  /[";\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
  * A table as CSV that opens right in Excel with Spanish settings: UTF-8 with a byte order mark,
