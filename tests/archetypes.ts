@@ -69,6 +69,10 @@ export const archetypes: readonly Archetype[] = [
   ),
   comuna('a comuna without a municipality', ({ data }) => !data.municipality),
   comuna('a comuna whose office is elsewhere', ({ data }) => data.municipality?.address?.comuna),
+  {
+    name: 'the sheet of a comuna',
+    path: `${comuna('', ({ data, body }) => data.sello.length > 1 && body.trim()).path}hoja/`,
+  },
   { name: 'all procedures', path: '/es/tramites/' },
   procedure('a procedure with several terms', ({ deadline }) => Array.isArray(deadline)),
   procedure(

@@ -19,7 +19,10 @@ export type Route =
         | 'data'
         | 'search';
     }
-  | { page: 'comuna' | 'region' | 'procedure' | 'guidePlace' | 'origin' | 'info'; slug: string }
+  | {
+      page: 'comuna' | 'handout' | 'region' | 'procedure' | 'guidePlace' | 'origin' | 'info';
+      slug: string;
+    }
   | { page: 'sheet'; number: number };
 
 const fixed = {
@@ -53,6 +56,9 @@ export const withBase = (path: `/${string}`) => base + path;
 
 /** Path of a page in the site, for one that a browser asks for. */
 const withoutBase = (path: string) => path.slice(base.length);
+
+/** Folder, below a comuna, of the sheet that one takes along. */
+const handout = 'hoja';
 
 /** Folder of the discreet pages. */
 const sheets = 'fichas';
@@ -88,6 +94,7 @@ function pathInSite(locale: LocaleSegment, route: Route): string {
     return word === '' ? `${locale}/` : `${locale}/${word}/`;
   }
   if (route.page === 'info') return `${locale}/${route.slug}/`;
+  if (route.page === 'handout') return `${locale}/${folders.comuna}/${route.slug}/${handout}/`;
   return `${locale}/${folders[route.page]}/${route.slug}/`;
 }
 

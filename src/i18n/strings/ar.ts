@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '24472d87' };
+export const translation: Translation = { by: 'automatic', of: '476b33e5' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -913,6 +913,14 @@ export const strings: Strings = {
     closed: 'مغلق الآن',
     today: 'مغلق الآن، يفتح اليوم الساعة {{time}}',
     later: 'مغلق الآن، يفتح يوم {{day}} الساعة {{time}}',
+  },
+  take: {
+    offer: 'ورقة للطباعة أو المشاركة أو الحفظ',
+    title: '{{comuna}}: ورقة للطباعة أو المشاركة أو الحفظ',
+    description:
+      'ورقة عن {{comuna}} في صفحة واحدة: إلى أين تذهب، وبمن تتصل، والخطوات، والمساعدة القانونية المجانية.',
+    lead: 'خذ هذه المعلومات معك، أو أعطها لشخص آخر.',
+    print: 'للطباعة، اختر «طباعة» من قائمة المتصفح. تخرج في ورقة واحدة فقط.',
   },
   discreet: {
     title: 'ورقة {{number}}',

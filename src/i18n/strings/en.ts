@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '24472d87' };
+export const translation: Translation = { by: 'automatic', of: '476b33e5' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -897,6 +897,15 @@ export const strings: Strings = {
     closed: 'Closed now',
     today: 'Closed now, opens today at {{time}}',
     later: 'Closed now, opens on {{day}} at {{time}}',
+  },
+  take: {
+    offer: 'Sheet to print, share or keep',
+    title: '{{comuna}}: sheet to print, share or keep',
+    description:
+      'Sheet for {{comuna}} on one page: where to go, whom to call, the steps and free legal help.',
+    lead: 'Take this information with you, or give it to somebody else.',
+    print:
+      'To print it, choose “Print” in the menu of your browser. It comes out on a single sheet.',
   },
   discreet: {
     title: 'Sheet {{number}}',

@@ -896,6 +896,14 @@ export const es = {
     today: 'Cerrado ahora, abre hoy a las {{time}}',
     later: 'Cerrado ahora, abre el {{day}} a las {{time}}',
   },
+  take: {
+    offer: 'Hoja para imprimir, compartir o guardar',
+    title: '{{comuna}}: hoja para imprimir, compartir o guardar',
+    description:
+      'Hoja de {{comuna}} en una página: adónde ir, a quién llamar, los pasos y la ayuda legal gratis.',
+    lead: 'Lleve esta información con usted, o désela a otra persona.',
+    print: 'Para imprimirla, elija «Imprimir» en el menú de su navegador. Sale en una sola hoja.',
+  },
   discreet: {
     title: 'Ficha {{number}}',
     description: 'Información y contactos.',

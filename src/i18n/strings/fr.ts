@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '24472d87' };
+export const translation: Translation = { by: 'automatic', of: '476b33e5' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -921,6 +921,15 @@ export const strings: Strings = {
     closed: 'Fermé maintenant',
     today: 'Fermé maintenant, ouvre aujourd’hui à {{time}}',
     later: 'Fermé maintenant, ouvre {{day}} à {{time}}',
+  },
+  take: {
+    offer: 'Feuille à imprimer, partager ou garder',
+    title: '{{comuna}} : feuille à imprimer, partager ou garder',
+    description:
+      'Feuille de {{comuna}} sur une page : où aller, qui appeler, les étapes et l’aide juridique gratuite.',
+    lead: 'Emportez ces informations, ou donnez-les à une autre personne.',
+    print:
+      'Pour l’imprimer, choisissez « Imprimer » dans le menu de votre navigateur. Elle tient sur une seule feuille.',
   },
   discreet: {
     title: 'Fiche {{number}}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '24472d87' };
+export const translation: Translation = { by: 'automatic', of: '476b33e5' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -888,6 +888,14 @@ export const strings: Strings = {
     closed: 'Li fèmen kounye a',
     today: 'Li fèmen kounye a, l ap louvri jodi a, a {{time}}',
     later: 'Li fèmen kounye a, l ap louvri {{day}}, a {{time}}',
+  },
+  take: {
+    offer: 'Fèy pou enprime, pataje oswa sere',
+    title: '{{comuna}}: fèy pou enprime, pataje oswa sere',
+    description:
+      'Fèy pou {{comuna}} sou yon sèl paj: ki kote pou ale, ki moun pou rele, etap yo ak èd legal gratis.',
+    lead: 'Pran enfòmasyon sa yo avèk ou, oswa bay yon lòt moun yo.',
+    print: 'Pou enprime l, chwazi «Enprime» nan meni navigatè ou. L ap soti sou yon sèl fèy.',
   },
   discreet: {
     title: 'Fich {{number}}',

@@ -503,6 +503,13 @@ export const notes: Notes<typeof es> = {
   hours: 'Parts of opening hours: from a day or an hour to another, which one of the month.',
   openNow:
     'Beside the hours of an office or a line, worked out on the phone: open; closed; closed, opening today or on a day of the week at an hour.',
+  take: {
+    offer: 'Link on the page of a comuna to the page with its sheet. Short.',
+    title: 'Heading of that page, and its title.',
+    description: 'For messengers: what stands on the sheet.',
+    lead: 'Below the heading: what the page is for.',
+    print: 'Sentence: how to print the sheet. Not printed itself.',
+  },
   discreet: {
     title:
       'Title and heading of a page that somebody else may see on the phone of the reader: it must say nothing of what the page is about, and be short.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '24472d87' };
+export const translation: Translation = { by: 'automatic', of: '476b33e5' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -895,6 +895,14 @@ export const strings: Strings = {
     closed: 'Fechado agora',
     today: 'Fechado agora, abre hoje às {{time}}',
     later: 'Fechado agora, abre {{day}} às {{time}}',
+  },
+  take: {
+    offer: 'Folha para imprimir, compartilhar ou guardar',
+    title: '{{comuna}}: folha para imprimir, compartilhar ou guardar',
+    description:
+      'Folha de {{comuna}} em uma página: aonde ir, para quem ligar, os passos e a ajuda jurídica gratuita.',
+    lead: 'Leve estas informações com você ou entregue a outra pessoa.',
+    print: 'Para imprimir, escolha “Imprimir” no menu do seu navegador. Sai em uma única folha.',
   },
   discreet: {
     title: 'Folha {{number}}',

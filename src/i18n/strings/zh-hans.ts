@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '24472d87' };
+export const translation: Translation = { by: 'automatic', of: '476b33e5' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -858,6 +858,13 @@ export const strings: Strings = {
     closed: '现在不办公',
     today: '现在不办公，今天{{time}}开始办公',
     later: '现在不办公，{{day}}{{time}}开始办公',
+  },
+  take: {
+    offer: '可打印、分享或保存的单页',
+    title: '{{comuna}}：可打印、分享或保存的单页',
+    description: '{{comuna}}的一页资料：去哪里、打给谁、办理步骤和免费法律帮助。',
+    lead: '把这些信息带在身上，或交给别人。',
+    print: '要打印，请在浏览器菜单中选择“打印”。内容刚好一页。',
   },
   discreet: {
     title: '资料{{number}}',
