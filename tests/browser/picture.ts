@@ -17,12 +17,15 @@ async function lookAt(parts: Element[], picture: string): Promise<Seen[]> {
   const context = new OffscreenCanvas(width, image.height).getContext('2d');
   context?.drawImage(image, 0, 0);
   const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, width, image.height) ?? {};
+  /** How much light each of the 256 shades gives: millions of pixels ask for it. */
+  const lights = Float64Array.from({ length: 256 }, (_, shade) => {
+    const share = shade / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
   const light = (x: number, y: number) => {
-    const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((part) => {
-      const share = (data[4 * (Math.round(y) * width + Math.round(x)) + part] ?? 0) / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const at = 4 * (Math.round(y) * width + Math.round(x));
+    const lightOf = (part: number) => lights[data[at + part] ?? 0] ?? 0;
+    return 0.2126 * lightOf(0) + 0.7152 * lightOf(1) + 0.0722 * lightOf(2);
   };
   const contrast = (one: number, other: number) =>
     (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
@@ -51,7 +54,7 @@ async function lookAt(parts: Element[], picture: string): Promise<Seen[]> {
     for (let y = line.top; y < line.bottom; y += 1)
       for (let x = line.left; x < line.right; x += 1) pixels.push(light(x, y));
     const ground =
-      Map.groupBy(pixels, (one) => one.toFixed(2))
+      Map.groupBy(pixels, (one) => Math.round(100 * one))
         .values()
         .toArray()
         .toSorted((one, other) => other.length - one.length)[0]?.[0] ?? 0;
