@@ -105,8 +105,8 @@ export const strings: Strings = {
     notices: 'Notices',
     local: 'What is known here',
     localMore: 'Read more',
-    localUntil: 'This was written with information from {{date}}. What is newer stands above.',
-    localUndated: 'This was written with undated information. What is newer stands above.',
+    localUntil: 'This was written with information from {{date}}. Newer information is above.',
+    localUndated: 'This was written with undated information. Newer information is above.',
     page: 'About this page',
     built: 'Page made on {{date}}.',
     correct: 'Do you see an error?',
@@ -183,7 +183,7 @@ export const strings: Strings = {
   caveat: {
     'not-confirmed-by-municipality': 'The municipality has not confirmed this information to us.',
     'may-be-other-office':
-      'This address or phone number may be of another office of the municipality.',
+      'This address or phone number may belong to another office of the municipality.',
     'website-not-confirmed': 'Website not confirmed.',
     'no-street-number': 'The source does not give the street number.',
     'office-outside-comuna':
@@ -216,7 +216,7 @@ export const strings: Strings = {
     'residence-case-status-only':
       'To ask about Permanent Residence (*Residencia Definitiva*), press 5 and then 4. A help page says this.',
     'needs-clave-unica':
-      'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office.',
+      'On the internet they ask for ClaveÚnica. Without it, go to the labour inspection office (*inspección del trabajo*).',
     'by-referral': 'Another office has to send you there.',
     'weekends-in-another-source':
       'Another source says that it also answers on Saturdays and Sundays.',
@@ -457,7 +457,8 @@ export const strings: Strings = {
       'supreme-court': 'Supreme Court (*Corte Suprema*)',
       'family-court': 'Family Court (*Tribunal de Familia*)',
       prosecutor: 'Prosecutor’s Office (*Fiscalía*, *Ministerio Público*)',
-      'trafficking-network': 'Institutions of the working group against human trafficking',
+      'trafficking-network':
+        'Institutions of the working group against human trafficking (*mesa contra la trata de personas*)',
       'health-centre': 'Health centre (CESFAM)',
       'school-office': 'Ayuda Mineduc offices',
       municipality: 'Your municipality',
@@ -465,7 +466,7 @@ export const strings: Strings = {
       'labour-office': 'Labour Directorate (*Dirección del Trabajo*)',
       'tax-office': 'Tax office (*Servicio de Impuestos Internos*)',
       'any-institution': 'Any public or private institution',
-      border: 'Authorised border crossing point',
+      border: 'Authorised border crossing point (*paso habilitado*)',
       'not-stated':
         'The sources do not say where you apply for it. First ask at a free legal help office.',
       closed: 'Nowhere: it is closed',
@@ -481,7 +482,7 @@ export const strings: Strings = {
       appeal:
         'To appeal to SERMIG, take {{term}} from the day you are notified as your time limit.',
       'claim-nationality':
-        'If the record carries the note, or if they refuse the nationality, count {{term}} to go to the Supreme Court (*Corte Suprema*).',
+        'If the record carries the note, or if they refuse the nationality, take {{term}} as your time limit to go to the Supreme Court (*Corte Suprema*).',
       'leave-or-regularise':
         'If the decision orders you to regularise your situation or leave Chile, take {{term}} as your time limit.',
       'pay-fine': 'To pay the fine you have {{term}}.',
@@ -755,12 +756,12 @@ export const strings: Strings = {
     title: 'Open data',
     summary: 'What this site shows, in files that other programs can read.',
     use: 'You may copy and publish these data for free. Name Puente Migrante and say whether you changed anything. The licence is CC BY 4.0.',
-    care: 'The data come from public sources. Only what says who confirmed it and when is confirmed. Always show the date and the warnings.',
+    care: 'The data come from public sources. Information is confirmed only if it says who confirmed it and when. Always show the date and the warnings.',
     advice:
       'This site describes what the law and the offices say. It does not advise anybody what to declare to an authority.',
     excel:
       'The CSV files open in Excel. An apostrophe before a phone number keeps Excel from reading it as a formula. Excel drops the zero at the beginning of some codes.',
-    workbooks: 'Workbooks for municipalities',
+    workbooks: 'Spreadsheets for municipalities',
     workbooksAbout:
       'One row per comuna with what this site shows, for Excel. The office corrects it, says who answers and sends it back. They are in Spanish.',
     message: 'A comuna in one message',
@@ -915,7 +916,7 @@ export const strings: Strings = {
     two: 'Shift: two more times to leave',
     one: 'Shift: one more time to leave',
     keeps:
-      'The phone keeps the pages you see, the calls and the messages. The phone company knows whose name is on the line. If you can wait, use another person’s phone.',
+      'The phone keeps the pages you see, the calls and the messages. The phone company knows in whose name the line is. If you can wait, use another person’s phone.',
     more: 'More about this',
     goOn: 'Continue',
   },

@@ -59,7 +59,7 @@ export const strings: Strings = {
     interested:
       'La mairie a montré son intérêt. Nous ne savons pas si elle a continué. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     unknown:
-      'Nous n’avons trouvé aucune source qui dit si la mairie participe. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
+      'Nous n’avons trouvé aucune source qui dise si la mairie participe. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -195,7 +195,7 @@ export const strings: Strings = {
     'office-outside-comuna':
       'Ce bureau est à {{comuna}}, pas ici. Ne voyagez pas sans appeler d’abord.',
     'administered-elsewhere':
-      'La commune n’a pas sa propre mairie : elle est administrée par la mairie de Cabo de Hornos.',
+      'La commune n’a pas sa propre mairie : elle est administrée par la mairie de Cabo de Hornos (*Municipalidad de Cabo de Hornos*).',
     'check-before-going':
       'Appelez ou demandez avant d’y aller : cette information peut être fausse.',
     'only-existence-known':
@@ -347,7 +347,7 @@ export const strings: Strings = {
   },
   about: {
     ambulance: 'Ambulance',
-    'women-violence-line': 'Ligne pour les femmes qui subissent de la violence',
+    'women-violence-line': 'Ligne pour les femmes qui subissent des violences',
     'suicide-prevention-line': 'Ligne de prévention du suicide',
     'refugee-agency': 'Agence de l’ONU pour les réfugiés',
     'migration-agency': 'Agence de l’ONU pour les migrations',
@@ -470,7 +470,8 @@ export const strings: Strings = {
       'supreme-court': 'Cour suprême (*Corte Suprema*)',
       'family-court': 'Tribunal de la famille (*Tribunal de Familia*)',
       prosecutor: 'Parquet (*Fiscalía*, *Ministerio Público*)',
-      'trafficking-network': 'Institutions du groupe contre la traite des personnes',
+      'trafficking-network':
+        'Institutions du groupe contre la traite des personnes (*mesa contra la trata de personas*)',
       'health-centre': 'Centre de santé (CESFAM)',
       'school-office': 'Bureaux Ayuda Mineduc',
       municipality: 'Votre mairie (*municipalidad*)',
@@ -498,7 +499,7 @@ export const strings: Strings = {
       'claim-nationality':
         'Si l’acte porte la mention, ou si on refuse la nationalité, comptez {{term}} pour saisir la Cour suprême (*Corte Suprema*).',
       'leave-or-regularise':
-        'Si la décision vous ordonne de régulariser votre situation ou de quitter le Chili, comptez {{term}}.',
+        'Si la résolution (*resolución*) vous ordonne de régulariser votre situation ou de quitter le Chili, comptez {{term}}.',
       'pay-fine': 'Pour payer l’amende, vous avez {{term}}.',
       'renew-permit':
         'La demande se fait de {{opens}} à {{term}} avant la fin de votre permis de séjour.',
@@ -655,9 +656,9 @@ export const strings: Strings = {
     more: 'Étapes, aide et sources',
   },
   team: {
-    title: 'Votre municipalité',
+    title: 'Votre mairie',
     lead: 'Choisissez votre commune. Vous y trouverez ce que nous disons d’elle, comment le corriger, l’affiche et les liens. Cette page est en espagnol.',
-    workbook: 'Tableur de la région, à corriger et à renvoyer (xlsx)',
+    workbook: 'Tableau de la région, à corriger et à renvoyer (xlsx)',
   },
   sources: {
     common: 'Sources que les pages de toutes les communes utilisent',
@@ -776,7 +777,7 @@ export const strings: Strings = {
     title: 'Données ouvertes',
     summary: 'Ce que montre ce site, dans des fichiers que d’autres programmes peuvent lire.',
     use: 'Vous pouvez copier et publier ces données gratuitement. Nommez Puente Migrante et dites si vous avez changé quelque chose. La licence est CC BY 4.0.',
-    care: 'Les données viennent de sources publiques. N’est confirmé que ce qui dit qui l’a confirmé et quand. Montrez toujours la date et les avertissements.',
+    care: 'Les données viennent de sources publiques. Une information n’est confirmée que si elle dit qui l’a confirmée et quand. Montrez toujours la date et les avertissements.',
     advice:
       'Ce site décrit ce que disent la loi et les bureaux. Il ne conseille à personne quoi déclarer à une autorité.',
     excel:
@@ -834,7 +835,7 @@ export const strings: Strings = {
     offline:
       'Il n’y a pas d’internet. Nous avons cherché seulement dans les titres et les communes.',
     titlesOnly:
-      'Les textes n’ont pas chargé. Nous avons cherché seulement dans les titres et les communes.',
+      'Les textes ne se sont pas chargés. Nous avons cherché seulement dans les titres et les communes.',
     error: 'La recherche n’a pas marché. Essayez encore, ou utilisez les listes plus bas.',
     found_one: 'Un résultat',
     found_other: '{{count}} résultats',

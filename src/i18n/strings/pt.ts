@@ -199,7 +199,8 @@ export const strings: Strings = {
     'hours-of-one-department': 'Horário de um departamento; os outros podem ter outro.',
     'hours-from-old-source': 'Horário de uma fonte antiga ou sem data: pode ter mudado.',
     'hours-differ-between-sources': 'Outras fontes dão outro horário.',
-    'evening-session-only': 'Atendimento especial à noite. Não sabemos o horário normal.',
+    'evening-session-only':
+      'Atendimento especial no fim da tarde e à noite. Não sabemos o horário normal.',
     'may-have-closed': 'Pode estar fechado.',
     'programme-may-have-ended': 'O programa pode ter terminado.',
     'page-undated': 'Não sabemos de quando é este dado.',
@@ -483,7 +484,7 @@ export const strings: Strings = {
       'claim-nationality':
         'Se o registro traz a nota, ou se negarem a nacionalidade, conte {{term}} para recorrer à Corte Suprema.',
       'leave-or-regularise':
-        'Se a decisão ordena regularizar sua situação ou sair do Chile, use {{term}} como prazo.',
+        'Se a resolução ordena regularizar sua situação ou sair do Chile, use {{term}} como prazo.',
       'pay-fine': 'Para pagar a multa são {{term}}.',
       'renew-permit': 'O pedido se faz desde {{opens}} até {{term}} antes de sua permissão vencer.',
       'ask-identity-card': 'Para pedir a cédula você tem {{term}} desde que sua permissão começa.',
@@ -726,12 +727,12 @@ export const strings: Strings = {
     none: 'Não conhecemos esse nome. Escreva o nome da comuna, ou veja:',
     failed: 'A lista não carregou. Toque em “Buscar” para ver todas as comunas.',
     nearButton: 'Buscar perto de mim',
-    nearPrivacy: 'Sua posição não sai deste telefone.',
+    nearPrivacy: 'Sua posição não sai deste celular.',
     nearWaiting: 'Buscando sua posição…',
     nearResult:
       'Estas são as comunas mais próximas, segundo o centro de cada uma. É um cálculo: se você vive perto de um limite, pode ser outra.',
     nearDenied:
-      'O telefone não deu permissão para ver sua posição. Escreva o nome da sua comuna, ou procure-a na lista:',
+      'O celular não deu permissão para ver sua posição. Escreva o nome da sua comuna, ou procure-a na lista:',
     nearFailed:
       'Não conseguimos saber sua posição. Escreva o nome da sua comuna, ou procure-a na lista:',
     nearFar: 'Parece que você não está no Chile. Escreva o nome de uma comuna.',
@@ -752,8 +753,8 @@ export const strings: Strings = {
   data: {
     title: 'Dados abertos',
     summary: 'O que este site mostra, em arquivos que outros programas podem ler.',
-    use: 'Você pode copiar e publicar estes dados de graça. Cite Puente Migrante e diga se mudou alguma coisa. A licença é CC BY 4.0.',
-    care: 'Os dados vêm de fontes públicas. Só está confirmado o que diz quem confirmou e quando. Mostre sempre a data e os avisos.',
+    use: 'Você pode copiar e publicar estes dados de graça. Cite o Puente Migrante e diga se mudou alguma coisa. A licença é CC BY 4.0.',
+    care: 'Os dados vêm de fontes públicas. Um dado só está confirmado se diz quem o confirmou e quando. Mostre sempre a data e os avisos.',
     advice:
       'Este site descreve o que dizem a lei e as repartições. Não aconselha ninguém sobre o que declarar a uma autoridade.',
     excel:
@@ -769,7 +770,7 @@ export const strings: Strings = {
     set: {
       comunas: 'Comunas',
       eventos: 'Sello Migrante: o que aconteceu em cada comuna',
-      contactos: 'Repartições e telefones',
+      contactos: 'Escritórios e telefones',
       tramites: 'Trâmites',
       estado: 'Estado dos dados',
       hsds: 'Serviços no formato HSDS 3.0',
@@ -777,15 +778,15 @@ export const strings: Strings = {
     },
     about: {
       comunas:
-        'Uma linha por comuna: situação do Sello, população e onde começar. Os pontos do mapa são um lugar da comuna, não uma repartição.',
+        'Uma linha por comuna: situação do Sello, população e onde começar. Os pontos do mapa são um lugar da comuna, não um escritório.',
       eventos: 'Uma linha por fato, com sua data, suas dúvidas e suas fontes.',
       contactos:
-        'Uma linha por repartição ou linha telefônica, com endereço, telefones, horário e avisos.',
+        'Uma linha por escritório ou linha telefônica, com endereço, telefones, horário e avisos.',
       tramites:
         'Uma linha por trâmite: para quem é, onde se faz, quanto tempo há e onde está a informação oficial.',
       estado:
         'Uma linha por comuna: o que se sabe, o que falta, o que está confirmado e o que é preciso verificar.',
-      hsds: 'Repartições e linhas telefônicas no formato da Open Referral para serviços sociais. Faltam as que talvez já não atendam.',
+      hsds: 'Escritórios e linhas telefônicas no formato da Open Referral para serviços sociais. Faltam os que talvez já não atendam.',
       esquemas: 'O que cada arquivo do conteúdo pode dizer.',
     },
   },
