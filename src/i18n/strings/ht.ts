@@ -335,7 +335,7 @@ export const strings: Strings = {
     'suicide-prevention-line': 'Liy pou anpeche swisid',
     'refugee-agency': 'Ajans Nasyonzini pou refijye',
     'migration-agency': 'Ajans Nasyonzini pou migrasyon',
-    'interior-enquiries': 'Kesyon ak reklamasyon pou Ministè Enteryè a',
+    'interior-enquiries': 'Kesyon ak plent pou Ministè Enteryè a',
   },
   road: {
     heading: 'Etap yo',
@@ -476,7 +476,7 @@ export const strings: Strings = {
         'Si lèt la sèlman di pwosedi a ap kòmanse, konte sou {{term}} pou reponn alekri.',
       appeal: 'Pou mande SERMIG revize desizyon an, konte sou {{term}} apati jou yo avize w.',
       'claim-nationality':
-        'Si nòt la nan rejis la, oswa si yo refize bay nasyonalite a, konte {{term}} pou konteste devan Kou Siprèm lan (*Corte Suprema*).',
+        'Si nòt la nan rejis la, oswa si yo refize bay nasyonalite a, konte {{term}} pou konteste devan Kou Siprèm (*Corte Suprema*).',
       'leave-or-regularise':
         'Si desizyon an ba ou lòd pou regilarize sitiyasyon w oswa pou kite Chili, pran {{term}} kòm delè pa w.',
       'pay-fine': 'Pou peye amann lan, ou gen {{term}}.',
@@ -525,7 +525,7 @@ export const strings: Strings = {
       span: 'Premye ak dènye jou',
       counted: {
         'working-day':
-          'Jou ki konte: lendi rive samdi, men pa jou ferye ki pou tout peyi Chili (lis “date-holidays”, ane {{from}} rive {{to}}).',
+          'Jou ki konte: lendi rive samdi, men pa jou ferye ki pou tout peyi Chili (lis «date-holidays», ane {{from}} rive {{to}}).',
         day: 'Tout jou konte.',
       },
       how: 'Nou konte premye jou sa a tou: sous yo pa di depi ki jou pou konte. Konsa, kont lan ka twò kout, men li pa janm twò long.',
@@ -540,7 +540,7 @@ export const strings: Strings = {
       keep: 'Mete dat la nan kalandriye m',
       event: 'Puente Migrante: delè',
       table: 'Lis pou konte jou ou yo',
-      made: 'Nou fè lis sa a {{date}}. Si dat ou a pa ladan l, sèvi ak liy ki vin anvan an.',
+      made: 'Nou fè lis sa a nan dat {{date}}. Si dat ou a pa ladan l, sèvi ak liy ki vin anvan an.',
       later: '{{days}} apre',
       toField: 'Konte jou ou yo la a',
     },
@@ -630,8 +630,8 @@ export const strings: Strings = {
     more: 'Etap yo, èd ak sous yo',
   },
   team: {
-    title: 'Minisipalite w la',
-    lead: 'Chwazi komin ou an. Se la w ap jwenn sa nou di sou li, kijan pou korije l, afich la ak lyen yo. Paj sa a an panyòl.',
+    title: 'Lameri ou',
+    lead: 'Chwazi komin ou. Se la w ap jwenn sa nou di sou li, kijan pou korije l, afich la ak lyen yo. Paj k ap louvri a an panyòl.',
     workbook: 'Fèy kalkil rejyon an, pou korije epi voye tounen (xlsx)',
   },
   sources: {
@@ -747,14 +747,14 @@ export const strings: Strings = {
     title: 'Done tout moun ka itilize',
     summary: 'Sa sit sa a montre, nan fichye lòt pwogram ka li.',
     use: 'Ou ka kopye done sa yo epi pibliye yo gratis. Site non Puente Migrante epi di si ou chanje yon bagay. Se lisans CC BY 4.0.',
-    care: 'Done yo soti nan sous piblik. Sèl sa ki konfime se sa ki di kiyès ki konfime l ak ki dat. Toujou montre dat la ak avètisman yo.',
+    care: 'Done yo soti nan sous piblik. Yon enfòmasyon konfime sèlman lè li di kiyès ki konfime l ak nan ki dat. Toujou montre dat la ak avètisman yo.',
     advice:
       'Sit sa a esplike sa lalwa ak biwo yo di. Li pa konseye pèsonn kisa pou l deklare devan yon otorite.',
     excel:
       'Fichye CSV yo louvri nan Excel. Yon apostwòf devan yon telefòn anpeche Excel pran l pou yon fòmil. Excel efase zewo ki nan kòmansman kèk kòd.',
-    workbooks: 'Tablo pou lameri yo',
+    workbooks: 'Fèy kalkil pou lameri yo',
     workbooksAbout:
-      'Yon liy pou chak komin, ak sa sit sa a montre. Tablo yo louvri nan Excel. Biwo a korije liy lan, li di ki biwo ki reponn, epi li voye tablo a tounen. Yo an panyòl.',
+      'Yon liy pou chak komin, ak sa sit sa a montre. Fèy kalkil yo louvri nan Excel. Biwo a korije liy lan, li di ki biwo ki reponn, epi li voye fèy la tounen. Yo an panyòl.',
     message: 'Yon komin nan yon mesaj',
     messageAbout: 'Chak komin gen yon tèks kout, pou yon SMS oswa yon bot. Men yon egzanp.',
     feeds: 'Pou konnen sa ki nouvo',
@@ -778,7 +778,7 @@ export const strings: Strings = {
         'Yon liy pou chak demach: pou kiyès li ye, ki kote yo fè l, konbyen tan ki genyen ak ki kote enfòmasyon ofisyèl la ye.',
       estado:
         'Yon liy pou chak komin: sa nou konnen, sa ki manke, sa ki konfime ak sa pou n verifye.',
-      hsds: 'Biwo ak liy telefòn nan fòma Open Referral pou sèvis sosyal. Sa ki petèt pa travay ankò pa ladan.',
+      hsds: 'Biwo ak liy telefòn nan fòma Open Referral pou sèvis sosyal. Sa ki petèt pa resevwa moun ankò pa ladan l.',
       esquemas: 'Sa chak fichye ka di.',
     },
   },
