@@ -102,6 +102,7 @@ export const archetypes: readonly Archetype[] = [
   { name: 'changes of the law', path: '/es/cambios/' },
   { name: 'all sources', path: '/es/fuentes/' },
   { name: 'the words of the counter', path: '/es/palabras/' },
+  { name: 'what one shows at a counter', path: '/es/mostrar/' },
   { name: 'the open data', path: '/es/datos/' },
   { name: 'the state of the data', path: '/es/estado/' },
   { name: 'the state of a region', path: `/es/estado/${regionsBySize[0]?.data.slug}/` },

@@ -16,6 +16,7 @@ export type Route =
         | 'changes'
         | 'sources'
         | 'words'
+        | 'show'
         | 'data'
         | 'search';
     }
@@ -36,6 +37,7 @@ const fixed = {
   changes: 'cambios',
   sources: 'fuentes',
   words: 'palabras',
+  show: 'mostrar',
   data: 'datos',
   search: 'buscar',
 } as const;

@@ -35,7 +35,9 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
   const [road] = content.road;
   const [guide] = content.guide;
   const [counter] = content.counter;
-  if (problems.length > 0 || !road || !guide || !counter) throw new ContentError(problems);
+  const [cards] = content.counterCards;
+  if (problems.length > 0 || !road || !guide || !counter || !cards)
+    throw new ContentError(problems);
 
   // Of several regions it is shown on the page of help.
   const slugs = new Map(content.regions.map(({ data }) => [data.id, data.slug]));
@@ -91,6 +93,11 @@ export function buildCatalog(content: RawContent, today: Day, context: CheckCont
     road: { ...road.data, file: road.file, words: wordsOf(content.roadWords, '') },
     guide: { ...guide.data, file: guide.file, words: wordsOf(content.guideWords, '') },
     counter: { ...counter.data, file: counter.file, words: wordsOf(content.counterWords, '') },
+    counterCards: {
+      ...cards.data,
+      file: cards.file,
+      words: wordsOf(content.counterCardWords, ''),
+    },
     glossary: new Map(content.glossary.map(({ id, data }) => [id, data])),
     searchTables: new Map(content.searchTables.map(({ id, data }) => [id, data])),
     exonyms: new Map(content.exonyms.map(({ id, data }) => [id, data])),

@@ -1,5 +1,6 @@
 import type { Translation } from '../schema/common.ts';
 import type { ComunaFileData } from '../schema/comuna.ts';
+import type { CounterCardFactsData, CounterCardWordsData } from '../schema/counter-card.ts';
 import type { CounterFactsData, CounterWordsData } from '../schema/counter.ts';
 import type { ContactData, LocalContactData } from '../schema/contact.ts';
 import type {
@@ -145,6 +146,11 @@ interface Counter extends Filed, CounterFactsData {
   words: Translations<CounterWordsData>;
 }
 
+/** What somebody shows at a counter who lacks the words. */
+export interface CounterCards extends Filed, CounterCardFactsData {
+  words: Translations<CounterCardWordsData>;
+}
+
 /** What prose and links may lead to, by id. */
 export interface References {
   procedures: ReadonlyMap<string, Procedure>;
@@ -179,6 +185,7 @@ export interface Catalog {
   road: Road;
   guide: Guide;
   counter: Counter;
+  counterCards: CounterCards;
   /** The terms of the field, by locale and id. */
   glossary: ReadonlyMap<string, GlossaryData>;
   /** What people type and where it leads, by locale. */

@@ -176,6 +176,12 @@ export function listSearchPages(catalog: Catalog, locale: LocaleSegment): Search
       'other',
       t('words.summary'),
     ),
+    make(
+      'show',
+      { text: t('show.title'), href: pathOf(locale, { page: 'show' }) },
+      'other',
+      t('show.summary'),
+    ),
     ...listWords(catalog, locale),
     ...listNamedComunas(catalog, locale),
   ];

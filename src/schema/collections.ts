@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { comunaFile, comunaWords } from './comuna.ts';
 import { contact } from './contact.ts';
+import { counterCardFacts, counterCardWords } from './counter-card.ts';
 import { counterFacts, counterWords } from './counter.ts';
 import { glossary } from './glossary.ts';
 import { guideFacts, guideWords } from './guide.ts';
@@ -69,6 +70,13 @@ export const collections = {
     words: 'counterWords',
   },
   counterWords: { files: 'counter/*.mdx', id: 'path', schema: counterWords },
+  counterCards: {
+    files: 'counter-cards/facts.yaml',
+    id: 'folder',
+    schema: counterCardFacts,
+    words: 'counterCardWords',
+  },
+  counterCardWords: { files: 'counter-cards/*.mdx', id: 'path', schema: counterCardWords },
   searchTables: { files: 'search/*.yaml', id: 'name', schema: searchTable },
   glossary: { files: 'glossary/*.yaml', id: 'name', schema: glossary },
 } as const satisfies Record<string, CollectionRule>;

@@ -289,6 +289,29 @@ export const procedurePlaces = [
   'closed',
 ] as const;
 
+/** Where somebody stands at a counter and asks for the procedure. Not in court, where one goes with legal help. */
+export const counterPlaces = [
+  'sermig-office',
+  'police',
+  'civil-registry',
+  'health-centre',
+  'school-office',
+  'municipality',
+  'chileatiende',
+  'labour-office',
+  'tax-office',
+] as const satisfies readonly (typeof procedurePlaces)[number][];
+
+/** Where a procedure is done without a counter. */
+export const onlinePlaces = [
+  'sermig-portal',
+  'sermig-help-desk',
+  'interior-website',
+] as const satisfies readonly (typeof procedurePlaces)[number][];
+
+/** Which procedures lead to a card that is not about them alone: they are asked for at no counter, or not before one has legal help. */
+export const cardUses = ['online', 'refused', 'legal-help-first'] as const;
+
 /** Tricks that the sources report, told on every page where they fit. */
 export const scams = [
   'reunification-agencies',
@@ -330,6 +353,8 @@ export type SituationGroup = (typeof situationGroups)[number];
 export type Service = (typeof services)[number];
 export type Birthplace = (typeof birthplaces)[number];
 export type Scam = (typeof scams)[number];
+export type CardUse = (typeof cardUses)[number];
+export type ProcedurePlace = (typeof procedurePlaces)[number];
 
 /** Kinds of norms. */
 export const lawKinds = [

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '476b33e5' };
+export const translation: Translation = { by: 'automatic', of: '6d95c0dd' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -921,6 +921,13 @@ export const strings: Strings = {
       'ورقة عن {{comuna}} في صفحة واحدة: إلى أين تذهب، وبمن تتصل، والخطوات، والمساعدة القانونية المجانية.',
     lead: 'خذ هذه المعلومات معك، أو أعطها لشخص آخر.',
     print: 'للطباعة، اختر «طباعة» من قائمة المتصفح. تخرج في ورقة واحدة فقط.',
+  },
+  show: {
+    title: 'للعرض عند الشباك',
+    summary: 'اضغط على ما تحتاج إليه واعرض الشاشة على من يستقبلك. تظهر بالإسبانية وبخط كبير.',
+    link: 'اعرض هذا عند الشباك',
+    close: 'إغلاق',
+    needs: 'الأكثر طلبًا',
   },
   discreet: {
     title: 'ورقة {{number}}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '476b33e5' };
+export const translation: Translation = { by: 'automatic', of: '6d95c0dd' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -907,6 +907,14 @@ export const strings: Strings = {
     lead: 'Take this information with you, or give it to somebody else.',
     print:
       'To print it, choose “Print” in the menu of your browser. It comes out on a single sheet.',
+  },
+  show: {
+    title: 'To show at the counter',
+    summary:
+      'Tap what you need and show the screen to whoever attends you. It is in Spanish, in large letters.',
+    link: 'Show this at the counter',
+    close: 'Close',
+    needs: 'What is needed most',
   },
   discreet: {
     title: 'Sheet {{number}}',

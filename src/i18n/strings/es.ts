@@ -904,6 +904,14 @@ export const es = {
     lead: 'Lleve esta información con usted, o désela a otra persona.',
     print: 'Para imprimirla, elija «Imprimir» en el menú de su navegador. Sale en una sola hoja.',
   },
+  show: {
+    title: 'Para mostrar en la ventanilla',
+    summary:
+      'Toque lo que necesita y muestre la pantalla a quien atiende. Sale en español, con letra grande.',
+    link: 'Mostrar en la ventanilla',
+    close: 'Cerrar',
+    needs: 'Lo que más se necesita',
+  },
   discreet: {
     title: 'Ficha {{number}}',
     description: 'Información y contactos.',

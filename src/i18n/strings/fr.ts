@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '476b33e5' };
+export const translation: Translation = { by: 'automatic', of: '6d95c0dd' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -931,6 +931,14 @@ export const strings: Strings = {
     lead: 'Emportez ces informations, ou donnez-les à une autre personne.',
     print:
       'Pour l’imprimer, choisissez « Imprimer » dans le menu de votre navigateur. Elle tient sur une seule feuille.',
+  },
+  show: {
+    title: 'À montrer au guichet',
+    summary:
+      'Touchez ce dont vous avez besoin et montrez l’écran à la personne qui vous reçoit. C’est en espagnol, en grandes lettres.',
+    link: 'Montrer au guichet',
+    close: 'Fermer',
+    needs: 'Ce dont on a le plus besoin',
   },
   discreet: {
     title: 'Fiche {{number}}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '476b33e5' };
+export const translation: Translation = { by: 'automatic', of: '6d95c0dd' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -896,6 +896,14 @@ export const strings: Strings = {
       'Fèy pou {{comuna}} sou yon sèl paj: ki kote pou ale, ki moun pou rele, etap yo ak èd legal gratis.',
     lead: 'Pran enfòmasyon sa yo avèk ou, oswa bay yon lòt moun yo.',
     print: 'Pou enprime l, chwazi «Enprime» nan meni navigatè ou. L ap soti sou yon sèl fèy.',
+  },
+  show: {
+    title: 'Pou montre nan gichè a',
+    summary:
+      'Peze sa ou bezwen an, epi montre ekran an bay moun k ap resevwa ou a. Li parèt an panyòl, ak gwo lèt.',
+    link: 'Montre sa nan gichè a',
+    close: 'Fèmen',
+    needs: 'Sa moun bezwen plis',
   },
   discreet: {
     title: 'Fich {{number}}',

@@ -510,6 +510,15 @@ export const notes: Notes<typeof es> = {
     lead: 'Below the heading: what the page is for.',
     print: 'Sentence: how to print the sheet. Not printed itself.',
   },
+  show: {
+    title:
+      'Title of the page of sentences that somebody shows on the phone to a clerk at a counter.',
+    summary:
+      'Below it, and in a search engine: tap one and show the screen; it is in Spanish, large.',
+    link: 'Link from a procedure to such a sentence about it, as short as a button.',
+    close: 'Closes the sentence, which fills the screen: one word.',
+    needs: 'Heading of the first sentences; those about procedures follow.',
+  },
   discreet: {
     title:
       'Title and heading of a page that somebody else may see on the phone of the reader: it must say nothing of what the page is about, and be short.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '476b33e5' };
+export const translation: Translation = { by: 'automatic', of: '6d95c0dd' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -904,6 +904,14 @@ export const strings: Strings = {
       'Folha de {{comuna}} em uma página: aonde ir, para quem ligar, os passos e a ajuda jurídica gratuita.',
     lead: 'Leve estas informações com você ou entregue a outra pessoa.',
     print: 'Para imprimir, escolha “Imprimir” no menu do seu navegador. Sai em uma única folha.',
+  },
+  show: {
+    title: 'Para mostrar no balcão',
+    summary:
+      'Toque no que você precisa e mostre a tela a quem atende. Aparece em espanhol, com letra grande.',
+    link: 'Mostrar no balcão',
+    close: 'Fechar',
+    needs: 'O que mais se precisa',
   },
   discreet: {
     title: 'Folha {{number}}',

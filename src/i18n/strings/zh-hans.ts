@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '476b33e5' };
+export const translation: Translation = { by: 'automatic', of: '6d95c0dd' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -865,6 +865,13 @@ export const strings: Strings = {
     description: '{{comuna}}的一页资料：去哪里、打给谁、办理步骤和免费法律援助。',
     lead: '把这些信息带在身上，或交给别人。',
     print: '要打印，请在浏览器菜单中选择“打印”。打印出来只有一张。',
+  },
+  show: {
+    title: '给柜台看的话',
+    summary: '点您需要的一项，把屏幕给接待人员看。屏幕上是西班牙语大字。',
+    link: '给柜台看',
+    close: '关闭',
+    needs: '最常用的',
   },
   discreet: {
     title: '资料{{number}}',

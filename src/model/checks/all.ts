@@ -4,6 +4,7 @@ import { checkCalls } from './calls.ts';
 import { checkConfirmations } from './confirmations.ts';
 import { checkContacts } from './contacts.ts';
 import type { CheckContext } from './context.ts';
+import { checkCounterCards } from './counter-cards.ts';
 import { checkCounter } from './counter.ts';
 import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
@@ -50,6 +51,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkFolds,
     checkSingles,
     checkCounter,
+    checkCounterCards,
     checkLocalProse,
     checkGuide,
     checkDeadlines,

@@ -12,6 +12,7 @@ export function checkSearch(content: RawContent, { locales }: CheckContext): Con
     'road',
     'comunas',
     'words',
+    'show',
     ...ids(content.procedures).map((id) => `procedure:${id}`),
     ...ids(content.pages).map((id) => `page:${id}`),
     ...places.map((id) => `guide:${id}`),

@@ -2,6 +2,7 @@ import { deadlinesOf, runsFromLetter } from '../deadline.ts';
 import type { Catalog, Page } from '../types.ts';
 import { attestIfSourced } from './attest.ts';
 import { pagesOf, pendingChanges, scamBlocks } from './entry-blocks.ts';
+import { cardsOn } from './show-page.ts';
 import { emergencyBlock, needBlock } from './help-blocks.ts';
 
 /** What a fixed page shows beside its text, in every language. */
@@ -12,6 +13,7 @@ export function infoPage(catalog: Catalog, page: Page) {
     references: catalog.references,
     page,
     emergency,
+    cards: cardsOn(catalog, page),
     pending: pendingChanges(catalog, page),
     procedures,
     hasLetter: procedures.some((one) => deadlinesOf(catalog, one).some(runsFromLetter)),

@@ -117,6 +117,14 @@ groups: { papeles: Papeles }
 words: { cedula: { what: El carnet., isNot: No es un permiso. } }
 ---
 `,
+  'counter-cards/facts.yaml': `cards:
+  - { id: hora, from: 'procedure:cedula', serves: online, speaks: { ht: Hablo creole. } }
+`,
+  'counter-cards/es.mdx': `---
+procedure: { before: 'Vengo por:', after: ['¿Qué necesito?'] }
+cards: { hora: { title: Hora, says: [Quiero una hora.] } }
+---
+`,
   'law-changes/2025-01-01-proyecto/facts.yaml': `date: '2025-01-01'
 kind: bill
 state: not-law
