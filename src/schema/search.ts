@@ -13,8 +13,8 @@ export const searchTable = z.array(
         z
           .string()
           .regex(
-            /^(?:(?:procedure|page|guide|comuna|word):[a-z0-9-]+|help|comunas|words)$/,
-            'write procedure:…, page:…, guide:…, comuna:…, word:…, help, comunas or words',
+            /^(?:(?:procedure|page|guide|comuna|word):[a-z0-9-]+|help|comunas|words|show)$/,
+            'write procedure:…, page:…, guide:…, comuna:…, word:…, help, comunas, words or show',
           ),
       )
       .min(1),

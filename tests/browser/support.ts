@@ -1,11 +1,14 @@
 import type { Page } from 'playwright/test';
 import type { LocaleSegment } from '../../src/i18n/locales.ts';
 
-/** Opens every part of the page that can be opened; the sheets of the top close when one goes on beside them. */
+/**
+ * Opens every part of the page that can be opened, but what fills the screen and hides all others; the sheets of the top
+ * close when one goes on beside them.
+ */
 export async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>('main details'))
-      part.open = true;
+    const parts = document.querySelectorAll<HTMLDetailsElement>('main details:not(.discreet-card)');
+    for (const part of parts) part.open = true;
   });
 }
 
