@@ -42,7 +42,7 @@ test('there is a card for each common need and each procedure of a counter, in e
       listCards(path).map(({ id }) => id),
       path,
     ).toEqual(wanted);
-    const listed = pageAt(path).root.querySelectorAll('.show-page li a');
+    const listed = pageAt(path).root.querySelectorAll('.show-page section > ul a');
     expect(
       listed.map((link) => link.getAttribute('href')),
       path,
