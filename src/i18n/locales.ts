@@ -175,6 +175,7 @@ export const reservedSegments: readonly string[] = [
   'datos',
   'embed',
   'qr',
+  'afiche',
   '404',
 ];
 

@@ -160,6 +160,10 @@ export const teamPathOf = (slug: string) => `${shortPathOf(slug)}equipo/`;
 /** Path of the poster of a comuna. */
 export const posterPathOf = (slug: string) => `${shortPathOf(slug)}afiche/`;
 
+/** Path of the poster of a region, or of the country. */
+export const placePosterPathOf = (region?: string) =>
+  withBase(`/afiche/${region === undefined ? '' : `${region}/`}`);
+
 /**
  * Fragment of an entry that stands on a page with others. It is no id: what a fragment says stands in
  * the address bar and in the history of the phone, and some ids tell what somebody was looking for.

@@ -916,6 +916,26 @@ export const strings: Strings = {
     close: 'Close',
     needs: 'What is needed most',
   },
+  paper: {
+    ask: 'Do you need help with your papers?',
+    region: 'Poster and cards for the region',
+    country: 'Poster and cards for the whole country',
+  },
+  aloud: {
+    listen: 'Listen to this page',
+    pause: 'Pause',
+    goOn: 'Go on',
+    stop: 'Stop',
+    noVoice: 'This phone has no voice in English.',
+    remoteOnly:
+      'The English voices of this phone send the text to another company. We do not use them.',
+    failed: 'It could not be read aloud. Try again.',
+    digits: 'zero one two three four five six seven eight nine',
+    plus: 'plus',
+    star: 'star',
+    hash: 'hash',
+    firstOf: 'the first of {{month}}',
+  },
   discreet: {
     title: 'Sheet {{number}}',
     description: 'Information and contacts.',

@@ -912,6 +912,26 @@ export const es = {
     close: 'Cerrar',
     needs: 'Lo que más se necesita',
   },
+  paper: {
+    ask: '¿Necesita ayuda con sus papeles?',
+    region: 'Afiche y tarjetas de la región',
+    country: 'Afiche y tarjetas de todo el país',
+  },
+  aloud: {
+    listen: 'Escuchar esta página',
+    pause: 'Pausa',
+    goOn: 'Seguir',
+    stop: 'Detener',
+    noVoice: 'Este teléfono no tiene una voz en español.',
+    remoteOnly:
+      'Las voces en español de este teléfono mandan el texto a otra empresa. No las usamos.',
+    failed: 'No se pudo leer en voz alta. Pruebe otra vez.',
+    digits: 'cero uno dos tres cuatro cinco seis siete ocho nueve',
+    plus: 'más',
+    star: 'asterisco',
+    hash: 'gato',
+    firstOf: 'primero de {{month}}',
+  },
   discreet: {
     title: 'Ficha {{number}}',
     description: 'Información y contactos.',

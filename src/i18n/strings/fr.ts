@@ -940,6 +940,26 @@ export const strings: Strings = {
     close: 'Fermer',
     needs: 'Ce dont on a le plus besoin',
   },
+  paper: {
+    ask: 'Besoin d’aide pour vos papiers\u00a0?',
+    region: 'Affiche et cartes pour la région',
+    country: 'Affiche et cartes pour tout le pays',
+  },
+  aloud: {
+    listen: 'Écouter cette page',
+    pause: 'Pause',
+    goOn: 'Continuer',
+    stop: 'Arrêter',
+    noVoice: 'Ce téléphone n’a pas de voix en français.',
+    remoteOnly:
+      'Les voix françaises de ce téléphone envoient le texte à une autre entreprise. Nous ne les utilisons pas.',
+    failed: 'La lecture à voix haute n’a pas marché. Essayez encore.',
+    digits: 'zéro un deux trois quatre cinq six sept huit neuf',
+    plus: 'plus',
+    star: 'étoile',
+    hash: 'dièse',
+    firstOf: 'premier {{month}}',
+  },
   discreet: {
     title: 'Fiche {{number}}',
     description: 'Informations et contacts.',

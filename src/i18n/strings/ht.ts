@@ -905,6 +905,26 @@ export const strings: Strings = {
     close: 'Fèmen',
     needs: 'Sa moun bezwen plis',
   },
+  paper: {
+    ask: 'Ou bezwen èd pou papye ou yo?',
+    region: 'Afich ak kat pou rejyon an',
+    country: 'Afich ak kat pou tout peyi a',
+  },
+  aloud: {
+    listen: 'Koute paj sa a',
+    pause: 'Poz',
+    goOn: 'Kontinye',
+    stop: 'Sispann',
+    noVoice: 'Telefòn sa a pa gen vwa an kreyòl.',
+    remoteOnly:
+      'Vwa kreyòl ki nan telefòn sa a voye tèks la bay yon lòt konpayi. Nou pa sèvi ak yo.',
+    failed: 'Nou pa rive li l awotvwa. Eseye ankò.',
+    digits: 'zewo youn de twa kat senk sis sèt uit nèf',
+    plus: 'plis',
+    star: 'etwal',
+    hash: 'dyèz',
+    firstOf: 'premye {{month}}',
+  },
   discreet: {
     title: 'Fich {{number}}',
     description: 'Enfòmasyon ak kontak.',

@@ -519,6 +519,26 @@ export const notes: Notes<typeof es> = {
     close: 'Closes the sentence, which fills the screen: one word.',
     needs: 'Heading of the first sentences; those about procedures follow.',
   },
+  paper: {
+    ask: 'On posters and cards, by themselves, in large letters; the codes below lead to help with residence papers.',
+    region: 'Link to a Spanish page to print: a poster and eight small cards of a region.',
+    country: 'The same of the whole country.',
+  },
+  aloud: {
+    listen: 'Button: the phone reads the page aloud with its own voice.',
+    pause: 'Button while it reads: as short as can be.',
+    goOn: 'Button while it waits after Pause.',
+    stop: 'Button: ends the reading.',
+    noVoice: 'Said where the phone has no voice in the language of the page; names that language.',
+    remoteOnly: 'Said where it only has voices that send the words over the network.',
+    failed: 'Something went wrong.',
+    digits:
+      'Read aloud by the voice of the phone: the digits 0 to 9 as one says them in a phone number, apart by spaces.',
+    plus: 'The same: the + of a phone number.',
+    star: 'The same: the * of a phone number.',
+    hash: 'The same: the # of a phone number.',
+    firstOf: 'The same: the first day of a month.',
+  },
   discreet: {
     title:
       'Title and heading of a page that somebody else may see on the phone of the reader: it must say nothing of what the page is about, and be short.',

@@ -913,6 +913,26 @@ export const strings: Strings = {
     close: 'Fechar',
     needs: 'O que mais se precisa',
   },
+  paper: {
+    ask: 'Precisa de ajuda com os seus documentos?',
+    region: 'Cartaz e cartões da região',
+    country: 'Cartaz e cartões do país inteiro',
+  },
+  aloud: {
+    listen: 'Ouvir esta página',
+    pause: 'Pausa',
+    goOn: 'Continuar',
+    stop: 'Parar',
+    noVoice: 'Este telefone não tem uma voz em português.',
+    remoteOnly:
+      'As vozes em português deste telefone enviam o texto a outra empresa. Não as usamos.',
+    failed: 'Não foi possível ler em voz alta. Tente outra vez.',
+    digits: 'zero um dois três quatro cinco meia sete oito nove',
+    plus: 'mais',
+    star: 'asterisco',
+    hash: 'jogo da velha',
+    firstOf: 'primeiro de {{month}}',
+  },
   discreet: {
     title: 'Folha {{number}}',
     description: 'Informações e contatos.',

@@ -1,0 +1,87 @@
+import { loadModule } from '../../search/load-module.ts';
+import type { AloudData } from './aloud-data.ts';
+import { chooseVoice } from './choose-voice.ts';
+import { listSentences } from './list-sentences.ts';
+import { markSentence } from './mark-sentence.ts';
+import { findVoices, speakSentence } from './speak.ts';
+
+/** The words of the language of the page. */
+const loadData = () =>
+  loadModule<AloudData>(
+    `${document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? ''}voz.js`,
+    ({ says }) => typeof says.stop === 'string',
+  );
+
+function addButton(bar: Element, text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.onclick = act;
+  bar.append(button);
+  return button;
+}
+
+/**
+ * Reads the page with a voice of the phone, sentence by sentence, with buttons to pause and to stop. Nothing is sent:
+ * where there is no voice on the phone itself, it says so.
+ */
+export async function readAloud(block: HTMLElement): Promise<void> {
+  const [data, voices] = await Promise.all([loadData(), findVoices()]);
+  const { says } = data;
+  const voice = chooseVoice(voices, data.tag);
+  const status = block.querySelector('[role=status]');
+  if (typeof voice !== 'object') {
+    if (status) status.textContent = voice === 'remote' ? says.remote : says.none;
+    return;
+  }
+  const sentences = listSentences(block.closest('main') ?? document.body);
+  const opener = block.querySelector('button');
+  const bar = document.createElement('div');
+  bar.className = 'aloud-bar';
+  let at = 0;
+  /** Changes with each order: what an earlier one began then says nothing more. */
+  let order = 0;
+
+  const end = (said = '') => {
+    order += 1;
+    speechSynthesis.cancel();
+    markSentence();
+    bar.remove();
+    removeEventListener('pagehide', leave);
+    if (status) status.textContent = said;
+    if (opener) opener.hidden = false;
+    opener?.focus({ preventScroll: true });
+  };
+  const leave = () => end();
+  const go = async () => {
+    const own = ++order;
+    try {
+      for (; at < sentences.length; at += 1) {
+        const sentence = sentences[at];
+        if (!sentence) break;
+        markSentence(sentence);
+        await speakSentence(sentence, voices, data);
+        if (own !== order) return;
+      }
+      end();
+    } catch {
+      if (own === order) end(says.failed);
+    }
+  };
+  // Phones take a pause for the end, so the sentence is begun anew.
+  const turn = addButton(bar, says.pause, () => {
+    const isReading = turn.textContent === says.pause;
+    turn.textContent = isReading ? says.goOn : says.pause;
+    order += 1;
+    speechSynthesis.cancel();
+    if (!isReading) void go();
+  });
+  addButton(bar, says.stop, leave);
+  if (status) status.textContent = '';
+  if (opener) opener.hidden = true;
+  block.append(bar);
+  turn.focus({ preventScroll: true });
+  addEventListener('pagehide', leave);
+  speechSynthesis.cancel();
+  void go();
+}
