@@ -116,6 +116,12 @@ export const archetypes: readonly Archetype[] = [
     ({ section, procedures }) => section === 'rights' && procedures.length > 0,
   ),
   { name: 'how to correct', path: '/es/corregir/' },
+  { name: 'a poster', path: `/${content.territory[0]?.data.slug}/afiche/` },
+  {
+    name: 'the poster of the region with most comunas',
+    path: `/afiche/${regionsBySize.at(-1)?.data.slug}/`,
+  },
+  { name: 'the poster of the country', path: '/afiche/' },
   { name: 'a short address', path: `/${content.territory[0]?.data.slug}/` },
   { name: 'a page that is not there', path: '/404.html' },
 ];

@@ -4,6 +4,7 @@ import {
   embedsPath,
   pathIn,
   pathOf,
+  placePosterPathOf,
   posterPathOf,
   sheetsPath,
   statePath,
@@ -19,9 +20,12 @@ const isIndexed = ({ html }: Page) => !html.includes('<meta name="robots" conten
 test('search engines show every page but discreet ones, the search, the state of the data, cards, posters, pages of municipalities, what leads on, and that nothing is there', () => {
   const searches = locales.map(({ segment }) => pathOf(segment, { page: 'search' }));
   const sheets = locales.map(({ segment }) => sheetsPath(segment));
-  const forStaff = new Set(
-    readCatalog().comunas.flatMap(({ slug }) => [teamPathOf(slug), posterPathOf(slug)]),
-  );
+  const { comunas, regions } = readCatalog();
+  const forStaff = new Set([
+    placePosterPathOf(),
+    ...regions.map(({ slug }) => placePosterPathOf(slug)),
+    ...comunas.flatMap(({ slug }) => [teamPathOf(slug), posterPathOf(slug)]),
+  ]);
   const wrong = complain((page) => {
     const { path, html } = page;
     const isThin =

@@ -9,13 +9,15 @@ const partsOf = (tag: string) =>
     .replace(/^cmn\b/, 'zh')
     .split('-');
 
-/** Parts of a tag that speak of another country than most readers of the language know. */
-const far = new Set(['hk', 'mo', 'es']);
+/** Countries whose voices most readers of the language are less used to. */
+const far = new Set(['HK', 'MO', 'ES']);
 
 function rank(voice: VoiceLike, wanted: readonly string[]): number {
   const [, ...own] = partsOf(voice.lang);
   const shared = own.filter((part) => wanted.includes(part)).length;
-  return shared * 4 - (own.some((part) => far.has(part)) ? 2 : 0) + (voice.default ? 1 : 0);
+  return (
+    shared * 4 - (own.some((part) => far.has(part.toUpperCase())) ? 2 : 0) + (voice.default ? 1 : 0)
+  );
 }
 
 /**
@@ -28,8 +30,8 @@ export function chooseVoice<Voice extends VoiceLike>(
   voices: readonly Voice[],
   tag: string,
 ): Voice | 'remote' | undefined {
-  const wanted = partsOf(tag);
-  const speaks = voices.filter(({ lang }) => partsOf(lang)[0] === wanted[0]);
+  const [base, ...wanted] = partsOf(tag);
+  const speaks = voices.filter(({ lang }) => partsOf(lang)[0] === base);
   const [best] = speaks
     .filter(({ localService }) => localService)
     .sort((a, b) => rank(b, wanted) - rank(a, wanted));

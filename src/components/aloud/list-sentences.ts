@@ -31,7 +31,9 @@ const isSilent = (element: Element) =>
   (element.tagName !== 'SUMMARY' &&
     element.parentElement?.matches(`details:not([open]):not(${folds})`));
 
+/** A name and what is said of it may share a line, and are two sentences. */
 const standsInLine = (element: Element) =>
+  !/^D[TD]$/.test(element.tagName) &&
   /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
 
 /** The texts of each part of the page that stands by itself, in their order. */
@@ -58,9 +60,9 @@ function cutSentences(text: string, lang: string): [number, number][] {
   const parts =
     'Segmenter' in Intl
       ? Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text))
-      : Array.from(text.matchAll(/[\s\S]+?(?:[.!?…]\s|[。！？؟]|$)/g), ([segment, index]) => ({
+      : Array.from(text.matchAll(/[\s\S]+?(?:[.!?…]\s|[。！？؟]|$)/g), ({ 0: segment, index }) => ({
           segment,
-          index: index ?? 0,
+          index,
         }));
   return parts.map(({ segment, index }) => [index, index + segment.length]);
 }

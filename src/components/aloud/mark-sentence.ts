@@ -3,7 +3,7 @@ import type { Sentence } from './list-sentences.ts';
 const name = 'aloud';
 let marked: Element | undefined;
 
-/** The styles of the page cannot name it: older browsers drop a rule that they do not know. */
+/** Not among the styles of the page: only one that is read aloud needs it. */
 function defineHighlight(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`::highlight(${name}){background:Mark;color:MarkText}`);

@@ -10,7 +10,10 @@ const patience = 1500;
 export const findVoices = () =>
   new Promise<SpeechSynthesisVoice[]>((resolve) => {
     const look = () => speechSynthesis.getVoices();
-    if (look().length > 0) return resolve(look());
+    if (look().length > 0) {
+      resolve(look());
+      return;
+    }
     const late = setTimeout(() => resolve(look()), patience);
     speechSynthesis.onvoiceschanged = () => {
       if (look().length === 0) return;
