@@ -66,6 +66,17 @@ export const roadFacts = z.strictObject({
         .describe('Which of the comuna’s own places the step is filled in with'),
     }),
   ),
+  papers: z
+    .array(
+      z.strictObject({
+        procedure: slug,
+        documents: filled(z.number().int().min(0)).describe(
+          'Which of its documents, of each the first sentence: the first of the list is 0',
+        ),
+      }),
+    )
+    .default([])
+    .describe('What the sheet of a comuna names as papers that offices ask for'),
   facts: facts.default({}),
   sources: sourceIds,
   asOf: partialDate.optional(),

@@ -907,6 +907,20 @@ export const strings: Strings = {
     lead: 'Take this information with you, or give it to somebody else.',
     print:
       'To print it, choose “Print” in the menu of your browser. It comes out on a single sheet.',
+    send: 'Send to another person',
+    share: 'Share',
+    sms: 'Text message (SMS)',
+    mail: 'Email',
+    others: 'For another person, in their language',
+  },
+  handout: {
+    until: 'Do not use this sheet after {{date}}.',
+    made: 'Made on {{date}}.',
+    latest: 'The latest is at this address:',
+    notYours:
+      'Did you come in without passing border control, or do you have an order to leave? First talk to the free legal help, below.',
+    papers: 'Papers that offices ask for',
+    papersDiffer: 'They differ by permit. Ask which ones you need.',
   },
   show: {
     title: 'To show at the counter',

@@ -903,6 +903,20 @@ export const es = {
       'Hoja de {{comuna}} en una página: adónde ir, a quién llamar, los pasos y la ayuda legal gratis.',
     lead: 'Lleve esta información con usted, o désela a otra persona.',
     print: 'Para imprimirla, elija «Imprimir» en el menú de su navegador. Sale en una sola hoja.',
+    send: 'Enviar a otra persona',
+    share: 'Compartir',
+    sms: 'Mensaje de texto (SMS)',
+    mail: 'Correo',
+    others: 'Para otra persona, en su idioma',
+  },
+  handout: {
+    until: 'No use esta hoja después del {{date}}.',
+    made: 'Hecha el {{date}}.',
+    latest: 'Lo más nuevo está en esta dirección:',
+    notYours:
+      '¿Entró sin pasar por el control, o tiene una orden de salir? Primero hable con la ayuda legal gratis, más abajo.',
+    papers: 'Papeles que piden',
+    papersDiffer: 'Cambian según el permiso. Pregunte cuáles necesita usted.',
   },
   show: {
     title: 'Para mostrar en la ventanilla',

@@ -931,6 +931,20 @@ export const strings: Strings = {
     lead: 'Emportez ces informations, ou donnez-les à une autre personne.',
     print:
       'Pour l’imprimer, choisissez « Imprimer » dans le menu de votre navigateur. Elle tient sur une seule feuille.',
+    send: 'Envoyer à une autre personne',
+    share: 'Partager',
+    sms: 'Message texte (SMS)',
+    mail: 'E-mail',
+    others: 'Pour une autre personne, dans sa langue',
+  },
+  handout: {
+    until: 'N’utilisez pas cette feuille après le {{date}}.',
+    made: 'Faite le {{date}}.',
+    latest: 'Le plus récent est à cette adresse :',
+    notYours:
+      'Êtes-vous entré sans passer par le contrôle, ou avez-vous un ordre de partir ? Parlez d’abord à l’aide juridique gratuite, plus bas.',
+    papers: 'Papiers demandés',
+    papersDiffer: 'Ils changent selon le permis. Demandez lesquels il vous faut.',
   },
   show: {
     title: 'À montrer au guichet',

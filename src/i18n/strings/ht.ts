@@ -896,6 +896,20 @@ export const strings: Strings = {
       'Fèy pou {{comuna}} sou yon sèl paj: ki kote pou ale, ki moun pou rele, etap yo ak èd legal gratis.',
     lead: 'Pran enfòmasyon sa yo avèk ou, oswa bay yon lòt moun yo.',
     print: 'Pou enprime l, chwazi «Enprime» nan meni navigatè ou. L ap soti sou yon sèl fèy.',
+    send: 'Voye bay yon lòt moun',
+    share: 'Pataje',
+    sms: 'Mesaj tèks (SMS)',
+    mail: 'Imel',
+    others: 'Pou yon lòt moun, nan lang pa l',
+  },
+  handout: {
+    until: 'Pa sèvi ak fèy sa a apre {{date}}.',
+    made: 'Fèy la te fèt {{date}}.',
+    latest: 'Sa ki pi nouvo a nan adrès sa a:',
+    notYours:
+      'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti? Pale anvan ak èd legal gratis la, pi ba a.',
+    papers: 'Papye yo mande',
+    papersDiffer: 'Yo pa menm pou tout pèmi. Mande kilès ou bezwen.',
   },
   show: {
     title: 'Pou montre nan gichè a',

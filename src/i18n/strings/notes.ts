@@ -509,6 +509,20 @@ export const notes: Notes<typeof es> = {
     description: 'For messengers: what stands on the sheet.',
     lead: 'Below the heading: what the page is for.',
     print: 'Sentence: how to print the sheet. Not printed itself.',
+    send: 'Heading of the ways to send the address of the comuna on.',
+    share: 'Button: opens what the phone has to share with.',
+    sms: 'Link: opens a text message.',
+    mail: 'Link: opens a mail.',
+    others: 'Line that opens the same links with words in the other languages.',
+  },
+  handout: {
+    until: 'On the sheet, must be seen: the day after which its facts are due for a check.',
+    made: 'On the sheet: the day on which it was made.',
+    latest: 'On the sheet, before the short address, which follows on the next line.',
+    notYours:
+      'On the sheet, before the steps: for whom they are dangerous. Same words for control and order as in road.introNotYours.',
+    papers: 'Heading of the papers that offices ask for; short.',
+    papersDiffer: 'Below it: two short sentences.',
   },
   show: {
     title:

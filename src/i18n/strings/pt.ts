@@ -904,6 +904,20 @@ export const strings: Strings = {
       'Folha de {{comuna}} em uma página: aonde ir, para quem ligar, os passos e a ajuda jurídica gratuita.',
     lead: 'Leve estas informações com você ou entregue a outra pessoa.',
     print: 'Para imprimir, escolha “Imprimir” no menu do seu navegador. Sai em uma única folha.',
+    send: 'Enviar a outra pessoa',
+    share: 'Compartilhar',
+    sms: 'Mensagem de texto (SMS)',
+    mail: 'E-mail',
+    others: 'Para outra pessoa, no idioma dela',
+  },
+  handout: {
+    until: 'Não use esta folha depois de {{date}}.',
+    made: 'Feita em {{date}}.',
+    latest: 'O mais recente está neste endereço:',
+    notYours:
+      'Você entrou sem passar pelo controle, ou tem uma ordem de sair? Fale primeiro com a ajuda jurídica gratuita, mais abaixo.',
+    papers: 'Papéis que pedem',
+    papersDiffer: 'Mudam conforme a autorização. Pergunte de quais você precisa.',
   },
   show: {
     title: 'Para mostrar no balcão',

@@ -20,6 +20,7 @@ import { checkLocalProse } from './local-prose.ts';
 import { checkNames } from './names.ts';
 import { checkOrigin } from './origin.ts';
 import { checkPages } from './pages.ts';
+import { checkPapers } from './papers.ts';
 import { checkPlaceNames } from './place-names.ts';
 import { checkProse } from './prose.ts';
 import { checkSearch } from './search.ts';
@@ -47,6 +48,7 @@ export function checkContent(content: RawContent, context: CheckContext): Conten
     checkLinks,
     checkWords,
     checkPages,
+    checkPapers,
     checkOrigin,
     checkFolds,
     checkSingles,

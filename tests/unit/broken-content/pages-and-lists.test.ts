@@ -1,6 +1,9 @@
 import { contact, guide, procedure, swap, testRefusals, type Refusal } from './refusals.ts';
 
 const facts = 'pages/acerca/facts.yaml';
+/** Before the sources of the road, papers of which the sheets tell. */
+const papersOf = (slug: string, document: number) =>
+  `papers: [{ procedure: ${slug}, documents: [${document}] }]\nsources:`;
 
 testRefusals([
   ...['ayuda', 'comunas', 'fichas', 'index'].map((slug): Refusal => [
@@ -94,5 +97,29 @@ testRefusals([
     'road/facts.yaml',
     'situations.0.group',
     /papers/,
+  ],
+  [
+    'a sheet with papers of a procedure that is not there',
+    { 'road/facts.yaml': swap('sources:', papersOf('pasaporte', 0)) },
+    'road/facts.yaml',
+    'papers.0',
+    /no procedure "pasaporte"/,
+  ],
+  [
+    'a sheet with a paper that its procedure does not list',
+    { 'road/facts.yaml': swap('sources:', papersOf('cedula', 7)) },
+    'road/facts.yaml',
+    'papers.0',
+    /no document 7/,
+  ],
+  [
+    'a sheet with papers of a discreet procedure',
+    {
+      'road/facts.yaml': swap('sources:', papersOf('cedula', 0)),
+      [procedure]: (text) => `${text}discreet: 9\n`,
+    },
+    'road/facts.yaml',
+    'papers.0',
+    /discreet/,
   ],
 ]);
