@@ -12,7 +12,7 @@ import type { Catalog, Comuna, Contact, LocalContact } from '../model/types.ts';
 import { describeLasting } from '../present/describe-status.ts';
 import { describeDay, describeDoubts } from '../present/describe-trust.ts';
 import { nameRegion } from '../present/region-name.ts';
-import { plain } from './plain.ts';
+import { plain } from '../present/plain.ts';
 
 /** The page of a comuna is the same for all languages. */
 const pageOf = oncePer((catalog: Catalog) =>

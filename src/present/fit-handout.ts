@@ -1,4 +1,4 @@
-import type { LocaleSegment } from '../i18n/locales.ts';
+import { findLocale, type LocaleSegment } from '../i18n/locales.ts';
 import { stripForeign } from '../i18n/foreign-marks.ts';
 
 /** Words on the sheet: in each language of it, or once for both. */
@@ -28,9 +28,9 @@ export const handoutSizes: readonly number[] = Array.from({ length: 35 }, (_, at
 /** A font of a phone may be as much wider than the one by which this was measured. */
 const reserve = 1.03;
 
-/** Height of a line in letters; Arabic and Chinese fill theirs. */
+/** Height of a line in letters; some fill theirs. */
 const usualLine = 1.25;
-const lines: Partial<Record<LocaleSegment, number>> = { ar: 1.4, 'zh-hans': 1.35 };
+const tallLine = 1.4;
 
 const wide = /[\u2e80-\u9fff\uff00-\uffef]/;
 /** Width of a letter, of its size: about that of Noto Sans, which is wider than what most phones have. */
@@ -78,7 +78,7 @@ export function handoutHeight(
   size: number,
   locale: LocaleSegment,
 ): number {
-  const line = lines[locale] ?? usualLine;
+  const line = findLocale(locale).tallLetters ? tallLine : usualLine;
   const heights = blocks.map(({ rows, least = 0 }) => {
     const all = rows.map((row) => heightOfRow(row, size, line));
     return Math.max(

@@ -147,7 +147,7 @@ export function handoutWords(locale: LocaleSegment, view: HandoutPage) {
     papers: papersWords(locale, view),
     legal: legalWords(locale, view.legal),
     seal: {
-      title: withColon(locale, t('sello.heading')),
+      title: joinSentences(locale, [t('sello.heading')]),
       text: joinSentences(locale, describeLasting(locale, view.status).sentences),
     },
   };

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
+import { countSheets } from './paper.ts';
 import { listHeaviest } from './support.ts';
 import { expect, test } from './test.ts';
 
@@ -9,12 +10,6 @@ test.describe.configure({ timeout: 120_000 });
 
 /** Sheets of paper that a page prints on at most, in every language. */
 const most = { comuna: 2, help: 6 };
-
-/** How many sheets the open page becomes; letter is what most printers in Chile hold. */
-async function countSheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
-  const pdf = await page.pdf({ format });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 /** A page that prints on more sheets than it may, on either paper. */
 async function complainOf(page: Page, path: string, sheets: number): Promise<string[]> {

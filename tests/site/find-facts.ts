@@ -39,8 +39,9 @@ function findPhones(text: string): string[] {
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const street =
   /\b(?:Av|Avda|Pje|Psje|Gral|Pdte)\. [^\n,;:()]{2,60}?\d+|\b(?:Avenida|Calle|Pasaje|Paseo) [^\n,;:()]{2,60}?\d+/g;
+/** A message that somebody still has to address leads to nobody. */
 const leadsToSomebody =
-  /^(?:tel:|sms:|mailto:|geo:|https:\/\/wa\.me\/|https:\/\/www\.openstreetmap)/;
+  /^(?:tel:|(?:sms:|mailto:|https:\/\/wa\.me\/)(?!\?)|geo:|https:\/\/www\.openstreetmap)/;
 
 /** Text of the elements in which an address stands by itself. */
 function readAddresses(page: Page): string[] {

@@ -17,7 +17,7 @@ const readMeta = (page: Page, wanted: string) =>
   page.root.querySelector(`meta[name=${wanted}]`)?.getAttribute('content') ?? '';
 const isIndexed = ({ html }: Page) => !html.includes('<meta name="robots" content="noindex"');
 
-test('search engines show every page but discreet ones, the search, the state of the data, cards, posters, pages of municipalities, what leads on, and that nothing is there', () => {
+test('search engines show every page but discreet ones, the search, the state of the data, cards, posters, sheets to take along, pages of municipalities, what leads on, and that nothing is there', () => {
   const searches = locales.map(({ segment }) => pathOf(segment, { page: 'search' }));
   const sheets = locales.map(({ segment }) => sheetsPath(segment));
   const { comunas, regions } = readCatalog();
@@ -35,6 +35,7 @@ test('search engines show every page but discreet ones, the search, the state of
       path.startsWith(statePath()) ||
       path.startsWith(embedsPath) ||
       forStaff.has(path) ||
+      path.endsWith('/hoja/') ||
       path.endsWith('/404.html');
     return isIndexed(page) === isThin ? [isThin ? 'is shown' : 'is not shown'] : [];
   });

@@ -1,5 +1,5 @@
 import { formatFact } from '../../src/i18n/format-fact.ts';
-import { embedPathOf, teamPathOf } from '../../src/i18n/routes.ts';
+import { embedPathOf, pathOf, teamPathOf } from '../../src/i18n/routes.ts';
 import { mapLink } from '../../src/present/external-links.ts';
 import { whatsappLink } from '../../src/present/resolve-reference.ts';
 import type { LocalContact } from '../../src/model/types.ts';
@@ -73,6 +73,7 @@ const known = once(() => {
       shortPath(comuna),
       teamPathOf(comuna.slug),
       embedPathOf('es', comuna.slug),
+      pathOf('es', { page: 'handout', slug: comuna.slug }),
     ].map((path) => [path, own] as const);
   });
   const titles = [...sources.values()].map(({ title }) => title);

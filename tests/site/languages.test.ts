@@ -41,7 +41,9 @@ for (const { segment, tag, direction } of locales)
 
 for (const segment of others)
   test(`the pages in ${segment} have the facts of the Spanish pages, all of them and no other`, () => {
-    const wrong = spanishPaths().flatMap((path) => {
+    // A sheet says all in two languages: tests of its own compare them.
+    const paths = spanishPaths().filter((path) => !path.endsWith('/hoja/'));
+    const wrong = paths.flatMap((path) => {
       const [ours, theirs] = [readPages().get(path), readPages().get(pathIn(segment, path))];
       if (!ours || !theirs) return [`${path} is missing`];
       return compareFacts(spanishFacts(ours), readFacts(theirs, segment)).map(

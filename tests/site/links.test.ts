@@ -13,7 +13,7 @@ const isFile = (href: string) => /^\/[^#?]*\.(?!html)[a-z]+$/.test(href);
 const isBuilt = (href: string) => existsSync(tested().dist + href);
 /** To the page on corrections, with the file to correct, or the discreet page that stands for it. */
 const isOfFile = (href: string) => /\/corregir\/#(?:content|fichas)\//.test(href);
-const hasScheme = (href: string) => /^(?:tel|mailto):/.test(href);
+const hasScheme = (href: string) => /^(?:tel|mailto|sms):/.test(href);
 
 test('every link to a map opens in any browser: none is `geo:`', () => {
   const dead = complain((page) =>

@@ -62,7 +62,7 @@ function levelTimes(text: string, locale: LocaleSegment): string {
 }
 
 /** Numbers that a reader sees, dates as `2024-12-13`, all others as their digits alone. */
-function readNumbers(text: string, locale: LocaleSegment): string[] {
+export function readNumbers(text: string, locale: LocaleSegment): string[] {
   const dates: string[] = [];
   const plain = text.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
   // Titles of sources stay Spanish on every page.

@@ -6,7 +6,7 @@ import { translatorFor } from '../../i18n/translator.ts';
 import type { Catalog } from '../../model/types.ts';
 import { localize } from '../../present/localize.ts';
 import { plainWords } from '../../present/resolve-reference.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../../present/plain.ts';
 import type { Feed } from './atom.ts';
 import { learnedOn } from './learned-on.ts';
 

@@ -9,7 +9,7 @@ import { describeEvent } from '../../present/describe-status.ts';
 import { nameRegion } from '../../present/region-name.ts';
 import { nameSource } from '../../present/source-names.ts';
 import { sourcesOf } from '../../model/provenance.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../../present/plain.ts';
 import { identifyEvents } from '../tables/events.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 import { learnedOn } from './learned-on.ts';

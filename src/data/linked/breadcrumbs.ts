@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { plain } from '../plain.ts';
+import { plain } from '../../present/plain.ts';
 
 /** Set names apart on the page. */
 const isolates = /[\u2066-\u2069]/g;

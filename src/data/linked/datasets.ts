@@ -2,7 +2,7 @@ import type { Dataset } from 'schema-dts';
 import type { LocaleSegment } from '../../i18n/locales.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { dataPath, dataSets, licence, type DataFile, type DataSet } from '../data-file.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../../present/plain.ts';
 
 /** What the page on open data offers: each set with its files. */
 export function linkDatasets(

@@ -3,7 +3,7 @@ import { joinSentences, withColon } from '../i18n/sentences.ts';
 import { readPhone } from '../model/phone.ts';
 import type { ComunaEmbed } from '../model/pages/comuna-page.ts';
 import type { LocalContact } from '../model/types.ts';
-import { describeLasting } from '../present/describe-status.ts';
+import { describeLasting } from './describe-status.ts';
 import { plain } from './plain.ts';
 
 type Shared = Pick<ComunaEmbed, 'name' | 'status' | 'best'>;
@@ -18,7 +18,8 @@ function callLine(locale: LocaleSegment, { name, phones = [] }: LocalContact): s
 export function shareText(locale: LocaleSegment, { name, status, best }: Shared): string {
   const call = callLine(locale, best.reach) ?? (best.call && callLine(locale, best.call));
   return [
-    withColon(locale, name) + joinSentences(locale, describeLasting(locale, status).sentences),
+    name,
+    joinSentences(locale, describeLasting(locale, status).sentences),
     call ?? best.reach.name,
   ]
     .map(plain)
