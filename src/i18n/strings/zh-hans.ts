@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '6d95c0dd' };
+export const translation: Translation = { by: 'automatic', of: '8af3ed3e' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -865,6 +865,11 @@ export const strings: Strings = {
     description: '{{comuna}}的一页资料：去哪里、打给谁、办理步骤和免费法律援助。',
     lead: '把这些信息带在身上，或交给别人。',
     print: '要打印，请在浏览器菜单中选择“打印”。打印出来只有一张。',
+    send: '发送给别人',
+    share: '分享',
+    sms: '短信',
+    mail: '电子邮件',
+    others: '给别人，用对方的语言',
   },
   show: {
     title: '给柜台看的话',
@@ -891,12 +896,6 @@ export const strings: Strings = {
     star: '星号',
     hash: '井号',
     firstOf: '{{month}}月1日',
-    print: '要打印，请在浏览器菜单中选择“打印”。内容刚好一页。',
-    send: '发送给别人',
-    share: '分享',
-    sms: '短信',
-    mail: '电子邮件',
-    others: '给别人，用对方的语言',
   },
   handout: {
     until: '{{date}}之后请不要再使用这张单页。',
