@@ -87,7 +87,7 @@ function sentenceOf(
     range.setEnd(node, end);
     const lang = langOf(node) ?? '';
     const isPhone = node.parentElement?.closest('[href^="tel:"]') !== null;
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last?.lang === lang && last.isPhone === isPhone) last.text += text;
     else pieces.push({ text, lang, isPhone });
   }

@@ -38,31 +38,42 @@ export function sayDate(year: string, month: string, day: string, words: SayWord
 function sayFirstDays(text: string, { date, months, firstOf }: SayWords): string {
   const between = /\{1\}(.*?)\{2\}/.exec(date)?.[1];
   if (between === undefined) return text;
+  // Older browsers know no look behind: what stands before is taken, and put back.
   const first = new RegExp(
-    `(?<![\\d.,])1(?:º|er)?${between}(${months.join('|')})(?!\\p{L})`,
+    `(^|[^\\d.,])1(?:º|er)?${between}(${months.join('|')})(?!\\p{L})`,
     'giu',
   );
-  return text.replace(first, (_, month: string) => firstOf.replace('{0}', month));
+  return text.replace(
+    first,
+    (_, before: string, month: string) => before + firstOf.replace('{0}', month),
+  );
 }
 
-const ordered = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
-const usual = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/.-])/g;
+const ordered = /(^|[^\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+const usual = /(^|[^\d/.-])(\d{1,2})([/.-])(\d{1,2})\3(\d{4})(?![\d/.-])/g;
 /** Freephone numbers, and all that begin with the code of a country. */
-const phones = /\+\d[\d ()-]{6,}\d|(?<!\d)[68]00 \d{3} \d{3,4}(?!\d)/g;
-const anyPhone = /[+*#]?\d[\d ()-]*#?/g;
+const phones = /(^|[^\d])(\+\d[\d ()-]{6,}\d|[68]00 \d{3} \d{3,4}(?!\d))/g;
+const anyPhone = /()([+*#]?\d[\d ()-]*#?)/g;
 
 /**
  * A piece of text as it is to be said.
  * @param isPhone every number in it is one to dial
  */
 export function sayText(text: string, words: SayWords, isPhone = false): string {
-  const said = text.replace(isPhone ? anyPhone : phones, (phone) => sayPhone(phone, words));
+  const said = text.replace(
+    isPhone ? anyPhone : phones,
+    (_, before: string, phone: string) => before + sayPhone(phone, words),
+  );
   const dated = said
-    .replace(ordered, (_, year: string, month: string, day: string) =>
-      sayDate(year, month, day, words),
+    .replace(
+      ordered,
+      (_, before: string, year: string, month: string, day: string) =>
+        before + sayDate(year, month, day, words),
     )
-    .replace(usual, (_, day: string, __, month: string, year: string) =>
-      sayDate(year, month, day, words),
+    .replace(
+      usual,
+      (_, before: string, day: string, __, month: string, year: string) =>
+        before + sayDate(year, month, day, words),
     );
   return sayFirstDays(dated, words);
 }

@@ -56,7 +56,8 @@ for (const { segment } of locales) {
         ...(promise === undefined ? [] : [promise]),
         ...links
           .map(({ href }) => href)
-          .filter((href) => href.startsWith('mailto:') && !writesToOffice().has(href)),
+          // A message that somebody still has to address leads to nobody.
+          .filter((href) => /^mailto:(?!\?)/.test(href) && !writesToOffice().has(href)),
       ];
     });
     expect(found).toEqual([]);
