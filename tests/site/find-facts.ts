@@ -38,7 +38,7 @@ function findPhones(text: string): string[] {
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const street =
-  /\b(?:Av|Avda|Pje|Psje|Gral|Pdte)\. [^\n,;:()]{2,60}?\d+|\b(?:Avenida|Calle|Pasaje|Paseo) [^\n,;:()]{2,60}?\d+/g;
+  /\b(?:Av|Avda|Pje|Psje|Gral|Pdte)\. [^\n,;:()+]{2,60}?\d+|\b(?:Avenida|Calle|Pasaje|Paseo) [^\n,;:()+]{2,60}?\d+/g;
 /** A message that somebody still has to address leads to nobody. */
 const leadsToSomebody =
   /^(?:tel:|(?:sms:|mailto:|https:\/\/wa\.me\/)(?!\?)|geo:|https:\/\/www\.openstreetmap)/;

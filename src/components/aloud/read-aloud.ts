@@ -1,16 +1,14 @@
-import { loadModule } from '../../search/load-module.ts';
 import type { AloudData } from './aloud-data.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { listSentences } from './list-sentences.ts';
 import { markSentence } from './mark-sentence.ts';
 import { findVoices, speakSentence } from './speak.ts';
 
-/** The words of the language of the page. */
-const loadData = () =>
-  loadModule<AloudData>(
-    `${document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? ''}voz.js`,
-    ({ says }) => typeof says.stop === 'string',
-  );
+/** The words of the language of the page. It shares no loader with the finder: that would be a file more for all pages. */
+async function loadData(): Promise<AloudData> {
+  const home = document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? '';
+  return ((await import(/* @vite-ignore */ `${home}voz.js`)) as { default: AloudData }).default;
+}
 
 function addButton(bar: Element, text: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
