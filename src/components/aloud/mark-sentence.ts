@@ -15,6 +15,7 @@ export function markSentence(sentence?: Sentence): void {
   const isExact = 'highlights' in CSS;
   if (isExact) CSS.highlights.delete(name);
   marked?.classList.remove('being-read');
+  if (marked instanceof HTMLElement) marked.style.cssText = '';
   marked = sentence?.block;
   if (!sentence || !marked) return;
   // What it stands in opens: what is not seen cannot be followed.
@@ -26,7 +27,10 @@ export function markSentence(sentence?: Sentence): void {
     if (!marked.matches('summary') || fold !== marked.parentElement) fold.open = true;
   if (isExact && document.adoptedStyleSheets.length === 0) defineHighlight();
   if (isExact) CSS.highlights.set(name, new Highlight(sentence.range));
-  else marked.classList.add('being-read');
+  else {
+    marked.classList.add('being-read');
+    if (marked instanceof HTMLElement) marked.style.cssText = 'background:Mark;color:MarkText';
+  }
   const { top, bottom } = sentence.range.getBoundingClientRect();
   // The buttons stand at the lower edge.
   if (top < 0 || bottom > innerHeight * 0.8) marked.scrollIntoView({ block: 'center' });

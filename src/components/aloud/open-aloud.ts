@@ -1,7 +1,8 @@
-for (const block of document.querySelectorAll<HTMLElement>('.aloud')) {
-  block.hidden = !('speechSynthesis' in window);
+const block = document.querySelector<HTMLElement>('.aloud');
+if (block && 'speechSynthesis' in window) {
+  block.hidden = false;
+  // What it takes comes with the tap: most readers read.
   block.querySelector('button')?.addEventListener('click', () => {
-    // What it takes comes with the tap: most readers read.
     void import('./read-aloud.ts').then(({ readAloud }) => readAloud(block));
   });
 }

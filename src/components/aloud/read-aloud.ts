@@ -36,6 +36,9 @@ export async function readAloud(block: HTMLElement): Promise<void> {
   const opener = block.querySelector('button');
   const bar = document.createElement('div');
   bar.className = 'aloud-bar';
+  // Styles of what is only there while it is read travel with what reads.
+  bar.style.cssText =
+    'position:fixed;bottom:0;left:0;right:0;z-index:1;display:flex;justify-content:center;gap:1rem;padding:.5rem;background:Canvas;color:CanvasText';
   let at = 0;
   /** Changes with each order: what an earlier one began then says nothing more. */
   let order = 0;
