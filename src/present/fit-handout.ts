@@ -46,19 +46,32 @@ function widthOf(letter: string): number {
 const pieces =
   /[\u2e80-\u9fff\uff00-\uffef][，。、：；？！”）]*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/g;
 
+/** The parts of a text between which a line may end: the width of each, and with the space behind it. */
+type Measured = readonly (readonly [own: number, spaced: number])[];
+
+function measure(text: string): Measured {
+  const found = stripForeign(text).replaceAll('*', '').matchAll(pieces);
+  return [...found].map(([piece]) => {
+    const word = piece.trimEnd();
+    const own = [...word].reduce((sum, letter) => sum + widthOf(letter), 0);
+    return [own, word === piece ? own : own + widthOf(' ')];
+  });
+}
+
 /** How many lines a text takes. @param width of a line, in letters */
-function countLines(text: string, width: number): number {
+function countLines(text: Measured, width: number): number {
   let [lines, at] = [1, 0];
-  for (const [piece] of stripForeign(text).replaceAll('*', '').matchAll(pieces)) {
-    const own = [...piece.trimEnd()].reduce((sum, letter) => sum + widthOf(letter), 0);
+  for (const [own, spaced] of text) {
     if (at > 0 && at + own > width) [lines, at] = [lines + 1, 0];
-    at += own + (piece === piece.trimEnd() ? 0 : widthOf(' '));
+    at += spaced;
   }
   return lines;
 }
 
+type MeasuredRow = Omit<SheetRow, 'texts'> & { texts: readonly Measured[] };
+
 /** Height in points of words in one or two columns. @param line height of a line of the first */
-function heightOfRow(row: SheetRow, size: number, line: number): number {
+function heightOfRow(row: MeasuredRow, size: number, line: number): number {
   const { texts, scale = 1, beside, bold, above = 0 } = row;
   const [letters, points] = beside ?? [0, 0];
   const width = paper.width - letters * size - points;
@@ -72,25 +85,26 @@ function heightOfRow(row: SheetRow, size: number, line: number): number {
   return (Math.max(...heights) * scale + above) * size;
 }
 
-/** Height of the sheet in points, as far as can be told without a browser. */
-export function handoutHeight(
+/** Tells the height of a sheet in points by the size of its letters, as far as can be told without a browser. */
+export function measureHandout(
   blocks: readonly SheetBlock[],
-  size: number,
   locale: LocaleSegment,
-): number {
+): (size: number) => number {
   const line = findLocale(locale).tallLetters ? tallLine : usualLine;
-  const heights = blocks.map(({ rows, least = 0 }) => {
-    const all = rows.map((row) => heightOfRow(row, size, line));
-    return Math.max(
-      all.reduce((sum, height) => sum + height, 0),
-      least,
-    );
-  });
-  return heights.reduce((sum, height) => sum + height, 0);
+  const measured = blocks.map(({ rows, least = 0 }) => ({
+    least,
+    rows: rows.map((row) => ({ ...row, texts: row.texts.map(measure) })),
+  }));
+  return (size) =>
+    measured.reduce((sum, { rows, least }) => {
+      const height = rows.reduce((all, row) => all + heightOfRow(row, size, line), 0);
+      return sum + Math.max(height, least);
+    }, 0);
 }
 
 /** The largest letters with which the sheet is one page, as their place among the sizes. */
 export function fitHandout(blocks: readonly SheetBlock[], locale: LocaleSegment): number {
-  const fits = (size: number) => handoutHeight(blocks, size, locale) * reserve <= paper.height;
+  const heightAt = measureHandout(blocks, locale);
+  const fits = (size: number) => heightAt(size) * reserve <= paper.height;
   return Math.max(handoutSizes.findLastIndex(fits), 0);
 }

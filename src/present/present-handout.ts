@@ -1,4 +1,5 @@
 import { sourceLocale, type LocaleSegment } from '../i18n/locales.ts';
+import { oncePer } from '../model/once-per.ts';
 import { readPhone } from '../model/phone.ts';
 import type { HandoutPage } from '../model/pages/handout-page.ts';
 import type { LocalContact } from '../model/types.ts';
@@ -45,10 +46,15 @@ const reachOf = (reach: LocalContact, call?: LocalContact): SheetReach => ({
   call: call && { name: call.name, ways: waysTo(call) },
 });
 
+/** The same on the sheets of all languages. */
+const spanishWords = oncePer((view: HandoutPage) => handoutWords(sourceLocale, view));
+
 /** The sheet of a comuna: what stands once, and what is said in the language of the reader and in Spanish. */
 export function presentHandout(view: HandoutPage, locale: LocaleSegment) {
-  const languages = locale === sourceLocale ? [locale] : [locale, sourceLocale];
-  const words = languages.map((one) => handoutWords(one, view));
+  const words = [
+    ...(locale === sourceLocale ? [] : [handoutWords(locale, view)]),
+    spanishWords(view),
+  ];
   type Choice = string | Omit<Said, 'locale'>;
   const say = (choose: (one: HandoutWords) => Choice): Said[] =>
     words.map((one) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { shareWays } from '../../src/present/share-message.ts';
 import { lastDayOfUse } from '../../src/model/pages/handout-page.ts';
 import type { Trust } from '../../src/model/trust.ts';
-import { fitHandout, handoutHeight, handoutSizes } from '../../src/present/fit-handout.ts';
+import { fitHandout, handoutSizes, measureHandout } from '../../src/present/fit-handout.ts';
 
 const today = '2026-06-01';
 const trust = (dueOn: string, state: Trust['state'] = 'sourced'): Trust => ({
@@ -56,14 +56,14 @@ test('the more a sheet says, the smaller its letters, and never smaller than the
 });
 
 test('what stands in two columns takes about twice the height, and Arabic lines are higher', () => {
-  const alone = handoutHeight(block(200), 10, 'es');
-  expect(handoutHeight(block(200, 2), 10, 'es') / alone).toBeGreaterThan(1.8);
-  expect(handoutHeight(block(200), 10, 'ar')).toBeGreaterThan(alone);
+  const alone = measureHandout(block(200), 'es')(10);
+  expect(measureHandout(block(200, 2), 'es')(10) / alone).toBeGreaterThan(1.8);
+  expect(measureHandout(block(200), 'ar')(10)).toBeGreaterThan(alone);
 });
 
 test('Chinese, which has no spaces, goes on in the next line', () => {
   const [one, two] = [20, 200].map((letters) =>
-    handoutHeight([{ rows: [{ texts: ['字'.repeat(letters)] }] }], 10, 'zh-hans'),
+    measureHandout([{ rows: [{ texts: ['字'.repeat(letters)] }] }], 'zh-hans')(10),
   );
   expect(two).toBeGreaterThan((one ?? 0) * 3);
 });
