@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { discreet, filled, slug, translation, words, line } from './common.ts';
 import { outcomeDeadline } from './deadline.ts';
-import { needs } from './vocabulary.ts';
+import { deadlineConditions, needs } from './vocabulary.ts';
 
 /** `guide/facts.yaml`: the question tree, ids and arrows. */
 export const guideFacts = z.strictObject({
@@ -20,6 +20,10 @@ export const guideFacts = z.strictObject({
       emergency: z.literal(true).optional().describe('Emergency lines stand before anything else'),
       discreet,
       deadline: outcomeDeadline,
+      deadlineIf: z
+        .enum(deadlineConditions)
+        .optional()
+        .describe('Its terms hold of some only: a heading says of whom, after the text'),
       procedures: z
         .array(slug)
         .default([])

@@ -344,6 +344,9 @@ export const deadlines = [
 /** Where a term stands that no source gives. */
 export const deadlinePlaces = ['letter', 'notice', 'permit', 'nowhere'] as const;
 
+/** Of whom the terms of an outcome of the guide hold, where they do not hold of everybody who comes there. */
+export const deadlineConditions = ['with-decision', 'fled'] as const;
+
 /** What somebody should do who reads that a rule may have changed. */
 export const actions = ['legal-help-first', 'go-anyway'] as const;
 

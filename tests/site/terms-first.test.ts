@@ -29,6 +29,7 @@ function expectDeadlines(
   path: string,
   deadlines: readonly Deadline[],
   next: string,
+  condition?: string,
 ) {
   const page = pageAt(path);
   const box = page.root.querySelector('.deadline');
@@ -44,16 +45,21 @@ function expectDeadlines(
     expect
       .soft(help.replace(/\s+/g, ''), `${path}: at night`)
       .toContain(closed.replace(/\s+/g, ''));
+  if (condition !== undefined) {
+    expect.soft(textOf(box.previousElementSibling), `${path}: of whom it holds`).toBe(condition);
+    expect.soft(isBefore(page, next, 'class="deadline"'), `${path}: after ${next}`).toBe(true);
+  }
   for (const [index, deadline] of deadlines.entries()) {
     if (!('term' in deadline)) continue;
     const value = lines[index]?.querySelector('data')?.getAttribute('value') ?? '';
     expect.soft(value, path).toContain(factValue(deadline.term));
-    expect.soft(isBefore(page, 'class="deadline"', next), `${path}: before ${next}`).toBe(true);
+    if (condition === undefined)
+      expect.soft(isBefore(page, 'class="deadline"', next), `${path}: before ${next}`).toBe(true);
   }
 }
 
 for (const { segment } of locales)
-  test(`${segment}: where time decides, the term stands before everything else`, () => {
+  test(`${segment}: where time decides, the term stands before everything else, or after the text below the words of whom it holds`, () => {
     const catalog = readCatalog();
     for (const procedure of catalog.procedures)
       expectDeadlines(
@@ -68,6 +74,7 @@ for (const { segment } of locales)
         guidePath(segment, guidePlace(catalog.guide, outcome.id)),
         deadlinesOfOutcome(catalog, outcome),
         'class="lead"',
+        outcome.deadlineIf && translatorFor(segment)(`guide.deadlineIf.${outcome.deadlineIf}`),
       );
   });
 

@@ -860,6 +860,10 @@ export const strings: Strings = {
     office: 'مكتب كومونتك',
     officeText: 'يمكن للبلدية أن ترشدك. مكان البلدية في صفحة كومونتك.',
     situation: 'الوضع: {{title}}',
+    deadlineIf: {
+      'with-decision': 'إذا وصلك قرار (resolución)',
+      fled: 'إذا هربت من بلدك',
+    },
   },
   map: {
     region: 'كومونات الإقليم في رسم مبسّط',

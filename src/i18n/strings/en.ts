@@ -843,6 +843,10 @@ export const strings: Strings = {
     office: 'The office of your comuna',
     officeText: 'The municipality can give you guidance. Find your comuna to see where it is.',
     situation: 'Situation: {{title}}',
+    deadlineIf: {
+      'with-decision': 'If you have already received a decision (resolución)',
+      fled: 'If you fled your country',
+    },
   },
   map: {
     region: 'The comunas of the region in a diagram',

@@ -839,6 +839,10 @@ export const es = {
     office: 'La oficina de su comuna',
     officeText: 'La municipalidad puede orientarle. Busque su comuna para ver dónde está.',
     situation: 'Situación: {{title}}',
+    deadlineIf: {
+      'with-decision': 'Si ya recibió una resolución',
+      fled: 'Si huyó de su país',
+    },
   },
   map: {
     region: 'Las comunas de la región en un esquema',

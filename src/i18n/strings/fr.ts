@@ -867,6 +867,10 @@ export const strings: Strings = {
     office: 'Le bureau de votre commune',
     officeText: 'La mairie peut vous orienter. Cherchez votre commune pour voir où elle est.',
     situation: 'Situation : {{title}}',
+    deadlineIf: {
+      'with-decision': 'Si vous avez déjà reçu une résolution (resolución)',
+      fled: 'Si vous avez fui votre pays',
+    },
   },
   map: {
     region: 'Les communes de la région sur un schéma',

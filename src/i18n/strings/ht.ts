@@ -833,6 +833,10 @@ export const strings: Strings = {
     office: 'Biwo komin ou',
     officeText: 'Lameri a ka gide ou. Chèche komin ou pou wè ki kote li ye.',
     situation: 'Sitiyasyon: {{title}}',
+    deadlineIf: {
+      'with-decision': 'Si ou resevwa yon desizyon (resolución) deja',
+      fled: 'Si ou te kouri kite peyi ou',
+    },
   },
   map: {
     region: 'Komin ki nan rejyon an, nan yon desen senp',

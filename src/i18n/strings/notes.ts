@@ -473,6 +473,7 @@ export const notes: Notes<typeof es> = {
     office: 'Heading.',
     officeText: 'Sentence above the field for the name of the comuna.',
     situation: 'Title in a search engine of a page of the guide.',
+    deadlineIf: 'Heading of terms that hold of some readers only; the term follows.',
   },
   map: {
     region: 'Heading of a diagram of squares, one for each comuna.',

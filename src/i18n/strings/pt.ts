@@ -841,6 +841,10 @@ export const strings: Strings = {
     office: 'O escritório da sua comuna',
     officeText: 'A prefeitura pode orientar você. Busque a sua comuna para ver onde fica.',
     situation: 'Situação: {{title}}',
+    deadlineIf: {
+      'with-decision': 'Se você já recebeu uma resolução',
+      fled: 'Se você fugiu do seu país',
+    },
   },
   map: {
     region: 'As comunas da região em um esquema',

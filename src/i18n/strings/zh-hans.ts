@@ -805,6 +805,10 @@ export const strings: Strings = {
     office: '您的市镇的办公室',
     officeText: '市政府可以为您提供指导。请查找您的市镇，看看它在哪里。',
     situation: '情况：{{title}}',
+    deadlineIf: {
+      'with-decision': '如果您已经收到决定书（resolución）',
+      fled: '如果您是逃离本国的',
+    },
   },
   map: {
     region: '大区各市镇的示意图',

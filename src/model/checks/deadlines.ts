@@ -45,6 +45,13 @@ export function checkDeadlines(content: RawContent): ContentProblem[] {
           wrong: `time decides in "${hidden}", to which it leads`,
           remedy: `write { procedure: ${hidden} }${outcome.deadline === 'none' ? ', or { unknown: … }' : ', alone or in a list'}`,
         });
+      if (outcome.deadlineIf !== undefined && shown.length === 0)
+        problems.push({
+          file,
+          field: `${field}If`,
+          wrong: 'it says of whom the terms hold, and there are none',
+          remedy: 'remove it, or name the procedure that states a term',
+        });
       for (const id of shown)
         if (!named.includes(id) || !stated.has(id))
           problems.push({

@@ -52,6 +52,8 @@ export function guidePage(catalog: Catalog, id: string) {
     /** None: it is an outcome. */
     choices: question ? choicesOf(catalog, question) : [],
     deadlines,
+    /** Of whom the deadlines hold; none: of everybody who reads it, who sees them first. */
+    deadlineIf: outcome?.deadlineIf,
     /** Procedures whose pages count these days. */
     counters: outcome
       ? proceduresOf(namedIn(outcome.deadline)).filter(

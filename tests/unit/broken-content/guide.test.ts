@@ -67,6 +67,18 @@ testRefusals([
     /no procedure of the outcome/,
   ],
   [
+    'an outcome that says of whom its terms hold and has none',
+    {
+      [guide]: swap(
+        '{ id: nada, deadline: none }',
+        '{ id: nada, deadline: none, deadlineIf: fled }',
+      ),
+    },
+    guide,
+    'outcomes.nada.deadlineIf',
+    /there are none/,
+  ],
+  [
     'an outcome that says call where nobody has a phone',
     { 'guide/es.mdx': swap('text: Pregunte.', 'text: Llame hoy a ayuda legal.') },
     'guide/es.mdx',
