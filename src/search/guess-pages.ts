@@ -67,7 +67,10 @@ const placeWeights = [1, 0.75, 0.6];
 /** A word in so many entries of the table says nothing of any. */
 const common = 5;
 
-/** Which words of a phrase tell what it is about: short ones hold others together, common ones fill. */
+/** Short words hold others together. */
+const isLong = (word: string) => word.length > 3 || /\P{Script=Latin}/u.test(word);
+
+/** Which words of a phrase tell what it is about: those that do not stand everywhere, short ones only where they stand nowhere else. */
 function buildTelling(lines: readonly { phrases: readonly string[] }[], splitWords: Split) {
   const counts = new Map<string, number>();
   for (const { phrases } of lines)
@@ -77,7 +80,7 @@ function buildTelling(lines: readonly { phrases: readonly string[] }[], splitWor
   return (phrase: string): Set<string> => {
     const words = splitWords(phrase);
     const distinctive = words.filter(
-      (word) => countOf(word) < common && (word.length > 3 || /\P{Script=Latin}/u.test(word)),
+      (word) => countOf(word) === 1 || (countOf(word) < common && isLong(word)),
     );
     const least = Math.min(...words.map(countOf));
     return new Set(
@@ -102,6 +105,12 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table, rules: W
     line.phrases.map((text) => ({ text, line, distinctive: tellingOf(text) })),
   );
   phrases.addAll(flat.map(({ text }, id) => ({ id, text })));
+  /** What the table knows is neither the beginning nor a misspelling of something else. */
+  const known = new Set(flat.flatMap(({ text }) => splitWords(text)));
+  const loosely = {
+    prefix: (term: string) => term.length > 3 && !known.has(term),
+    fuzzy: (term: string) => (known.has(term) ? 0 : typos(term)),
+  };
   const titles = new MiniSearch<{ id: number; title: string; summary: string }>({
     fields: ['title', 'summary'],
     ...options,
@@ -126,13 +135,14 @@ export function buildGuesser(pages: readonly FoundPage[], table: Table, rules: W
       const strength = matchPhrase(folded, text, reader);
       if (strength > 0) lead(line, strength);
     }
-    for (const { id, terms, queryTerms, score } of phrases.search(folded).slice(0, 30)) {
+    for (const { id, terms, queryTerms, score } of phrases.search(folded, loosely).slice(0, 30)) {
       const phrase = flat[id as number];
       if (!phrase) continue;
       const found = new Set(terms.filter((term) => phrase.distinctive.has(term))).size;
       const cover = found / phrase.distinctive.size;
       const share = Math.min(1, queryTerms.length / words);
-      const whole = 0.9 + phrase.text.length / (folded.length + 1);
+      const said = terms.filter((term) => isLong(term) || phrase.distinctive.has(term)).join(' ');
+      const whole = 0.9 + Math.min(phrase.text.length, said.length) / (folded.length + 1);
       lead(phrase.line, cover === 1 ? Math.min(whole, 1.8) : 0.9 * share * cover + score / 10_000);
     }
     for (const [{ leads }, strength] of led)

@@ -26,3 +26,23 @@ test('only words that name Venezuela lead first to a rule for Venezuelans', () =
     );
   expect(wrong).toEqual([]);
 });
+
+/** Entries that lead first to a page, and those of their words that do not ask for it. */
+const unasked = (first: string, asks: RegExp) =>
+  entries
+    .filter(({ leads }) => leads[0] === first)
+    .flatMap(({ locale, words }) =>
+      words.filter((word) => !asks.test(word)).map((word) => [locale, word]),
+    );
+
+test('only words that name a fine lead first to the page on which one reports oneself', () => {
+  const fine =
+    /multa|milta|moulta|amann|amand|amende|\bfines?\b|penalt|pénalit|san[cçk]|contravention|罚|罰|fakuan|غرام|مخالف|مولتا/i;
+  expect(unasked('procedure:calculo-multa', fine)).toEqual([]);
+});
+
+test('only words that name another place lead first to asking from abroad', () => {
+  const away =
+    /desde|afuera|fuera|fora|abroad|outside|country|exterior|outro|peyi|deyò|ayiti|étranger|pays|hors|境外|国外|中国|国家|خارج|بلد|viaj|travel|voyag|vwayaj|来之前|السفر/i;
+  expect(unasked('procedure:residencia-temporal-desde-el-extranjero', away)).toEqual([]);
+});
