@@ -11,7 +11,9 @@ function guessFrom(lines: readonly string[][]) {
     lines.map((words, at) => [words, [at]] as const),
     {},
   );
-  return (query: string) => guess(query, 8).map(({ page }) => page.href);
+  const strong = (query: string) =>
+    guess(query, 8).map(({ page, strength }) => [page.href, strength] as const);
+  return Object.assign((query: string) => strong(query).map(([page]) => page), { strong });
 }
 
 test('a word that the table knows is not taken for the beginning or a misspelling of another', () => {
@@ -38,7 +40,8 @@ test('a long phrase of which only some is typed does not stand before the short 
 });
 
 test('a short word that stands in one entry alone tells what its phrase is about', () => {
-  const guess = guessFrom([['mari'], ['mari m bat mwen', 'bat'], ['m ap chache kay mwen']]);
-  expect(guess('mari pa m')[0]).toBe('mari');
-  expect(guess('mari a bat mwen')[0]).toBe('mari m bat mwen');
+  const guess = guessFrom([['madanm'], ['madanm bat mwen'], ['kay mwen']]);
+  const saying = (query: string) => guess.strong(query).filter(([, strength]) => strength >= 1);
+  expect(saying('madanm pa mwen').map(([page]) => page)).not.toContain('madanm bat mwen');
+  expect(guess('madanm yo bat mwen')[0]).toBe('madanm bat mwen');
 });
