@@ -65,11 +65,14 @@ export default defineConfig({
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
+        "manifest-src 'self'",
       ],
     },
   },
   vite: {
     plugins: [scriptsForOlderPhones, importsAlone],
+    // A worker rules what stands beside it and below: it must stand at the top, and keep its name.
+    worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
     build: {
       // What every page needs, or every comuna, is a file: it comes once. Smaller ones of few pages stand in them.
       assetsInlineLimit: (file) => (/SiteHeader|MyComuna/.test(file) ? false : undefined),

@@ -8,6 +8,7 @@ export const interfaceVersion = 2;
  * lay in a folder `Component.astro/`, imports from the folder of the component.
  */
 export function resolve(name, file) {
-  const path = join(dirname(file.replace(/\.astro\/[^/]+$/, '.astro')), name);
+  // What follows a question mark says how a file is bundled.
+  const path = join(dirname(file.replace(/\.astro\/[^/]+$/, '.astro')), name.replace(/\?.*/, ''));
   return name.startsWith('.') && existsSync(path) ? { found: true, path } : { found: false };
 }

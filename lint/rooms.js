@@ -20,7 +20,9 @@ const rooms = {
     packages: ['minisearch'],
     files: ['schema/locale.ts', 'model/collation.ts', 'model/distance.ts'],
   },
-  components: { rooms: ['schema', 'model', 'i18n', 'present', 'search'] },
+  // Runs on the phone, in its worker, and when the site is built: it says nothing by itself.
+  keep: {},
+  components: { rooms: ['schema', 'model', 'i18n', 'present', 'search', 'keep'] },
   layouts: {
     rooms: ['components', 'model', 'i18n', 'present', 'data', 'styles'],
     files: ['catalog.ts'],
@@ -42,7 +44,7 @@ const rooms = {
   },
   build: {
     packages: ['astro', 'html-minifier-next', 'node-html-parser', 'node:*', 'postcss'],
-    rooms: ['search'],
+    rooms: ['search', 'keep'],
     files: ['schema/locale.ts'],
   },
   styles: {},

@@ -97,6 +97,7 @@ export const archetypes: readonly Archetype[] = [
     path: `/es/origen/${countries[pick(content.procedures, ({ data }) => data.origin).data.origin?.[0]?.countries[0] ?? 'HT']}/`,
   },
   { name: 'the search', path: '/es/buscar/' },
+  { name: 'that there is no network', path: '/es/sin-conexion/' },
   { name: 'all help', path: '/es/ayuda/' },
   { name: 'the steps', path: '/es/pasos/' },
   { name: 'changes of the law', path: '/es/cambios/' },

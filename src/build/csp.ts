@@ -10,7 +10,8 @@ export const hashOf = (text: string) =>
 
 /**
  * The page with only those hashes in its content security policy that its own inline styles and
- * scripts need. Astro writes the hashes of the whole site into every page, over a kilobyte of them.
+ * scripts need, and a manifest only where there is one. Astro writes the hashes of the whole site into every page, over
+ * a kilobyte of them.
  * @throws Error when the policy would block something that stands in the page
  */
 export function trimCsp(html: string, file: string): string {
@@ -27,5 +28,9 @@ export function trimCsp(html: string, file: string): string {
   const trimmed = content.replace(/ ?'sha256-[^']+'/g, (hash) =>
     needed.has(hash.trim()) ? hash : '',
   );
-  return html.replace(content, trimmed);
+  // Few pages name a manifest.
+  const own = html.includes('rel="manifest"')
+    ? trimmed
+    : trimmed.replace(/; ?manifest-src 'self'(?=;)/, '');
+  return html.replace(content, own);
 }

@@ -18,7 +18,8 @@ export type Route =
         | 'words'
         | 'show'
         | 'data'
-        | 'search';
+        | 'search'
+        | 'offline';
     }
   | {
       page: 'comuna' | 'handout' | 'region' | 'procedure' | 'guidePlace' | 'origin' | 'info';
@@ -40,6 +41,7 @@ const fixed = {
   show: 'mostrar',
   data: 'datos',
   search: 'buscar',
+  offline: 'sin-conexion',
 } as const;
 
 const folders = {
@@ -156,6 +158,10 @@ export function embedPathOf(locale: LocaleSegment, slug: string): string {
 
 /** Path of what the municipality of a comuna needs: what is said of it, what to correct, what to link. */
 export const teamPathOf = (slug: string) => `${shortPathOf(slug)}equipo/`;
+
+/** Path of the files of all comunas of a region in a language, as one zip. */
+export const oneFilesPathOf = (locale: LocaleSegment, region: string) =>
+  withBase(`/datos/paquetes/${region}-${locale}.zip`);
 
 /** Path of the poster of a comuna. */
 export const posterPathOf = (slug: string) => `${shortPathOf(slug)}afiche/`;

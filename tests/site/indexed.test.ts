@@ -17,8 +17,9 @@ const readMeta = (page: Page, wanted: string) =>
   page.root.querySelector(`meta[name=${wanted}]`)?.getAttribute('content') ?? '';
 const isIndexed = ({ html }: Page) => !html.includes('<meta name="robots" content="noindex"');
 
-test('search engines show every page but discreet ones, the search, the state of the data, cards, posters, sheets to take along, pages of municipalities, what leads on, and that nothing is there', () => {
+test('search engines show every page but discreet ones, the search, that there is no network, the state of the data, cards, posters, sheets to take along, pages of municipalities, what leads on, and that nothing is there', () => {
   const searches = locales.map(({ segment }) => pathOf(segment, { page: 'search' }));
+  const offline = locales.map(({ segment }) => pathOf(segment, { page: 'offline' }));
   const sheets = locales.map(({ segment }) => sheetsPath(segment));
   const { comunas, regions } = readCatalog();
   const forStaff = new Set([
@@ -30,6 +31,7 @@ test('search engines show every page but discreet ones, the search, the state of
     const { path, html } = page;
     const isThin =
       searches.includes(path) ||
+      offline.includes(path) ||
       sheets.some((folder) => path.startsWith(folder)) ||
       html.includes('http-equiv="refresh"') ||
       path.startsWith(statePath()) ||

@@ -8,7 +8,11 @@ const readText = (file: string) => readFileSync(`${tested().dist}/${file}`, 'utf
 const readBytes = (file: string) => readFileSync(`${tested().dist}/${file}`);
 /** Path of the site below its host, without the slash before it. */
 const base = () => tested().base.slice(1);
-const dataFiles = () => listFiles().filter((file) => file.startsWith(`${base()}datos/`));
+/** What is read by programs; pages that offices hand on, packed by region, stand on the sheets. */
+const dataFiles = () =>
+  listFiles().filter(
+    (file) => file.startsWith(`${base()}datos/`) && !file.startsWith(`${base()}datos/paquetes/`),
+  );
 
 test('the pages on open data link to every file, to texts and feeds, and all of them are there', () => {
   for (const { segment } of locales) {

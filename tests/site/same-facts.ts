@@ -83,13 +83,17 @@ export function readFacts(page: Page, locale: LocaleSegment): Record<string, str
   // The list of languages leads to all of them, each page's note on its translation to the Spanish one.
   const inSpanish = (href: string) =>
     segments.some((segment) => href.startsWith(`/${segment}/`)) ? pathIn('es', href) : href;
+  // The files of a region are packed once for each language.
+  const ofLanguage = new RegExp(`-(?:${segments.join('|')})(?=\\.zip$)`);
   // Which words of the office a text keeps in Spanish, and leads to, is its translator's choice.
   const hrefs = page.links.map(({ href }) => href).filter((href) => !/\/palabras\/#/.test(href));
   const isInternal = (href: string) => /^[/#]/.test(href);
   const addresses = [...page.html.matchAll(/<address>\s*<span[^>]*>([^<]*)/g)];
   return {
     'links to others': hrefs.filter((href) => !isInternal(href)).sort(),
-    'links inside': [...new Set(hrefs.filter(isInternal).map(inSpanish))].sort(),
+    'links inside': [
+      ...new Set(hrefs.filter(isInternal).map((href) => inSpanish(href).replace(ofLanguage, ''))),
+    ].sort(),
     values: values('value', 'data').sort(),
     dates: values('datetime', 'time').sort(),
     'days of check': values('data-due', 'p a section span summary').sort(),

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { writeHead } from '../keep/pack.ts';
+import {
+  comunaPages,
+  indexPath,
+  isDiscreet,
+  offlinePage,
+  packPath,
+  packsFolder,
+  type PackIndex,
+} from '../keep/paths.ts';
+import { squeeze } from '../keep/squeeze.ts';
+
+/** What is kept of a language: no more than all may be read without network, and nothing that differs by comuna. */
+const pagesOf = (language: string) => [
+  `${language}/index.html`,
+  `${language}/{comunas,pasos,palabras,mostrar}/index.html`,
+  `${language}/${offlinePage}index.html`,
+  `${language}/guia/**/*.html`,
+  `${language}/tramites/**/*.html`,
+];
+
+/** The search, what is near and names of localities lead to pages that are not kept. */
+const filesOf = (language: string) => [
+  '_astro/!(open-search|near-me).*.js',
+  '_astro/*.css',
+  'favicon.svg',
+  `${language}/{comunas,dias}.js`,
+];
+
+/** Pages that somebody else may look at, those with a way out, and those that only lead on. */
+const isLeftOut = (file: string, html: string) =>
+  isDiscreet(file) ||
+  /<html[^>]* class="[^"]*\b(?:discreet|with-exit)\b/.test(html) ||
+  html.includes('http-equiv="refresh"');
+
+const toPath = (file: string) => file.replace(/index\.html$/, '');
+
+/** Paths and bytes of what is kept of a language, as it was built. */
+function listFiles(root: string, language: string): [path: string, bytes: Buffer][] {
+  const all = globSync([...pagesOf(language), ...filesOf(language)], { cwd: root }).sort();
+  return all.flatMap((file) => {
+    const bytes = readFileSync(root + file);
+    const isPage = file.endsWith('.html');
+    return isPage && isLeftOut(file, bytes.toString()) ? [] : [[toPath(file), bytes]];
+  });
+}
+
+/** A pack: the first line says what is in it. */
+export function writePack(files: readonly (readonly [path: string, bytes: Buffer])[]): Buffer {
+  const head = writeHead(files.map(([path, bytes]) => [path, bytes.length]));
+  const body = squeeze(Buffer.concat(files.map(([, bytes]) => bytes)).toString('latin1'));
+  return gzipSync(Buffer.concat([Buffer.from(head), Buffer.from(body, 'latin1')]), { level: 9 });
+}
+
+const sampled = 12;
+
+/** How long what is kept of one comuna is, in the middle of some. */
+function weighComuna(root: string, language: string): number {
+  const pages = globSync(`${language}/comunas/*/index.html`, { cwd: root }).sort();
+  const every = Math.ceil(pages.length / sampled);
+  const sizes = pages
+    .filter((_, at) => at % every === 0)
+    .map((file) => {
+      const html = readFileSync(root + file, 'utf8');
+      const [, comuna = ''] = /\/comunas\/([^/]+)/.exec(file) ?? [];
+      const [, region = ''] = /\/regiones\/([a-z-]+)\//.exec(html) ?? [];
+      const own = comunaPages(language, comuna, region).map((path) => `${root}${path}index.html`);
+      return gzipSync(Buffer.concat(own.filter(existsSync).map((page) => readFileSync(page))))
+        .length;
+    });
+  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+/**
+ * Writes for each language what a phone may keep of it in one file, and what is known of that file before it is fetched.
+ * @param date day as of which the site is built
+ */
+export const packsOf = (languages: readonly string[], date: string): AstroIntegration => ({
+  name: 'packs',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const root = fileURLToPath(dir);
+      mkdirSync(join(root, packsFolder), { recursive: true });
+      for (const language of languages) {
+        const pack = writePack(listFiles(root, language));
+        const digest = createHash('sha256').update(pack).digest('hex').slice(0, 16);
+        writeFileSync(root + packPath(language, digest), pack);
+        const comunaBytes = weighComuna(root, language);
+        const index: PackIndex = { digest, bytes: pack.length, comunaBytes, made: date };
+        writeFileSync(root + indexPath(language), JSON.stringify(index));
+        logger.info(`${language}: ${pack.length} bytes to keep`);
+      }
+    },
+  },
+});
