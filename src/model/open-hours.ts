@@ -18,7 +18,11 @@ interface Opening {
   at: string;
 }
 
-export type OpenState = { isOpen: true } | { isOpen: false; next: Opening | undefined };
+export type OpenState =
+  | { isOpen: true }
+  | { isOpen: false; next: Opening | undefined }
+  /** Sources differ on whether it opens on that day, and none says that it is open at that hour. */
+  | { isOpen: 'hardly' };
 
 /** In packed hours: closed on public holidays. */
 export const holidayMark = 'PH';
@@ -34,7 +38,8 @@ const dateAfter = (day: Day, days: number) => {
 /**
  * The state at a moment by packed hours: `PH;12345 540 840 9:00`, which are days of the week, minutes of
  * the day and how the first is written, in the order of the hours. Undefined on a holiday of which the
- * hours say nothing, and on days after `?`; none such is named as the next day either.
+ * hours say nothing, and on days after `?` between the first and the last hour of other days; none such is named as the
+ * next day either.
  */
 export function stateAt(
   packed: string,
@@ -44,8 +49,14 @@ export function stateAt(
   const rows = packed.split(';');
   const unsure = rows.find((row) => row.startsWith(unsureMark)) ?? '';
   const isUnsure = (date: Date) => unsure.includes(String(date.getUTCDay()));
-  if (isUnsure(dateAfter(day, 0)) || (holidays.includes(day) && !rows.includes(holidayMark)))
-    return undefined;
+  if (holidays.includes(day) && !rows.includes(holidayMark)) return undefined;
+  if (isUnsure(dateAfter(day, 0))) {
+    const isWithin = rows.some((row) => {
+      const [, from = '', to = ''] = row.split(' ');
+      return minute >= Number(from) && minute < Number(to);
+    });
+    return isWithin ? undefined : { isOpen: 'hardly' };
+  }
   for (let ahead = 0; ahead < 8; ahead++) {
     const date = dateAfter(day, ahead);
     if (isUnsure(date) || holidays.includes(date.toISOString().slice(0, 10))) continue;

@@ -19,17 +19,21 @@ const moments: [string, string, number, string | undefined][] = [
   [packed, '2026-06-29', 10 * 60, undefined],
   [withHolidays, '2026-06-29', 10 * 60, 'opens in 2 days, weekday 3, at 09:00'],
   [unsure, '2026-06-27', 12 * 60, undefined],
+  [unsure, '2026-06-28', 3 * 60, 'hardly open'],
+  [unsure, '2026-06-28', 14 * 60, 'hardly open'],
   [unsure, '2026-06-26', 20 * 60, 'opens in 5 days, weekday 3, at 09:00'],
   [packHours('es', parseHours('Mo 09:00-10:00')), '2026-06-23', 0, 'closed'],
 ];
 for (const [hours, day, minute, wanted] of moments)
   test(`with hours ${hours} at minute ${minute} of ${day}: ${wanted ?? 'nothing is said'}`, () => {
     const state = stateAt(hours, { day, minute }, holidays);
-    const next = state && !state.isOpen ? state.next : undefined;
+    const next = state && state.isOpen === false ? state.next : undefined;
     const told =
       state &&
       (state.isOpen
-        ? 'open'
+        ? state.isOpen === true
+          ? 'open'
+          : 'hardly open'
         : next
           ? `opens in ${next.ahead} days, weekday ${next.weekday}, at ${next.at}`
           : 'closed');

@@ -46,6 +46,8 @@ export interface DaysData {
   says: Record<DaySaying, string>;
   /** Where free legal help stands, on pages that do not have it. */
   help: string;
+  /** The page for whose permit has ended, where there is one. */
+  ended?: { text: string; href: string } | undefined;
 }
 
 type DaySaying =
@@ -60,6 +62,10 @@ type DaySaying =
   | 'past'
   | 'future'
   | 'far'
+  | 'farHelp'
+  | 'tomorrow'
+  | 'now'
+  | 'ended'
   | 'unlisted'
   | 'where'
   | 'keep'

@@ -1,5 +1,6 @@
-import { addMonths } from '../../model/calendar.ts';
+import { addDays, addMonths } from '../../model/calendar.ts';
 import { countDays } from '../../model/count-days.ts';
+import type { Term } from '../../model/count-days.ts';
 import type { Day } from '../../model/dates.ts';
 import { momentIn } from '../../model/open-hours.ts';
 import type { AskedDays, DaysData } from './days-data.ts';
@@ -20,7 +21,29 @@ export function findFault(day: Day, isPast: boolean, today: Day): 'future' | 'fa
   return isNear ? undefined : 'far';
 }
 
-/** What is said of each term: its days, and whether the last one is over or today. */
+/** Where the reader stands in a term: what is over or cannot be counted asks for help. */
+type Standing = 'unlisted' | 'ended' | 'past' | 'today' | 'tomorrow' | 'now';
+
+function standIn(
+  span: { first: Day; last: Day } | undefined,
+  { opens }: Term,
+  day: Day,
+  today: Day,
+): Standing | undefined {
+  if (!span) return 'unlisted';
+  // A window before the end of a permit.
+  if (opens && day < today) return 'ended';
+  if (span.last < today) return 'past';
+  if (span.last === today) return 'today';
+  if (span.last === addDays(today, 1)) return 'tomorrow';
+  return opens && span.first <= today ? 'now' : undefined;
+}
+
+/** Whether nothing is left to wait for: no reminder helps. */
+export const isUrgent = (note: Standing | undefined): boolean =>
+  note !== undefined && note !== 'now' && note !== 'tomorrow';
+
+/** What is said of each term: its days, and where the reader stands in them. */
 export function judgeTerms(
   { terms }: AskedDays,
   day: Day,
@@ -29,13 +52,6 @@ export function judgeTerms(
 ) {
   return terms.map(({ at, term }) => {
     const span = countDays(term, day, holidays);
-    const note: 'unlisted' | 'past' | 'today' | undefined = !span
-      ? 'unlisted'
-      : span.last < today
-        ? 'past'
-        : span.last === today
-          ? 'today'
-          : undefined;
-    return { at, term, span, note };
+    return { at, term, span, note: standIn(span, term, day, today) };
   });
 }

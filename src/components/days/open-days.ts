@@ -1,6 +1,6 @@
 import { calendarFile } from './calendar-file.ts';
 import { unpackTerms, type DaysData } from './days-data.ts';
-import { findFault, judgeTerms, todayOf } from './judge-day.ts';
+import { findFault, isUrgent, judgeTerms, todayOf } from './judge-day.ts';
 import { sayDay } from './say-day.ts';
 
 function add(parent: Element, tag: string, text: string, className = ''): HTMLElement {
@@ -11,15 +11,18 @@ function add(parent: Element, tag: string, text: string, className = ''): HTMLEl
   return element;
 }
 
-/** A note, with the way to help where the day is over or cannot be counted. */
-function addNote(parent: Element, note: 'unlisted' | 'past' | 'today', data: DaysData): void {
-  const { says, help } = data;
-  const line = add(parent, 'p', `${says[note]} `);
-  if (note === 'today') return;
-  const link = document.createElement('a');
-  link.href = document.getElementById('legal') ? '#legal' : help;
-  link.textContent = says.where;
-  line.append(link);
+function addLink(parent: Element, href: string, text: string): void {
+  add(parent, 'a', text).setAttribute('href', href);
+}
+
+/** A sentence, and below it where legal help is. */
+function addHelp(parent: Element, text: string, { says, help }: DaysData): void {
+  const line = add(parent, 'p', `${text} `);
+  addLink(line, document.getElementById('legal') ? '#legal' : help, says.where);
+  // Once, that of the comuna from which the reader comes.
+  const own = document.querySelector('#legal [data-own]');
+  if (own && !line.closest('[role=status]')?.querySelector('[data-own]'))
+    line.after(own.cloneNode(true));
 }
 
 /** The days of one term, below the sentence that states it where there are several. */
@@ -38,7 +41,10 @@ function addTerm(
     add(result, 'p', says.last + sayDay(words, span.last), 'term');
     if (!term.opens && term.unit !== 'month') add(result, 'p', says[term.unit], 'small');
   }
-  if (note) addNote(result, note, data);
+  if (note === 'ended' && data.ended)
+    addLink(add(result, 'p', ''), data.ended.href, data.ended.text);
+  if (note === 'unlisted' || note === 'past' || note === 'ended') addHelp(result, says[note], data);
+  else if (note) add(result, 'p', says[note]);
 }
 
 function offerFile(text: string): void {
@@ -87,7 +93,8 @@ export async function openDays(form: HTMLElement): Promise<void> {
     // A year that is still being typed is one of the Romans.
     if (day >= '1900' && day.length === 10) {
       const fault = findFault(day, asked.isPast, today);
-      if (fault) add(status, 'p', says[fault]);
+      if (fault === 'far' && day < today) addHelp(status, `${says.far} ${says.farHelp}`, data);
+      else if (fault) add(status, 'p', says[fault]);
       else {
         const judged = judgeTerms(asked, day, today, data);
         for (const each of judged) addTerm(status, each, judged.length === 1, data);
@@ -95,8 +102,9 @@ export async function openDays(form: HTMLElement): Promise<void> {
         if (judged.some(({ span }) => span))
           add(status, 'p', isBack ? says.howBack : says.how, 'small');
         // Where a day is over, or is today, its note says what to do.
-        if (judged.some(({ span, note }) => span && !note)) add(status, 'p', says.hurry);
-        lasts = judged.flatMap(({ span, note }) => (span && !note ? span.last : []));
+        lasts = judged.flatMap(({ span, note }) => (span && !isUrgent(note) ? span.last : []));
+        if (judged.some(({ span, note }) => span && (!note || note === 'now')))
+          add(status, 'p', says.hurry);
         lasts = [...new Set(lasts)];
       }
     }

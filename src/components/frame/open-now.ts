@@ -5,6 +5,7 @@ interface Words {
   closed: string;
   today: string;
   next: string;
+  hardly: string;
   days: readonly string[];
 }
 
@@ -15,6 +16,7 @@ const lastDay = days[days.length - 1] ?? '';
 const words = JSON.parse(block?.dataset['words'] ?? '{}') as Words;
 
 function describe(state: OpenState): string {
+  if (state.isOpen === 'hardly') return words.hardly;
   if (state.isOpen) return words.open;
   const { next } = state;
   if (!next) return words.closed;

@@ -542,6 +542,11 @@ export const strings: Strings = {
       past: 'Counted this way, that day has passed. Perhaps you still have time, or there is another way. Talk to a free legal help office today.',
       future: 'That date has not come yet. Check the day that you gave, or the date on your phone.',
       far: 'That date is very far from today. Check the year.',
+      farHelp: 'If it is right, talk to a free legal help office today.',
+      tomorrow: 'Tomorrow is the last day. Do it today.',
+      now: 'You can do it now.',
+      ended:
+        'By that date, your permit has already expired. Talk to a free legal help office today.',
       unlisted:
         'We do not have the public holidays of that time, and cannot count. Talk to a free legal help office today.',
       keep: 'Save to my calendar',
@@ -902,6 +907,7 @@ export const strings: Strings = {
     closed: 'Closed now',
     today: 'Closed now, opens today at {{time}}',
     later: 'Closed now, opens on {{day}} at {{time}}',
+    perhaps: 'Perhaps closed now. In danger: {{number}}',
   },
   take: {
     offer: 'Sheet to print, share or keep',

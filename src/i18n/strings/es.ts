@@ -536,6 +536,11 @@ export const es = {
       past: 'Según esta cuenta, ese día ya pasó. Quizás todavía tiene tiempo o hay otro camino. Hable hoy con una oficina de ayuda legal gratuita.',
       future: 'Esa fecha todavía no llega. Revise el día que puso, o la fecha de su teléfono.',
       far: 'Esa fecha está muy lejos de hoy. Revise el año.',
+      farHelp: 'Si es correcta, hable hoy con una oficina de ayuda legal gratuita.',
+      tomorrow: 'Mañana es el último día. Hágalo hoy.',
+      now: 'Puede hacerlo ahora.',
+      ended:
+        'Según esa fecha, su permiso ya venció. Hable hoy con una oficina de ayuda legal gratuita.',
       unlisted:
         'No tenemos los feriados de ese tiempo, y no podemos contar. Hable hoy con una oficina de ayuda legal gratuita.',
       keep: 'Guardar en mi calendario',
@@ -899,6 +904,7 @@ export const es = {
     closed: 'Cerrado ahora',
     today: 'Cerrado ahora, abre hoy a las {{time}}',
     later: 'Cerrado ahora, abre el {{day}} a las {{time}}',
+    perhaps: 'Quizás cerrado ahora. En peligro: {{number}}',
   },
   take: {
     offer: 'Hoja para imprimir, compartir o guardar',

@@ -559,6 +559,11 @@ export const strings: Strings = {
       future:
         'Cette date n’est pas encore arrivée. Vérifiez le jour indiqué, ou la date de votre téléphone.',
       far: 'Cette date est très loin d’aujourd’hui. Vérifiez l’année.',
+      farHelp: 'Si elle est juste, parlez aujourd’hui à un bureau d’aide juridique gratuite.',
+      tomorrow: 'Demain, c’est le dernier jour. Faites-le aujourd’hui.',
+      now: 'Vous pouvez le faire maintenant.',
+      ended:
+        'Selon cette date, votre permis de séjour a déjà expiré. Parlez aujourd’hui à un bureau d’aide juridique gratuite.',
       unlisted:
         'Nous n’avons pas les jours fériés de cette période et ne pouvons pas compter. Parlez aujourd’hui à un bureau d’aide juridique gratuite.',
       keep: 'Garder dans mon calendrier',
@@ -926,6 +931,7 @@ export const strings: Strings = {
     closed: 'Fermé maintenant',
     today: 'Fermé maintenant, ouvre aujourd’hui à {{time}}',
     later: 'Fermé maintenant, ouvre {{day}} à {{time}}',
+    perhaps: 'Peut-être fermé maintenant. En danger : {{number}}',
   },
   take: {
     offer: 'Feuille à imprimer, partager ou garder',

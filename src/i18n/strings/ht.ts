@@ -535,6 +535,11 @@ export const strings: Strings = {
       past: 'Dapre kont sa a, jou sa a pase deja. Petèt ou gen tan toujou, oswa gen yon lòt chemen. Pale jodi a ak yon biwo ki bay èd legal gratis.',
       future: 'Dat sa a poko rive. Tcheke jou ou mete a, oswa dat ki sou telefòn ou.',
       far: 'Dat sa a twò lwen jodi a. Tcheke ane a.',
+      farHelp: 'Si dat la bon, pale jodi a ak yon biwo ki bay èd legal gratis.',
+      tomorrow: 'Demen se dènye jou a. Fè l jodi a.',
+      now: 'Ou ka fè l kounye a.',
+      ended:
+        'Dapre dat sa a, pèmi w la ekspire deja. Pale jodi a ak yon biwo ki bay èd legal gratis.',
       unlisted:
         'Nou pa gen jou ferye pou tan sa a, kidonk nou pa ka konte. Pale jodi a ak yon biwo ki bay èd legal gratis.',
       keep: 'Mete dat la nan kalandriye m',
@@ -892,6 +897,7 @@ export const strings: Strings = {
     closed: 'Li fèmen kounye a',
     today: 'Li fèmen kounye a, l ap louvri jodi a, a {{time}}',
     later: 'Li fèmen kounye a, l ap louvri {{day}}, a {{time}}',
+    perhaps: 'Li ka fèmen kounye a. Si ou an danje: {{number}}',
   },
   take: {
     offer: 'Fèy pou enprime, pataje oswa sere',

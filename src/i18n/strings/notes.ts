@@ -256,6 +256,11 @@ export const notes: Notes<typeof es> = {
       future:
         'The date of a letter lies ahead: it was mistyped, or the clock of the phone is wrong.',
       far: 'The date lies years away: it was mistyped.',
+      farHelp:
+        'Follows the sentence above where the date lies in the past. A link to help follows.',
+      tomorrow: 'A term ends tomorrow.',
+      now: 'Below the first and last day on which something may be asked for: today is one of them.',
+      ended: 'The date on which a permit ends has passed. A link to help follows.',
       unlisted:
         'The term reaches years of which we have no list of holidays. A link to help follows.',
       keep: 'Button: a file for the calendar of the phone.',
@@ -503,7 +508,7 @@ export const notes: Notes<typeof es> = {
   weekday: 'Days of the week, as in the middle of a sentence.',
   hours: 'Parts of opening hours: from a day or an hour to another, which one of the month.',
   openNow:
-    'Beside the hours of an office or a line, worked out on the phone: open; closed; closed, opening today or on a day of the week at an hour.',
+    'Beside the hours of an office or a line, worked out on the phone: open; closed; closed, opening today or on a day of the week at an hour; perhaps closed, and the number of the police for who is in danger.',
   take: {
     offer: 'Link on the page of a comuna to the page with its sheet. Short.',
     title: 'Heading of that page, and its title.',

@@ -540,6 +540,11 @@ export const strings: Strings = {
       past: 'Por esta conta, esse dia já passou. Talvez você ainda tenha tempo, ou haja outro caminho. Fale hoje com um escritório de ajuda jurídica gratuita.',
       future: 'Essa data ainda não chegou. Confira o dia que você pôs, ou a data do seu celular.',
       far: 'Essa data está muito longe de hoje. Confira o ano.',
+      farHelp: 'Se estiver certa, fale hoje com um escritório de ajuda jurídica gratuita.',
+      tomorrow: 'Amanhã é o último dia. Faça hoje.',
+      now: 'Você pode fazer isso agora.',
+      ended:
+        'Por essa data, sua permissão já venceu. Fale hoje com um escritório de ajuda jurídica gratuita.',
       unlisted:
         'Não temos os feriados dessa época e não podemos contar. Fale hoje com um escritório de ajuda jurídica gratuita.',
       keep: 'Guardar no meu calendário',
@@ -900,6 +905,7 @@ export const strings: Strings = {
     closed: 'Fechado agora',
     today: 'Fechado agora, abre hoje às {{time}}',
     later: 'Fechado agora, abre {{day}} às {{time}}',
+    perhaps: 'Talvez fechado agora. Em perigo: {{number}}',
   },
   take: {
     offer: 'Folha para imprimir, compartilhar ou guardar',

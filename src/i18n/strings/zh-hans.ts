@@ -513,6 +513,10 @@ export const strings: Strings = {
       past: '这样算，那一天已经过了。您也许还有时间，或者还有别的办法。请今天就联系免费法律援助办公室。',
       future: '这个日期还没有到。请检查您填的日期，或手机上的日期。',
       far: '这个日期离今天很远。请检查年份。',
+      farHelp: '如果没有填错，请今天就联系免费法律援助办公室。',
+      tomorrow: '明天就是最后一天。请今天就办。',
+      now: '现在就可以办。',
+      ended: '按这个日期，您的居留许可已经到期。请今天就联系免费法律援助办公室。',
       unlisted: '我们没有那段时间的节假日，无法计算。请今天就联系免费法律援助办公室。',
       keep: '保存到我的日历',
       event: 'Puente Migrante：期限',
@@ -862,6 +866,7 @@ export const strings: Strings = {
     closed: '现在不办公',
     today: '现在不办公，今天{{time}}开始办公',
     later: '现在不办公，{{day}}{{time}}开始办公',
+    perhaps: '现在可能不办公。遇到危险：{{number}}',
   },
   take: {
     offer: '可打印、分享或保存的单页',

@@ -6,7 +6,12 @@ import { locales, type LocaleSegment } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/routes.ts';
 import { withColon } from '../../i18n/sentences.ts';
 import { translatorFor } from '../../i18n/translator.ts';
+import { linkToGuide } from '../../present/entry-links.ts';
+import { findOutcome } from '../../model/guide.ts';
 import { holidaysAround } from '../../model/holidays.ts';
+
+/** Outcome of the guide for whose permit has ended. */
+const permitEnded = 'permiso-vencido';
 
 export function getStaticPaths() {
   return locales.map(({ segment }) => ({ params: { locale: segment } }));
@@ -35,12 +40,19 @@ export const GET: APIRoute<Record<string, never>, { locale: LocaleSegment }> = (
       past: t('deadline.days.past'),
       future: t('deadline.days.future'),
       far: t('deadline.days.far'),
+      farHelp: t('deadline.days.farHelp'),
+      tomorrow: t('deadline.days.tomorrow'),
+      now: t('deadline.days.now'),
+      ended: t('deadline.days.ended'),
       unlisted: t('deadline.days.unlisted'),
       where: t('notice.where'),
       keep: t('deadline.days.keep'),
       event: t('deadline.days.event'),
     },
     help: pathOf(locale, { page: 'help' }),
+    ended: findOutcome(catalog.guide, permitEnded)
+      ? linkToGuide(catalog.guide, locale, permitEnded)
+      : undefined,
   };
   return new Response(`export default ${JSON.stringify(data)}`);
 };
