@@ -38,7 +38,7 @@ export function findCertain(
 }
 
 /** So much of a name, and at least so many letters, must be typed before it may be the one that is meant. */
-const begun = { share: 0.75, letters: 4 };
+const begun = { share: 0.66, letters: 4 };
 
 /**
  * The one comuna whose name begins as what was typed, letter by letter, when no other name that is known

@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { handOn, readFragment } from '../../src/components/mine/fragment.ts';
+import {
+  handOn,
+  readFragment,
+  readWayBack,
+  wayBackTo,
+} from '../../src/components/mine/fragment.ts';
 
 test('a fragment says the comuna, and the part of the page to which the link leads', () => {
   expect(readFragment('#c=isla-1')).toEqual({ slug: 'isla-1', part: '' });
@@ -21,4 +26,20 @@ test('a link elsewhere stays as it is: to a comuna, a discreet page, above the l
     expect(handOn(path, '', 'lago'), path).toBeUndefined();
   expect(handOn('es/corregir/', '#content/comunas/a.mdx', 'lago')).toBeUndefined();
   expect(handOn('es/guia/', '#c=mar', 'lago')).toBeUndefined();
+});
+
+test('a list of comunas leads back to a page of the language, and to no other address', () => {
+  for (const path of ['guia/', 'guia/carta/', 'tramites/lago-1/', 'ayuda/'])
+    expect(readWayBack(wayBackTo(path)), path).toBe(path);
+  const refused = ['', 'fichas/3/', 'comunas/lago/', '/mal.example/', 'a/../b/', '..', 'guia/a/b/'];
+  for (const path of [
+    ...refused,
+    'https://mal.example/',
+    'javascript:x/',
+    'guia/x/#c=lago',
+    'guia',
+  ]) {
+    expect(wayBackTo(path), path).toBe('');
+    expect(readWayBack(`#para=${path}`), path).toBeUndefined();
+  }
 });

@@ -74,9 +74,10 @@ const judgeAll = buildJudge(
 
 for (const [typed, name] of [
   ['quilicu', 'Quilicura'],
+  ['quilic', 'Quilicura'],
   ['Isla de Pasc', 'Isla de Pascua'],
   ['quello', 'Quellón'],
-  ['quilic', undefined],
+  ['quili', undefined],
   ['quilicara', undefined],
   ['san p', undefined],
   ['puente al', undefined],

@@ -2,6 +2,7 @@ import { loadFinderData, type FinderData } from '../../search/finder-data.ts';
 import { buildJudge, type Judge } from '../../search/judge.ts';
 import { loadLocalities, unpackLocalities } from '../../search/localities.ts';
 import { placesOf, unpackAreas, type Area } from '../../search/places.ts';
+import { leadBack } from '../mine/hand-on-links.ts';
 import { announceFinding } from './announce-finding.ts';
 import { listOptions, type Option, type ToAddress } from './finder-options.ts';
 
@@ -20,7 +21,8 @@ export async function openFinder(form: HTMLFormElement): Promise<void> {
   const input = form.querySelector('input') as HTMLInputElement;
   const isAny = form.dataset['any'] !== undefined;
   new FinderBox(form, input, data, {
-    comuna: (slug) => `${isAny ? comunas.replace(/[^/]+\/comunas\/$/, '') : comunas}${slug}/`,
+    comuna: (slug) =>
+      leadBack(slug) ?? `${isAny ? comunas.replace(/[^/]+\/comunas\/$/, '') : comunas}${slug}/`,
     region: (slug) => `${comunas.replace(/comunas\/$/, 'regiones/')}${slug}/`,
   });
 }
@@ -90,7 +92,8 @@ class FinderBox {
     form.addEventListener('submit', (event) => {
       if (!isAsked()) return;
       event.preventDefault();
-      void this.send();
+      if (this.chosen >= 0) this.go(this.chosen);
+      else void this.send();
     });
   }
 
@@ -105,7 +108,11 @@ class FinderBox {
     const { certainty, matches, begun } = this.judge(value);
     const place = certainty === 'certain' ? matches[0]?.place : begun;
     if (place) location.assign(this.toAddress.comuna(place.slug));
-    else this.look();
+    else {
+      this.look();
+      // Sent once more, the only one opens.
+      if (this.options.length === 1) this.choose(0);
+    }
   }
 
   /** Loads the localities, for names that are of no comuna. */
@@ -139,6 +146,8 @@ class FinderBox {
 
   private dismiss(): void {
     this.isDismissed = true;
+    // It tells of the list.
+    this.status.textContent = '';
     this.show([]);
   }
 

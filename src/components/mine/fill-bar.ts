@@ -1,3 +1,8 @@
+import { wayBackTo } from './fragment.ts';
+import { home as homeOfLanguage } from './hand-on-links.ts';
+import { asksBelowSite, showOwnLegal } from './own-legal.ts';
+import { showOwnOffice } from './own-office.ts';
+
 function make(name: string, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(name);
   element.append(...children);
@@ -8,15 +13,15 @@ function make(name: string, ...children: (Node | string)[]): HTMLElement {
  * Where this page sends to the State's legal aid first, the office that is nearest to the comuna, and its number.
  * @returns puts back what the page itself says
  */
-function nameLegalAid(near: HTMLElement | null, home: string): (() => void) | undefined {
-  const legal = '[href="#legal"]';
-  const here = document.querySelector(`.first-help ${legal}`)?.closest('li');
-  const there = near?.querySelector(legal);
+function nameLegalAid(comuna: Document, home: string): (() => void) | undefined {
+  const legal = '.first-help [href="#legal"]';
+  const here = document.querySelector(legal)?.closest('li');
+  const there = comuna.querySelector(legal);
   const all = there?.closest('li')?.childNodes;
   if (!here || !there || !all) return undefined;
   const own = [...here.childNodes];
   there.setAttribute('href', `${home}#legal`);
-  here.replaceChildren(...all);
+  here.replaceChildren(...all, ...asksBelowSite(comuna));
   return () => here.replaceChildren(...own);
 }
 
@@ -50,7 +55,8 @@ export async function fillBar(
   const name = make('strong', link(home, find('h1')?.textContent.trim() ?? ''));
   name.translate = false;
   const mine = find('.mine');
-  const change = link(home.replace(/[^/]+\/$/, ''), mine?.dataset['change'] ?? '');
+  const back = wayBackTo(location.pathname.slice(homeOfLanguage.length));
+  const change = link(home.replace(/[^/]+\/$/, '') + back, mine?.dataset['change'] ?? '');
 
   const call = find('.best .main');
   const phone = call && link(call.getAttribute('href') ?? '', call.textContent.trim());
@@ -69,13 +75,13 @@ export async function fillBar(
   );
   inside.className = 'page';
   bar.append(inside);
-  const putBack = nameLegalAid(find('.first-help'), home);
+  const putBack = [nameLegalAid(page, home), showOwnLegal(page), showOwnOffice(page)];
   if (!forget) return;
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = true;
   box.onchange = () => {
-    putBack?.();
+    for (const put of putBack) put?.();
     forget();
   };
   const menu = document.querySelector('.site-header [data-all]');

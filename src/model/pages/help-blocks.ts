@@ -22,7 +22,8 @@ export interface LegalAidBlock {
   all: {
     corporation: Contact;
     regions: Pick<Region, 'slug' | 'short'>[];
-    offices: Contact[];
+    /** Each with its region, where the same body has several. */
+    offices: { contact: Contact; region: string | undefined }[];
   }[];
 }
 
@@ -52,7 +53,13 @@ export function legalAidOfCountry(catalog: Catalog): LegalAidBlock {
   const all = listLegalAid(catalog).map(({ corporation, regions, offices }) => ({
     corporation,
     regions: regions.map(({ slug, short }) => ({ slug, short })),
-    offices,
+    offices: offices.map((contact) => ({
+      contact,
+      region:
+        regions.length > 1
+          ? regions.find(({ code }) => contact.regions?.includes(code))?.short
+          : undefined,
+    })),
   }));
   return { ...nothing, of: 'country', all };
 }
