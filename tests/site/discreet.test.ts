@@ -91,6 +91,15 @@ const listNext = once(() =>
   ]),
 );
 
+test('the pages to which one goes on from a discreet one name whom to call in danger first', () => {
+  for (const path of listNext()) {
+    const main = pageAt(path).root.querySelector('main');
+    const [first] = main?.querySelectorAll('.emergency, .danger-line, .prose, .fold') ?? [];
+    expect(first?.classNames, path).toMatch(/emergency|danger-line/);
+    expect(first?.querySelectorAll('a[href^="tel:"]').length, path).toBeGreaterThan(1);
+  }
+});
+
 test('the pages on privacy and on help have the way out too, and no others', () => {
   expect(listNext()).toContain('/es/privacidad/');
   const next = new Set(listNext());

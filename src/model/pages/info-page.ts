@@ -14,6 +14,8 @@ export function infoPage(catalog: Catalog, page: Page) {
     page,
     emergency,
     cards: cardsOn(catalog, page),
+    /** The numbers for danger in two lines, where those who are in it go on to this page. */
+    danger: page.exit ? emergencyBlock(catalog) : undefined,
     pending: pendingChanges(catalog, page),
     procedures,
     hasLetter: procedures.some((one) => deadlinesOf(catalog, one).some(runsFromLetter)),
