@@ -71,7 +71,7 @@ for (const { segment } of locales) {
     if (faults.length > 0) console.log(path, faults.join(', '));
     own += Number(faults.length > 0);
   }
-  const points = letters.map((pixels) => pixels * 0.75).sort((a, b) => a - b);
+  const points = letters.map((pixels) => Math.round(pixels * 75) / 100).sort((a, b) => a - b);
   console.log(
     `${segment.padEnd(8)} ${paths.length} sheets on ${formats.join(' and ')}: ${own} not one page, or cut; letters of ${points[0]} to ${points.at(-1)} points`,
   );
