@@ -3,31 +3,25 @@ import { countSheets, papers } from './print-paper.ts';
 import { expect, test } from './test.ts';
 
 const { regions, territory } = readContent().content;
-const longest = territory
-  .map(({ data }) => data)
-  .sort((a, b) => b.name.length - a.name.length)
-  .slice(0, 8)
-  .map(({ slug }) => `/${slug}/afiche/`);
-const posters = ['/afiche/', ...regions.map(({ data }) => `/afiche/${data.slug}/`), ...longest];
+const longest = (entries: readonly { data: { name: string; slug: string } }[]) =>
+  entries
+    .map(({ data }) => data)
+    .sort((a, b) => b.name.length - a.name.length)
+    .slice(0, 2)
+    .map(({ slug }) => slug);
+const posters = [
+  ...longest(regions).map((slug) => `/afiche/${slug}/`),
+  ...longest(territory).map((slug) => `/${slug}/afiche/`),
+];
 
-test('the posters of all regions, of the country and of the longest names are two sheets, with cards of one size', async ({
-  page,
-}) => {
-  test.slow();
-  const wrong: string[] = [];
-  for (const poster of posters) {
+for (const poster of posters)
+  test(`${poster}, of a long name, is two sheets, with cards of one size`, async ({ page }) => {
     await page.goto(poster);
-    for (const size of papers) {
-      const sheets = await countSheets(page, size);
-      if (sheets !== 2) wrong.push(`${poster}: ${sheets} sheets of ${size}`);
-    }
+    for (const size of papers) expect(await countSheets(page, size), size).toBe(2);
     await page.emulateMedia({ media: 'print' });
     const heights = await page
       .locator('.poster-cards li')
       .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height));
-    const most = Math.max(...heights) / (96 / 25.4);
-    if (most > 54.5) wrong.push(`${poster}: cards of ${most.toFixed(1)} mm`);
-    await page.emulateMedia({ media: null });
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(heights).toHaveLength(8);
+    for (const height of heights) expect(height / (96 / 25.4)).toBeCloseTo(54, 0);
+  });
