@@ -2,7 +2,7 @@ import { loadFinderData, type FinderData } from '../../search/finder-data.ts';
 import { buildJudge, type Judge } from '../../search/judge.ts';
 import { loadLocalities, unpackLocalities } from '../../search/localities.ts';
 import { placesOf, unpackAreas, type Area } from '../../search/places.ts';
-import { leadBack } from '../mine/hand-on-links.ts';
+import { leadBack } from '../mine/lead-back.ts';
 import { announceFinding } from './announce-finding.ts';
 import { listOptions, type Option, type ToAddress } from './finder-options.ts';
 

@@ -1,5 +1,5 @@
 import { readFragment } from './fragment.ts';
-import { handOnLinks, home, leadLinksBack, leadToKept } from './hand-on-links.ts';
+import { handOnLinks, home, leadToKept } from './hand-on-links.ts';
 import { keep, readKept } from './kept.ts';
 
 const came = readFragment(location.hash);
@@ -30,7 +30,9 @@ function showBar(comuna: string): void {
     });
 }
 
-leadLinksBack();
+// Who only chooses another comuna.
+if (location.hash.startsWith('#para='))
+  void import('./lead-back.ts').then(({ leadLinksBack }) => leadLinksBack());
 // Pages above the languages have no bar.
 if (location.pathname.startsWith(home)) {
   if (kept) leadToKept(homeOf(kept));

@@ -1,4 +1,4 @@
-import { handOn, readWayBack } from './fragment.ts';
+import { handOn } from './fragment.ts';
 
 /** Path of the home page of the language; pages above the languages have that of one as well. */
 export const home = document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? '';
@@ -20,24 +20,6 @@ export function handOnLinks(slug: string, isKnown = () => true): void {
     link.hash = handOn(link.pathname.slice(base.length), link.hash, slug) ?? toHome;
   };
   for (const event of ['click', 'auxclick', 'contextmenu']) addEventListener(event, add, true);
-}
-
-/** Where a comuna that is chosen on this page leads, if not to its own page: back, with it. */
-export function leadBack(slug: string): string | undefined {
-  const path = readWayBack(location.hash);
-  return path === undefined ? undefined : `${home}${path}#c=${slug}`;
-}
-
-/** The links to comunas of this page lead back to the page from which one came to choose another. */
-export function leadLinksBack(): void {
-  const turn = ({ target }: Event) => {
-    const link = target instanceof Element && target.closest('a');
-    if (!link || link.hash || !link.pathname.startsWith(`${home}comunas/`)) return;
-    const [slug, ...deeper] = link.pathname.slice(`${home}comunas/`.length).split('/');
-    const to = slug && deeper.join('') === '' ? leadBack(slug) : undefined;
-    if (to) link.href = to;
-  };
-  for (const event of ['click', 'auxclick', 'contextmenu']) addEventListener(event, turn, true);
 }
 
 /** "Mi comuna" in the menu opens the one that is kept, where one is. */
