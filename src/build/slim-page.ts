@@ -3,12 +3,15 @@ import { apartMedia } from './apart.ts';
 import { hashOf, trimCsp } from './csp.ts';
 import { listWords } from './script-words.ts';
 import type { SiteStyles } from './site-styles.ts';
+import { rightToLeft } from './unused-rules.ts';
 
 const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 const hidden = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 const script = /<script\b(?![^>]*\+json)[^>]*>[\s\S]*?<\/script>/g;
 const tag = /<([a-z][a-z0-9]*)/g;
 const classes = /<[^>]*?\sclass="([^"]*)"/g;
+/** What holds text from right to left; a link to a page in such a language holds nothing else. */
+const turned = /<(?!a\b)[a-z][^>]*\sdir="rtl"/;
 /** What the build reads of a page and no phone does: the sitemap names its other languages. */
 const forTheBuild =
   / data-(?:index|comuna|dated)="[^"]*"|<link rel="alternate" hreflang="[^"]*" href="[^"]*">/g;
@@ -16,12 +19,13 @@ const forTheBuild =
 /** The styles that stand in a page. */
 export const stylesIn = (html: string): string[] => html.match(style) ?? [];
 
-/** Classes, as `.card`, and elements that stand on a page. */
+/** Classes, as `.card`, and elements that stand on a page, and whether any of it runs from right to left. */
 function listNames(html: string): Set<string> {
   const shown = html.replace(hidden, '<$1>');
   const elements = [...shown.matchAll(tag)].map(([, name = '']) => name);
   const named = [...shown.matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/));
-  return new Set([...elements, ...named.map((name) => `.${name}`)]);
+  const direction = turned.test(html) ? [rightToLeft] : [];
+  return new Set([...elements, ...named.map((name) => `.${name}`), ...direction]);
 }
 
 /**

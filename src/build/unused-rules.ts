@@ -5,12 +5,16 @@ const attributeTests = /\[[^\]]*\]/g;
 const pseudos = /::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g;
 const simple = /([.#]?)([a-z][\w-]*)/gi;
 
+/** What a selector needs that looks into text that runs from right to left. */
+export const rightToLeft = '[dir=rtl]';
+
 /** Classes, as `.card`, and elements without which a selector finds nothing. What stands in `:not()` is left out. */
 function listNeeded(selector: string): string[] {
   const plain = selector.replace(attributeTests, '').replace(pseudos, '');
-  return [...plain.matchAll(simple)].flatMap(([, sign = '', name = '']) =>
+  const names = [...plain.matchAll(simple)].flatMap(([, sign = '', name = '']) =>
     sign === '#' ? [] : sign + name,
   );
+  return selector.startsWith(`${rightToLeft} `) ? [...names, rightToLeft] : names;
 }
 
 /** Whether the selectors of rules in it are moments of an animation. */

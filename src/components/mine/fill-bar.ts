@@ -1,7 +1,7 @@
-import { wayBackTo } from './fragment.ts';
 import { home as homeOfLanguage } from './hand-on-links.ts';
 import { asksBelowSite, showOwnLegal } from './own-legal.ts';
 import { showOwnOffice } from './own-office.ts';
+import { wayBackTo } from './way-back.ts';
 
 function make(name: string, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(name);

@@ -1,4 +1,4 @@
-import { readWayBack } from './fragment.ts';
+import { readWayBack } from './way-back.ts';
 
 // A module of its own: shared with the finder, it would be a file more for every page.
 const home = document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? '';
