@@ -1,10 +1,6 @@
 import { expect, test } from 'playwright/test';
-import {
-  handOn,
-  readFragment,
-  readWayBack,
-  wayBackTo,
-} from '../../src/components/mine/fragment.ts';
+import { handOn, readFragment } from '../../src/components/mine/fragment.ts';
+import { readWayBack, wayBackTo } from '../../src/components/mine/way-back.ts';
 
 test('a fragment says the comuna, and the part of the page to which the link leads', () => {
   expect(readFragment('#c=isla-1')).toEqual({ slug: 'isla-1', part: '' });

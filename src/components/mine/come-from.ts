@@ -22,7 +22,7 @@ function showBar(comuna: string): void {
     bar.remove();
   };
   import('./fill-bar.ts')
-    .then(({ fillBar }) => fillBar(bar, homeOf(comuna), comuna === kept ? forget : undefined))
+    .then((module) => module.fillBar(bar, homeOf(comuna), comuna === kept ? forget : undefined))
     .catch((error: unknown) => {
       bar.remove();
       // No such comuna any more.
@@ -32,7 +32,7 @@ function showBar(comuna: string): void {
 
 // Who only chooses another comuna.
 if (location.hash.startsWith('#para='))
-  void import('./lead-back.ts').then(({ leadLinksBack }) => leadLinksBack());
+  void import('./lead-back.ts').then((module) => module.leadLinksBack());
 // Pages above the languages have no bar.
 if (location.pathname.startsWith(home)) {
   if (kept) leadToKept(homeOf(kept));
