@@ -8,7 +8,7 @@ interface Piece {
 
 /** What is read in one go, and where it stands. */
 export interface Sentence {
-  block: Element;
+  block: HTMLElement;
   range: Range;
   pieces: Piece[];
 }
@@ -37,16 +37,16 @@ const standsInLine = (element: Element) =>
   /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
 
 /** The texts of each part of the page that stands by itself, in their order. */
-function listBlocks(root: Element): Map<Element, Run[]> {
-  const blocks = new Map<Element, Run[]>();
-  const lengths = new Map<Element, number>();
-  const look = (parent: Element, block: Element) => {
+function listBlocks(root: HTMLElement): Map<HTMLElement, Run[]> {
+  const blocks = new Map<HTMLElement, Run[]>();
+  const lengths = new Map<HTMLElement, number>();
+  const look = (parent: HTMLElement, block: HTMLElement) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) {
         const from = lengths.get(block) ?? 0;
         blocks.set(block, [...(blocks.get(block) ?? []), { node, from }]);
         lengths.set(block, from + node.data.length);
-      } else if (node instanceof Element && !isSilent(node))
+      } else if (node instanceof HTMLElement && !isSilent(node))
         look(node, standsInLine(node) ? block : node);
     }
   };
@@ -70,7 +70,7 @@ function cutSentences(text: string, lang: string): [number, number][] {
 const langOf = ({ parentElement }: Text) => parentElement?.closest('[lang]')?.getAttribute('lang');
 
 function sentenceOf(
-  block: Element,
+  block: HTMLElement,
   runs: readonly Run[],
   from: number,
   to: number,
@@ -98,7 +98,7 @@ function sentenceOf(
 }
 
 /** What there is to be read in a part of the page, sentence by sentence. */
-export function listSentences(root: Element): Sentence[] {
+export function listSentences(root: HTMLElement): Sentence[] {
   return [...listBlocks(root)].flatMap(([block, runs]) => {
     const text = runs.map(({ node }) => node.data).join('');
     return cutSentences(text, document.documentElement.lang).flatMap(

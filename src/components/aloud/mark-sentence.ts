@@ -1,7 +1,7 @@
 import type { Sentence } from './list-sentences.ts';
 
 const name = 'aloud';
-let marked: Element | undefined;
+let marked: HTMLElement | undefined;
 
 /** Not among the styles of the page: only one that is read aloud needs it. */
 function defineHighlight(): void {
@@ -14,8 +14,7 @@ function defineHighlight(): void {
 export function markSentence(sentence?: Sentence): void {
   const isExact = 'highlights' in CSS;
   if (isExact) CSS.highlights.delete(name);
-  marked?.classList.remove('being-read');
-  if (marked instanceof HTMLElement) marked.style.cssText = '';
+  if (marked) marked.style.background = marked.style.color = '';
   marked = sentence?.block;
   if (!sentence || !marked) return;
   // What it stands in opens: what is not seen cannot be followed.
@@ -27,10 +26,7 @@ export function markSentence(sentence?: Sentence): void {
     if (!marked.matches('summary') || fold !== marked.parentElement) fold.open = true;
   if (isExact && document.adoptedStyleSheets.length === 0) defineHighlight();
   if (isExact) CSS.highlights.set(name, new Highlight(sentence.range));
-  else {
-    marked.classList.add('being-read');
-    if (marked instanceof HTMLElement) marked.style.cssText = 'background:Mark;color:MarkText';
-  }
+  else [marked.style.background, marked.style.color] = ['Mark', 'MarkText'];
   const { top, bottom } = sentence.range.getBoundingClientRect();
   // The buttons stand at the lower edge.
   if (top < 0 || bottom > innerHeight * 0.8) marked.scrollIntoView({ block: 'center' });

@@ -1,8 +1,6 @@
-const block = document.querySelector<HTMLElement>('.aloud');
-if (block && 'speechSynthesis' in window) {
-  block.hidden = false;
+const button = document.querySelector<HTMLButtonElement>('.aloud');
+if (button && 'speechSynthesis' in window) {
+  button.hidden = false;
   // What it takes comes with the tap: most readers read.
-  block.querySelector('button')?.addEventListener('click', () => {
-    void import('./read-aloud.ts').then((module) => module.readAloud(block));
-  });
+  button.onclick = () => void import('./read-aloud.ts').then((module) => module.readAloud(button));
 }

@@ -1,4 +1,5 @@
 import type { AloudData } from './aloud-data.ts';
+import { addButton, makeBar, statusBeside } from './aloud-bar.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { listSentences } from './list-sentences.ts';
 import { markSentence } from './mark-sentence.ts';
@@ -10,35 +11,27 @@ async function loadData(): Promise<AloudData> {
   return ((await import(/* @vite-ignore */ `${home}voz.js`)) as { default: AloudData }).default;
 }
 
-function addButton(bar: Element, text: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.onclick = act;
-  bar.append(button);
-  return button;
-}
+let isOpening = false;
 
 /**
  * Reads the page with a voice of the phone, sentence by sentence, with buttons to pause and to stop. Nothing is sent:
  * where there is no voice on the phone itself, it says so.
  */
-export async function readAloud(block: HTMLElement): Promise<void> {
-  const [data, voices] = await Promise.all([loadData(), findVoices()]);
+export async function readAloud(opener: HTMLButtonElement): Promise<void> {
+  const status = statusBeside(opener);
+  if (isOpening) return;
+  isOpening = true;
+  const [data, voices] = await Promise.all([loadData(), findVoices()]).finally(() => {
+    isOpening = false;
+  });
   const { says } = data;
   const voice = chooseVoice(voices, data.tag);
-  const status = block.querySelector('[role=status]');
   if (typeof voice !== 'object') {
-    if (status) status.textContent = voice === 'remote' ? says.remote : says.none;
+    status.textContent = voice === 'remote' ? says.remote : says.none;
     return;
   }
-  const sentences = listSentences(block.closest('main') ?? document.body);
-  const opener = block.querySelector('button');
-  const bar = document.createElement('div');
-  bar.className = 'aloud-bar';
-  // Styles of what is only there while it is read travel with what reads.
-  bar.style.cssText =
-    'position:fixed;bottom:0;left:0;right:0;z-index:1;display:flex;justify-content:center;gap:1rem;padding:.5rem;background:Canvas;color:CanvasText';
+  const sentences = listSentences(opener.closest('main') ?? document.body);
+  const bar = makeBar();
   let at = 0;
   /** Changes with each order: what an earlier one began then says nothing more. */
   let order = 0;
@@ -49,9 +42,9 @@ export async function readAloud(block: HTMLElement): Promise<void> {
     markSentence();
     bar.remove();
     removeEventListener('pagehide', leave);
-    if (status) status.textContent = said;
-    if (opener) opener.hidden = false;
-    opener?.focus({ preventScroll: true });
+    status.textContent = said;
+    opener.hidden = false;
+    opener.focus({ preventScroll: true });
   };
   const leave = () => end();
   const go = async () => {
@@ -78,9 +71,9 @@ export async function readAloud(block: HTMLElement): Promise<void> {
     if (!isReading) void go();
   });
   addButton(bar, says.stop, leave);
-  if (status) status.textContent = '';
-  if (opener) opener.hidden = true;
-  block.append(bar);
+  status.textContent = '';
+  opener.hidden = true;
+  opener.after(bar);
   turn.focus({ preventScroll: true });
   addEventListener('pagehide', leave);
   speechSynthesis.cancel();
