@@ -9,6 +9,8 @@ export interface Archetype {
   path: string;
   /** Page of a comuna in a language: the kind that matters most. */
   comuna?: true;
+  /** Without the frame of the site: no head, no menu, no foot. */
+  bare?: true;
 }
 
 const { content } = readContent();
@@ -117,12 +119,13 @@ export const archetypes: readonly Archetype[] = [
     ({ section, procedures }) => section === 'rights' && procedures.length > 0,
   ),
   { name: 'how to correct', path: '/es/corregir/' },
-  { name: 'a poster', path: `/${content.territory[0]?.data.slug}/afiche/` },
+  { name: 'a poster', path: `/${content.territory[0]?.data.slug}/afiche/`, bare: true },
   {
     name: 'the poster of the region with most comunas',
     path: `/afiche/${regionsBySize.at(-1)?.data.slug}/`,
+    bare: true,
   },
-  { name: 'the poster of the country', path: '/afiche/' },
+  { name: 'the poster of the country', path: '/afiche/', bare: true },
   { name: 'a short address', path: `/${content.territory[0]?.data.slug}/` },
   { name: 'a page that is not there', path: '/404.html' },
 ];

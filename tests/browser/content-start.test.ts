@@ -20,7 +20,7 @@ function measureTop(): { title: number; start: number } {
 
 /** A translated page says above its title that a machine translated it, and has longer words. */
 const pages = [
-  ...archetypes.map((page) => ({ ...page, latest: 300 })),
+  ...archetypes.filter(({ bare }) => !bare).map((page) => ({ ...page, latest: 300 })),
   ...translatedPages.map((page) => ({ ...page, latest: 360 })),
 ];
 

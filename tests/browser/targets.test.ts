@@ -50,7 +50,7 @@ const buttons = [
   '.site-header a',
 ].join(', ');
 
-for (const { name, path } of archetypes)
+for (const { name, path, bare } of archetypes)
   test(`on ${name} (${path}) targets are at least 24 × 24 px, main buttons 44 px high`, async ({
     page,
   }) => {
@@ -62,7 +62,7 @@ for (const { name, path } of archetypes)
         .filter((one) => one.checkVisibility())
         .map((one) => [one.textContent.trim(), one.getBoundingClientRect().height] as const),
     );
-    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.length > 0 || bare).toBe(true);
     expect.soft(heights.filter(([, height]) => height < 44)).toEqual([]);
     expect(await page.evaluate(findSmall, 24)).toEqual([]);
   });
