@@ -1,6 +1,5 @@
 import { foreignTag, sourceLocale, type LocaleSegment } from '../i18n/locales.ts';
 import { pathOf } from '../i18n/routes.ts';
-import { withColon } from '../i18n/sentences.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { mustOwn } from '../model/must.ts';
 import {
@@ -113,7 +112,7 @@ export function presentDiscreetCards({ cards, words }: DiscreetCards, locale: Lo
   return { text: said.text, cards: cards.map((card) => makeCard(card, said, locale)) };
 }
 
-/** Link from a procedure to what one shows at a counter for it; it names the card where that is not its own. */
+/** Link from a procedure to what one shows at a counter for it; where the card is not about it alone, by what the card says. */
 export function linkToCard(
   catalog: Catalog,
   procedure: Procedure,
@@ -121,9 +120,11 @@ export function linkToCard(
 ): Link | undefined {
   const card = cardOf(catalog, procedure);
   if (!card) return undefined;
-  const label = translatorFor(locale)('show.link');
   const href = `${pathOf(locale, { page: 'show' })}#${card.id}`;
-  if (!card.shared) return { text: label, href };
-  const { words } = pickLocale(catalog.counterCards.words, locale);
-  return { text: withColon(locale, label) + mustOwn(words.cards, card.id).title, href };
+  if (!card.shared) return { text: translatorFor(locale)('show.offer'), href };
+  const { words, locale: own } = pickLocale<CounterCardWordsData, LocaleSegment>(
+    catalog.counterCards.words,
+    locale,
+  );
+  return { text: mustOwn(words.cards, card.id).title, href, lang: foreignTag(own, locale) };
 }

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '147f76bc' };
+export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -948,7 +948,7 @@ export const strings: Strings = {
   show: {
     title: 'للعرض عند الشباك',
     summary: 'اضغط على ما تحتاج إليه واعرض الشاشة على من يستقبلك. تظهر بالإسبانية وبخط كبير.',
-    link: 'اعرض هذا عند الشباك',
+    offer: 'اعرض هذا عند الشباك',
     close: 'إغلاق',
     needs: 'الأكثر طلبًا',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '147f76bc' };
+export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -936,7 +936,7 @@ export const strings: Strings = {
     title: 'To show at the counter',
     summary:
       'Tap what you need and show the screen to whoever attends you. It is in Spanish, in large letters.',
-    link: 'Show this at the counter',
+    offer: 'Show this at the counter',
     close: 'Close',
     needs: 'What is needed most',
   },

@@ -932,7 +932,7 @@ export const es = {
     title: 'Para mostrar en la ventanilla',
     summary:
       'Toque lo que necesita y muestre la pantalla a quien atiende. Sale en español, con letra grande.',
-    link: 'Mostrar en la ventanilla',
+    offer: 'Mostrar en la ventanilla',
     close: 'Cerrar',
     needs: 'Lo que más se necesita',
   },

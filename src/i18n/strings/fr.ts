@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '147f76bc' };
+export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -960,7 +960,7 @@ export const strings: Strings = {
     title: 'À montrer au guichet',
     summary:
       'Touchez ce dont vous avez besoin et montrez l’écran à la personne qui vous reçoit. C’est en espagnol, en grandes lettres.',
-    link: 'Montrer au guichet',
+    offer: 'Montrer au guichet',
     close: 'Fermer',
     needs: 'Ce dont on a le plus besoin',
   },

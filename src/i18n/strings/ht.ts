@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '147f76bc' };
+export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -925,7 +925,7 @@ export const strings: Strings = {
     title: 'Pou montre nan gichè a',
     summary:
       'Peze sa ou bezwen an, epi montre ekran an bay moun k ap resevwa ou a. Li parèt an panyòl, ak gwo lèt.',
-    link: 'Montre sa nan gichè a',
+    offer: 'Montre sa nan gichè a',
     close: 'Fèmen',
     needs: 'Sa moun bezwen plis',
   },

@@ -535,7 +535,7 @@ export const notes: Notes<typeof es> = {
       'Title of the page of sentences that somebody shows on the phone to a clerk at a counter.',
     summary:
       'Below it, and in a search engine: tap one and show the screen; it is in Spanish, large.',
-    link: 'Link from a procedure to such a sentence about it, as short as a button.',
+    offer: 'Link from a procedure to such a sentence about it, as short as a button.',
     close: 'Closes the sentence, which fills the screen: one word.',
     needs: 'Heading of the first sentences; those about procedures follow.',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '147f76bc' };
+export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -933,7 +933,7 @@ export const strings: Strings = {
     title: 'Para mostrar no balcão',
     summary:
       'Toque no que você precisa e mostre a tela a quem atende. Aparece em espanhol, com letra grande.',
-    link: 'Mostrar no balcão',
+    offer: 'Mostrar no balcão',
     close: 'Fechar',
     needs: 'O que mais se precisa',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '147f76bc' };
+export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -883,7 +883,7 @@ export const strings: Strings = {
   show: {
     title: '给柜台看的话',
     summary: '点您需要的一项，把屏幕给接待人员看。屏幕上是西班牙语大字。',
-    link: '给柜台看',
+    offer: '给柜台看',
     close: '关闭',
     needs: '最常用的',
   },
