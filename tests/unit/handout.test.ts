@@ -14,9 +14,9 @@ const trust = (dueOn: string, state: Trust['state'] = 'sourced'): Trust => ({
 
 for (const [what, best, others, until] of [
   [
-    'the next check of the place to go to',
+    'the next check of the place to go to, where that is the first',
     trust('2027-02-01'),
-    [trust('2026-08-01')],
+    [trust('2027-08-01'), trust('2026-05-01')],
     '2027-02-01',
   ],
   [
@@ -27,8 +27,8 @@ for (const [what, best, others, until] of [
   ],
   ['the day of the check itself', trust(today), [], today],
   [
-    'the next check of anything, where the place has no date',
-    trust('2027-02-01', 'undated'),
+    'the next check of anything that is checked before the place',
+    trust('2027-02-01'),
     [trust('2026-08-01'), trust('2026-12-01')],
     '2026-08-01',
   ],

@@ -12,7 +12,7 @@ export function makeBar(): HTMLElement {
 
 export function addButton(bar: Element, text: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
-  button.className = 'aloud';
+  button.className = 'pill';
   button.type = 'button';
   button.textContent = text;
   button.onclick = act;

@@ -1,3 +1,4 @@
+// All that the field does on the phone stands together, since its moments share what was typed and chosen. (Over 200 lines.)
 import { loadFinderData, type FinderData } from '../../search/finder-data.ts';
 import { buildJudge, type Judge } from '../../search/judge.ts';
 import { loadLocalities, unpackLocalities } from '../../search/localities.ts';

@@ -25,8 +25,8 @@ export async function showList(block: HTMLElement): Promise<void> {
   block.querySelector('ul')?.replaceChildren(...items);
   block.querySelector('button')?.addEventListener('click', () => {
     void forget(base).then(() => {
-      const [fold, status] = block.querySelectorAll('.fold, [role=status]');
-      fold?.remove();
+      for (const part of block.querySelectorAll('.fold, .all')) part.remove();
+      const status = block.querySelector('[role=status]');
       if (status) status.textContent = removed;
     });
   });

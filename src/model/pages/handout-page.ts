@@ -31,12 +31,11 @@ function legalBlock(catalog: Catalog, comuna: Comuna) {
 const monthsOverdue = 1;
 
 /**
- * Last day on which a sheet is to be used: that of the next check of the place to go to. Where that has no date, that of
- * the next check of anything on the sheet. What is overdue has no next, and says so on the sheet.
+ * Last day on which a sheet is to be used: that of the next check of anything on it, since whoever holds it cannot tell
+ * what has changed. What is overdue has no next, and says so on the sheet.
  */
 export function lastDayOfUse(best: Trust, others: readonly Trust[], today: Day): Day {
   if (best.dueOn < today) return addMonths(today, monthsOverdue);
-  if (best.state !== 'undated') return best.dueOn;
   const next = [best, ...others].map(({ dueOn }) => dueOn).filter((day) => day >= today);
   return next.sort()[0] ?? best.dueOn;
 }
