@@ -9,6 +9,11 @@ export const drawQr = (url: string): string => encodeQR(url, 'svg', { border: 4 
 
 /** The same as PNG, for programs that take no SVG. */
 export const renderQr = (url: string): Buffer =>
-  new Resvg(drawQr(url), { fitTo: { mode: 'width', value: side }, background: '#fff' })
+  new Resvg(drawQr(url), {
+    fitTo: { mode: 'width', value: side },
+    background: '#fff',
+    // A code has no letters; resvg would read every font of the machine first.
+    font: { loadSystemFonts: false },
+  })
     .render()
     .asPng();

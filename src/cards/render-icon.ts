@@ -9,5 +9,10 @@ export type IconFile = keyof typeof icons;
 export function renderIcon(name: IconFile): Buffer {
   const svg = readFileSync('public/favicon.svg', 'utf8');
   const whole = name === 'mascara' ? svg.replace(/ rx="\d+"/, '') : svg;
-  return new Resvg(whole, { fitTo: { mode: 'width', value: icons[name] } }).render().asPng();
+  return new Resvg(whole, {
+    fitTo: { mode: 'width', value: icons[name] },
+    font: { loadSystemFonts: false },
+  })
+    .render()
+    .asPng();
 }
