@@ -950,7 +950,7 @@ export const strings: Strings = {
   handout: {
     until: 'N’utilisez pas cette feuille après le {{date}}.',
     made: 'Faite le {{date}}.',
-    latest: 'Le plus récent est à cette adresse :',
+    latest: 'La version la plus récente est à cette adresse :',
     notYours:
       'Êtes-vous entré sans passer par le contrôle, ou avez-vous un ordre de partir ? Parlez d’abord à l’aide juridique gratuite, plus bas.',
     papers: 'Papiers demandés',
@@ -986,7 +986,7 @@ export const strings: Strings = {
   },
   keep: {
     title: 'Garder sur le téléphone',
-    lead: 'Ensuite, ceci s’ouvre sans internet : cette commune, sa fiche, l’aide de la région, le guide et les démarches.',
+    lead: 'Ensuite, ceci s’ouvre sans internet : cette commune, sa feuille, l’aide de la région, le guide et les démarches.',
     button: 'Garder cette commune sur mon téléphone',
     size: '({{size}} ko)',
     busy: 'Un instant…',
@@ -994,12 +994,12 @@ export const strings: Strings = {
       'Cela n’a pas marché. Vérifiez la connexion et réessayez. Ce qui était déjà gardé est toujours là.',
     stale: 'La mise à jour a échoué. La copie que vous aviez est toujours là.',
     kept: 'Gardé. La copie dit ce que ce site disait le {{date}}.',
-    age: 'Jours depuis : {{days}}.',
+    age: 'Nombre de jours depuis : {{days}}.',
     update: 'Mettre à jour',
     remove: 'Supprimer tout ce qui est gardé',
     removed: 'Plus rien n’est gardé.',
     privacy:
-      'Avec internet, la mise à jour se fait toute seule. Qui regarde votre téléphone peut voir ce que vous avez gardé. Les pages avec « Quitter vite » ne sont pas gardées.',
+      'Avec internet, la mise à jour se fait toute seule. Si quelqu’un regarde votre téléphone, il peut voir ce que vous avez gardé. Les pages avec « Quitter vite » ne sont pas gardées.',
   },
   oneFile: {
     title: 'Un seul fichier',

@@ -539,7 +539,7 @@ export const strings: Strings = {
       tomorrow: 'Demen se dènye jou a. Fè l jodi a.',
       now: 'Ou ka fè l kounye a.',
       ended:
-        'Dapre dat sa a, pèmi w la ekspire deja. Pale jodi a ak yon biwo ki bay èd legal gratis.',
+        'Dapre dat sa a, pèmi ou ekspire deja. Pale jodi a ak yon biwo ki bay èd legal gratis.',
       unlisted:
         'Nou pa gen jou ferye pou tan sa a, kidonk nou pa ka konte. Pale jodi a ak yon biwo ki bay èd legal gratis.',
       keep: 'Mete dat la nan kalandriye m',
@@ -839,7 +839,7 @@ export const strings: Strings = {
     officeText: 'Lameri a ka gide ou. Chèche komin ou pou wè ki kote li ye.',
     situation: 'Sitiyasyon: {{title}}',
     deadlineIf: {
-      'with-decision': 'Si ou resevwa yon desizyon (resolución) deja',
+      'with-decision': 'Si ou resevwa yon rezolisyon (resolución) deja',
       fled: 'Si ou te kouri kite peyi ou',
     },
   },
@@ -897,7 +897,7 @@ export const strings: Strings = {
     closed: 'Li fèmen kounye a',
     today: 'Li fèmen kounye a, l ap louvri jodi a, a {{time}}',
     later: 'Li fèmen kounye a, l ap louvri {{day}}, a {{time}}',
-    perhaps: 'Li ka fèmen kounye a. Si ou an danje: {{number}}',
+    perhaps: 'Petèt li fèmen kounye a. An danje: {{number}}',
   },
   take: {
     offer: 'Fèy pou enprime, pataje oswa sere',
@@ -905,7 +905,8 @@ export const strings: Strings = {
     description:
       'Fèy pou {{comuna}} sou yon sèl paj: ki kote pou ale, ki moun pou rele, etap yo ak èd legal gratis.',
     lead: 'Pran enfòmasyon sa yo avèk ou, oswa bay yon lòt moun yo.',
-    print: 'Pou enprime l, chwazi «Enprime» nan meni navigatè ou. L ap soti sou yon sèl fèy.',
+    print:
+      'Pou enprime l, chwazi «Imprimir» (enprime) nan meni navigatè ou. L ap soti sou yon sèl fèy.',
     send: 'Voye bay yon lòt moun',
     share: 'Pataje',
     sms: 'Mesaj tèks (SMS)',
@@ -914,10 +915,10 @@ export const strings: Strings = {
   },
   handout: {
     until: 'Pa sèvi ak fèy sa a apre {{date}}.',
-    made: 'Fèy la te fèt {{date}}.',
+    made: 'Fèt nan dat {{date}}.',
     latest: 'Sa ki pi nouvo a nan adrès sa a:',
     notYours:
-      'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti? Pale anvan ak èd legal gratis la, pi ba a.',
+      'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti? Anvan tout bagay, pale ak èd legal gratis la: gade pi ba.',
     papers: 'Papye yo mande',
     papersDiffer: 'Yo pa menm pou tout pèmi. Mande kilès ou bezwen.',
   },
@@ -931,8 +932,8 @@ export const strings: Strings = {
   },
   paper: {
     ask: 'Ou bezwen èd pou papye ou yo?',
-    region: 'Afich ak kat pou rejyon an',
-    country: 'Afich ak kat pou tout peyi a',
+    region: 'Afich ak ti kat pou rejyon an',
+    country: 'Afich ak ti kat pou tout peyi a',
   },
   aloud: {
     listen: 'Koute paj sa a',
@@ -942,7 +943,7 @@ export const strings: Strings = {
     noVoice: 'Telefòn sa a pa gen vwa an kreyòl.',
     remoteOnly:
       'Vwa kreyòl ki nan telefòn sa a voye tèks la bay yon lòt konpayi. Nou pa sèvi ak yo.',
-    failed: 'Nou pa rive li l awotvwa. Eseye ankò.',
+    failed: 'Telefòn nan pa rive li paj la awotvwa. Eseye ankò.',
     digits: 'zewo youn de twa kat senk sis sèt uit nèf',
     plus: 'plis',
     star: 'etwal',
@@ -951,37 +952,37 @@ export const strings: Strings = {
   },
   keep: {
     title: 'Sere l nan telefòn nan',
-    lead: 'Apre sa, bagay sa yo ap ouvri san entènèt: komin sa a, fèy li a, èd ki genyen nan rejyon an, gid la ak demach yo.',
+    lead: 'Apre sa, bagay sa yo ap louvri san entènèt: komin sa a, fèy li a, èd ki genyen nan rejyon an, gid la ak demach yo.',
     button: 'Sere komin sa a nan telefòn mwen',
     size: '({{size}} kB)',
     busy: 'Tann yon ti moman…',
     failed: 'Sa pa mache. Gade si ou gen koneksyon epi eseye ankò. Sa ki te deja sere a toujou la.',
     stale: 'Nou pa t kapab mete l ajou. Kopi ou te genyen an toujou la.',
-    kept: 'Li sere. Li di sa sit sa a te di le {{date}}.',
-    age: 'Konbyen jou depi lè sa a: {{days}}.',
+    kept: 'Li sere. Kopi a di sa sit sa a te di nan dat {{date}}.',
+    age: 'Kantite jou depi lè sa a: {{days}}.',
     update: 'Mete l ajou',
     remove: 'Retire tout sa ki sere',
     removed: 'Pa gen anyen ki sere ankò.',
     privacy:
-      'Lè gen entènèt, li mete tèt li ajou poukont li. Moun ki gade telefòn ou ka wè sa ou sere. Paj ki gen «Soti vit» pa janm sere.',
+      'Lè gen entènèt, kopi a mete ajou poukont li. Moun ki gade telefòn ou ka wè sa ou sere. Paj ki gen «Soti vit» pa janm sere.',
   },
   oneFile: {
     title: 'Yon sèl fichye',
-    lead: 'Komin sa a nan yon fichye ki ouvri san entènèt. Ou ka voye l bay lòt moun pa WhatsApp oswa Bluetooth.',
+    lead: 'Komin sa a nan yon fichye ki louvri san entènèt. Ou ka voye l bay lòt moun pa WhatsApp oswa Bluetooth.',
     button: 'Fè fichye a',
     failed: 'Nou pa t kapab fè fichye a. Gade si ou gen koneksyon epi eseye ankò.',
-    made: 'Fichye a fèt {{date}}. Pa sèvi avè l apre {{until}}.',
-    late: 'Fichye sa a vye: li te bon jiska {{until}}. Gen bagay ki ka chanje.',
+    made: 'Fichye a fèt nan dat {{date}}. Pa sèvi avè l apre {{until}}.',
+    late: 'Fichye sa a vye: li te bon jiska {{until}}. Petèt gen bagay ki chanje deja.',
     online: 'Gade paj ki ajou a',
     region: 'Pou biwo yo: yon fichye pou chak komin nan {{region}} (.zip)',
   },
   offline: {
     title: 'Pa gen koneksyon',
     lead: 'Paj sa a pa sere nan telefòn ou.',
-    without: 'Sa yo ouvri san entènèt',
+    without: 'Sa ki louvri san entènèt',
     search: 'Pou chèche, fòk gen entènèt.',
     kept: 'Sa ki sere nan telefòn sa a',
-    again: 'Lè koneksyon an tounen, ouvri paj sa a ankò.',
+    again: 'Lè koneksyon an tounen, louvri paj sa a ankò.',
   },
   discreet: {
     title: 'Fich {{number}}',
