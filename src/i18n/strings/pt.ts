@@ -544,7 +544,7 @@ export const strings: Strings = {
       tomorrow: 'Amanhã é o último dia. Faça hoje.',
       now: 'Você pode fazer isso agora.',
       ended:
-        'Por essa data, sua permissão já venceu. Fale hoje com um escritório de ajuda jurídica gratuita.',
+        'Segundo essa data, sua permissão já venceu. Fale hoje com um escritório de ajuda jurídica gratuita.',
       unlisted:
         'Não temos os feriados dessa época e não podemos contar. Fale hoje com um escritório de ajuda jurídica gratuita.',
       keep: 'Guardar no meu calendário',
@@ -914,7 +914,7 @@ export const strings: Strings = {
       'Folha de {{comuna}} em uma página: aonde ir, para quem ligar, os passos e a ajuda jurídica gratuita.',
     lead: 'Leve estas informações com você ou entregue a outra pessoa.',
     print: 'Para imprimir, escolha “Imprimir” no menu do seu navegador. Sai em uma única folha.',
-    send: 'Enviar a outra pessoa',
+    send: 'Enviar para outra pessoa',
     share: 'Compartilhar',
     sms: 'Mensagem de texto (SMS)',
     mail: 'E-mail',
@@ -923,11 +923,11 @@ export const strings: Strings = {
   handout: {
     until: 'Não use esta folha depois de {{date}}.',
     made: 'Feita em {{date}}.',
-    latest: 'O mais recente está neste endereço:',
+    latest: 'A versão mais nova está neste endereço:',
     notYours:
       'Você entrou sem passar pelo controle, ou tem uma ordem de sair? Fale primeiro com a ajuda jurídica gratuita, mais abaixo.',
-    papers: 'Papéis que pedem',
-    papersDiffer: 'Mudam conforme a autorização. Pergunte de quais você precisa.',
+    papers: 'Documentos que pedem',
+    papersDiffer: 'Mudam conforme a permissão. Pergunte de quais você precisa.',
   },
   show: {
     title: 'Para mostrar no balcão',
@@ -935,7 +935,7 @@ export const strings: Strings = {
       'Toque no que você precisa e mostre a tela a quem atende. Aparece em espanhol, com letra grande.',
     offer: 'Mostrar no balcão',
     close: 'Fechar',
-    needs: 'O que mais se precisa',
+    needs: 'O mais necessário',
   },
   paper: {
     ask: 'Precisa de ajuda com os seus documentos?',
@@ -947,10 +947,10 @@ export const strings: Strings = {
     pause: 'Pausa',
     goOn: 'Continuar',
     stop: 'Parar',
-    noVoice: 'Este telefone não tem uma voz em português.',
+    noVoice: 'Este celular não tem uma voz em português.',
     remoteOnly:
-      'As vozes em português deste telefone enviam o texto a outra empresa. Não as usamos.',
-    failed: 'Não foi possível ler em voz alta. Tente outra vez.',
+      'As vozes em português deste celular enviam o texto para outra empresa. Não usamos essas vozes.',
+    failed: 'Não foi possível ler em voz alta. Tente de novo.',
     digits: 'zero um dois três quatro cinco meia sete oito nove',
     plus: 'mais',
     star: 'asterisco',
@@ -976,11 +976,11 @@ export const strings: Strings = {
   },
   oneFile: {
     title: 'Um só arquivo',
-    lead: 'Esta comuna em um arquivo que abre sem internet. Você pode passá-lo por WhatsApp ou Bluetooth.',
-    button: 'Fazer o arquivo',
-    failed: 'Não foi possível fazer o arquivo. Verifique a conexão e tente de novo.',
-    made: 'Arquivo feito em {{date}}. Não o use depois de {{until}}.',
-    late: 'Este arquivo é velho: servia até {{until}}. Algo pode ter mudado.',
+    lead: 'Esta comuna em um arquivo que abre sem internet. Você pode mandar por WhatsApp ou Bluetooth.',
+    button: 'Criar o arquivo',
+    failed: 'Não foi possível criar o arquivo. Verifique a conexão e tente de novo.',
+    made: 'Arquivo criado em {{date}}. Não use depois de {{until}}.',
+    late: 'Este arquivo é antigo: valia até {{until}}. Algo pode ter mudado.',
     online: 'Ver a página atualizada',
     region: 'Para escritórios: um arquivo de cada comuna de {{region}} (.zip)',
   },
