@@ -964,7 +964,7 @@ export const strings: Strings = {
     remove: 'Retire tout sa ki sere',
     removed: 'Pa gen anyen ki sere ankò.',
     privacy:
-      'Lè gen entènèt, kopi a mete ajou poukont li. Moun ki gade telefòn ou ka wè sa ou sere. Paj ki gen «Soti vit» pa janm sere.',
+      'Lè gen entènèt, telefòn nan mete kopi a ajou poukont li. Moun ki gade telefòn ou ka wè sa ou sere. Paj ki gen «Soti vit» pa janm sere.',
   },
   oneFile: {
     title: 'Yon sèl fichye',
