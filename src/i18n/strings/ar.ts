@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
+export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -941,7 +941,7 @@ export const strings: Strings = {
     made: 'أُعدّت في {{date}}.',
     latest: 'أحدث المعلومات في هذا العنوان:',
     notYours:
-      'هل دخلت دون المرور بمراقبة الحدود، أو لديك أمر بالمغادرة؟ اطلب أولًا المساعدة القانونية المجانية المذكورة أدناه.',
+      'هل دخلت دون المرور بمراقبة الحدود، أو لديك أمر بالمغادرة (abandono)؟ اطلب أولًا المساعدة القانونية المجانية المذكورة أدناه.',
     papers: 'الأوراق المطلوبة',
     papersDiffer: 'تختلف حسب إذن الإقامة. اسأل عن الأوراق التي تحتاج إليها أنت.',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
+export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -928,7 +928,7 @@ export const strings: Strings = {
     made: 'Made on {{date}}.',
     latest: 'The newest version is at this address:',
     notYours:
-      'Did you come in without passing border control, or do you have an order to leave? First talk to a free legal help office, below.',
+      'Did you come in without passing border control, or do you have an order to leave (abandono)? First talk to a free legal help office, below.',
     papers: 'Papers that offices ask for',
     papersDiffer: 'They differ by permit. Ask which ones you need.',
   },

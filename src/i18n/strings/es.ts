@@ -924,7 +924,7 @@ export const es = {
     made: 'Hecha el {{date}}.',
     latest: 'Lo más nuevo está en esta dirección:',
     notYours:
-      '¿Entró sin pasar por el control, o tiene una orden de salir? Primero hable con la ayuda legal gratis, más abajo.',
+      '¿Entró sin pasar por el control, o tiene una orden de salir (abandono)? Primero hable con la ayuda legal gratis, más abajo.',
     papers: 'Papeles que piden',
     papersDiffer: 'Cambian según el permiso. Pregunte cuáles necesita usted.',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
+export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -952,7 +952,7 @@ export const strings: Strings = {
     made: 'Faite le {{date}}.',
     latest: 'La version la plus récente est à cette adresse :',
     notYours:
-      'Êtes-vous entré sans passer par le contrôle, ou avez-vous un ordre de partir ? Parlez d’abord à l’aide juridique gratuite, plus bas.',
+      'Êtes-vous entré sans passer par le contrôle, ou avez-vous un ordre de partir (abandono) ? Parlez d’abord à l’aide juridique gratuite, plus bas.',
     papers: 'Papiers demandés',
     papersDiffer: 'Ils changent selon le permis. Demandez lesquels il vous faut.',
   },

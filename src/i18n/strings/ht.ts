@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
+export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -918,7 +918,7 @@ export const strings: Strings = {
     made: 'Fèt nan dat {{date}}.',
     latest: 'Sa ki pi nouvo a nan adrès sa a:',
     notYours:
-      'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti? Anvan tout bagay, pale ak èd legal gratis la: gade pi ba.',
+      'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti (abandono)? Anvan tout bagay, pale ak èd legal gratis la: gade pi ba.',
     papers: 'Papye yo mande',
     papersDiffer: 'Yo pa menm pou tout pèmi. Mande kilès ou bezwen.',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
+export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -925,7 +925,7 @@ export const strings: Strings = {
     made: 'Feita em {{date}}.',
     latest: 'A versão mais nova está neste endereço:',
     notYours:
-      'Você entrou sem passar pelo controle, ou tem uma ordem de sair? Fale primeiro com a ajuda jurídica gratuita, mais abaixo.',
+      'Você entrou sem passar pelo controle, ou tem uma ordem de sair (abandono)? Fale primeiro com a ajuda jurídica gratuita, mais abaixo.',
     papers: 'Documentos que pedem',
     papersDiffer: 'Mudam conforme a permissão. Pergunte de quais você precisa.',
   },

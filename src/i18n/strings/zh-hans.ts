@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '2ff0c7a6' };
+export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -910,7 +910,8 @@ export const strings: Strings = {
     until: '{{date}}之后请不要再使用这张单页。',
     made: '制作于{{date}}。',
     latest: '最新内容在这个网址：',
-    notYours: '您入境时没有经过边检吗？或者收到了离境的命令？请先联系下面的免费法律援助。',
+    notYours:
+      '您入境时没有经过边检吗？或者收到了离境的命令（abandono）？请先联系下面的免费法律援助。',
     papers: '要求的文件',
     papersDiffer: '不同的许可要求不同。请询问您需要哪些。',
   },
