@@ -7,7 +7,7 @@ import { contactPath, guidePath, infoPath, procedurePath } from '../../src/prese
 import { guidePlace, outcomesBelow } from '../../src/model/guide.ts';
 import { legalAidIn, legalAidOffices, listLegalAid } from '../../src/model/legal-aid.ts';
 import { complainOfComunas, readCatalog } from './content.ts';
-import { complain, pageAt } from './site.ts';
+import { complain, once, pageAt } from './site.ts';
 import { textOf } from './text.ts';
 
 const emergencyLinks = () =>
@@ -15,16 +15,17 @@ const emergencyLinks = () =>
 
 test('no doubt, source or age stands beside an emergency number', () => {
   const doubts = '.trust, .caveats, [data-due]';
-  const wrong = complain((page) =>
-    emergencyLinks().flatMap((selector) =>
+  const wrong = complain((page) => {
+    const root = once(() => page.root);
+    return emergencyLinks().flatMap((selector) =>
       page.html.includes(selector.slice(2, -1))
-        ? page.root
+        ? root()
             .querySelectorAll(selector)
             .filter((link) => link.closest('li, article, .card')?.querySelector(doubts))
             .map(() => `${selector} has one`)
         : [],
-    ),
-  );
+    );
+  });
   expect(wrong).toEqual([]);
 });
 
