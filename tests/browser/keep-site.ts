@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { readPack, type Files } from '../../src/keep/pack.ts';
 import type { Kept } from '../../src/keep/store.ts';
 
@@ -53,8 +52,13 @@ export async function serveKeepSite(folder: string): Promise<KeepSite> {
   return site;
 }
 
-/** All that stands in the caches of the browser: what is said of it, its bytes, and the files in it. */
-export async function readCaches(page: Page) {
+/** A page of any browser. */
+interface AskedPage {
+  evaluate<Value>(work: () => Promise<Value>): Promise<Value>;
+}
+
+/** All that stands in the caches of a browser: what is said of it, its bytes, and the files in it. */
+export async function readCaches(page: AskedPage) {
   const entries = await page.evaluate(async () => {
     const all: { url: string; meta: string; body: string }[] = [];
     for (const name of await caches.keys()) {
