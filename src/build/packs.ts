@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { writeHead } from '../keep/pack.ts';
 import {
-  comunaPages,
+  comunaFiles,
   indexPath,
   isDiscreet,
   offlinePage,
@@ -70,8 +70,10 @@ function weighComuna(root: string, language: string): number {
       const html = readFileSync(root + file, 'utf8');
       const [, comuna = ''] = /\/comunas\/([^/]+)/.exec(file) ?? [];
       const [, region = ''] = /\/regiones\/([a-z-]+)\//.exec(html) ?? [];
-      const own = comunaPages(language, comuna, region).map((path) => `${root}${path}index.html`);
-      return gzipSync(Buffer.concat(own.filter(existsSync).map((page) => readFileSync(page))))
+      const own = comunaFiles(language, comuna, region).map((path) =>
+        join(root, path.endsWith('/') ? `${path}index.html` : path),
+      );
+      return gzipSync(Buffer.concat(own.filter(existsSync).map((file) => readFileSync(file))))
         .length;
     });
   return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;

@@ -1,5 +1,5 @@
 import { makePack, readPack, type Files } from './pack.ts';
-import { askingSite, comunaPages, indexPath, packPath, type PackIndex } from './paths.ts';
+import { askingSite, comunaFiles, indexPath, packPath, type PackIndex } from './paths.ts';
 import type { Kept, KeptBundle, KeptComuna } from './store.ts';
 
 async function ask(url: string, cache: RequestCache): Promise<Response> {
@@ -33,7 +33,14 @@ async function askPack(base: string, locale: string, digest: string): Promise<Bl
 
 const script = /<script type="module" src="([^"]+)"/g;
 
-/** The pages of a comuna. @throws when one asks for a script that is not in the pack: it is of another day */
+/** A page that came. @throws when it asks for a script that is not in the pack: it is of another day */
+function checkPage(base: string, path: string, html: string, pack: Files): void {
+  for (const [, src = ''] of html.matchAll(script))
+    if (!pack.has(src.slice(base.length))) throw new Error(`${path} is of another build`);
+  if (!html.endsWith('</html>')) throw new Error(`${path} is not whole`);
+}
+
+/** The files of a comuna. @throws when one is not of the build of the pack */
 async function askComuna(
   base: string,
   locale: string,
@@ -41,12 +48,9 @@ async function askComuna(
   pack: Files,
 ): Promise<Blob> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const path of comunaPages(locale, slug, region)) {
+  for (const path of comunaFiles(locale, slug, region)) {
     const bytes = new Uint8Array(await (await ask(base + path, 'no-cache')).arrayBuffer());
-    const html = new TextDecoder().decode(bytes);
-    for (const [, src = ''] of html.matchAll(script))
-      if (!pack.has(src.slice(base.length))) throw new Error(`${path} is of another build`);
-    if (!html.endsWith('</html>')) throw new Error(`${path} is not whole`);
+    if (path.endsWith('/')) checkPage(base, path, new TextDecoder().decode(bytes), pack);
     files.set(path, bytes);
   }
   return makePack(files);

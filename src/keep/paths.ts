@@ -26,6 +26,12 @@ export const comunaPages = (locale: string, comuna: string, region: string) => [
   `${locale}/regiones/${region}/`,
 ];
 
+/** All that is kept of a comuna: its pages, and the code that stands on its sheet. */
+export const comunaFiles = (locale: string, comuna: string, region: string) => [
+  ...comunaPages(locale, comuna, region),
+  `qr/${comuna}.svg`,
+];
+
 /** A request that says so asks the site itself: what is kept must not stand in for what is to take its place. */
 export const askingSite = 'x-keep';
 

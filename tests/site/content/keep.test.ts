@@ -5,11 +5,13 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { pathOf } from '../../../src/i18n/routes.ts';
 import { makeOneFile } from '../../../src/keep/one-file.ts';
 import { readPack } from '../../../src/keep/pack.ts';
-import { comunaPages, indexPath, packPath, type PackIndex } from '../../../src/keep/paths.ts';
+import { comunaFiles, indexPath, packPath, type PackIndex } from '../../../src/keep/paths.ts';
 import { complainInEveryLanguage, readCatalog } from '../content.ts';
 import { pageAt, readPages, tested } from '../site.ts';
 
 const readFile = (path: string) => readFileSync(`${tested().dist}/${path}`);
+const readText = (path: string) =>
+  path.endsWith('/') ? pageAt(`/${path}`).html : readFile(path).toString();
 const readIndex = (locale: string) =>
   JSON.parse(readFile(indexPath(locale)).toString()) as PackIndex;
 
@@ -20,8 +22,8 @@ for (const { segment } of locales) {
   test(`${segment}: a comuna that is kept with all procedures is at most 200,000 bytes`, () => {
     const { bytes } = readIndex(segment);
     const heaviest = readCatalog()
-      .comunas.map(({ slug, region }) => comunaPages(segment, slug, region.slug))
-      .map((paths) => paths.map((path) => pageAt(`/${path}`).html).join(''))
+      .comunas.map(({ slug, region }) => comunaFiles(segment, slug, region.slug))
+      .map((paths) => paths.map(readText).join(''))
       .sort((a, b) => b.length - a.length)
       .slice(0, weighed)
       .map((html) => gzipSync(html).length);
