@@ -1,7 +1,7 @@
 import type { LocaleSegment } from '../i18n/locales.ts';
 import { inBrackets } from '../i18n/sentences.ts';
 import { listOrigins } from '../model/pages/origin-page.ts';
-import { listDiscreet } from '../model/discreet.ts';
+import { listDiscreet, listQuiet } from '../model/discreet.ts';
 import { fold } from '../model/collation.ts';
 import type { SearchTableData } from '../schema/search.ts';
 import type { Catalog } from '../model/types.ts';
@@ -88,6 +88,7 @@ export function listHeard(
 export function listSearchPages(catalog: Catalog, locale: LocaleSegment): SearchPage[] {
   const t = translatorFor(locale);
   const discreet = listDiscreet(catalog);
+  const quiet = listQuiet(catalog);
   const make = (
     id: string,
     { text, href, lang }: Link,
@@ -107,6 +108,7 @@ export function listSearchPages(catalog: Catalog, locale: LocaleSegment): Search
       }),
       ...(lang !== undefined && { spanish: true }),
       ...(number !== undefined && { discreet: t('discreet.title', { number }) }),
+      ...(quiet.has(id) && { quiet: true }),
     },
   });
   const guide = [...catalog.guide.questions, ...catalog.guide.outcomes].map(({ id }) => {

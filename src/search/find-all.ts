@@ -27,6 +27,8 @@ export interface Result {
   text?: string | undefined;
   /** Of a page for people in danger: nothing of it may stay on the phone. */
   isDiscreet?: true | undefined;
+  /** Of a page for who may be made to leave: that it was looked for may not stay there. */
+  quiet?: true | undefined;
 }
 
 export interface Answer {
@@ -35,7 +37,7 @@ export interface Answer {
   guesses: Result[];
   /** Words that stand nowhere, when only the texts of the pages answer. */
   missed: string[];
-  /** It leads to pages for people in danger, of which nothing may stay on the phone. */
+  /** It leads to such pages, of which nothing may stay on the phone. */
   discreet: boolean;
   /** It surely does not, all of it was read, and it leads somewhere: it may stand in the address. */
   mayStay: boolean;

@@ -23,6 +23,8 @@ export interface FoundPage {
   isWord?: true | undefined;
   /** The title under which it is shown: nobody who looks at the phone may see what was looked for. */
   discreet?: string | undefined;
+  /** Under its own title, but whoever looks at the phone may not see that it was looked for. */
+  quiet?: true | undefined;
 }
 
 /** What people type and which pages, by their place in the list, it leads to; the best first. */

@@ -1,5 +1,5 @@
 import { findLocale, type LocaleSegment } from '../../src/i18n/locales.ts';
-import { listDiscreet } from '../../src/model/discreet.ts';
+import { listDiscreet, listQuiet } from '../../src/model/discreet.ts';
 import { buildDiscretion } from '../../src/search/discretion.ts';
 import { buildGuesser, type FoundPage } from '../../src/search/guess-pages.ts';
 import { readSpanishCatalog } from './spanish-catalog.ts';
@@ -7,6 +7,7 @@ import { readSpanishCatalog } from './spanish-catalog.ts';
 const { searchTables, ...catalog } = readSpanishCatalog('2026-11-23');
 /** Pages of which nothing may stay on the phone, by their ids. */
 export const discreet = listDiscreet(catalog);
+export const quiet = listQuiet(catalog);
 
 /** Answers from the table of a language alone: no title helps. Pages are named by their ids. */
 export function buildAnswer(locale: LocaleSegment) {
@@ -14,7 +15,14 @@ export function buildAnswer(locale: LocaleSegment) {
   const ids = [...new Set(entries.flatMap(({ leads }) => leads))];
   const pages = ids.map((id): FoundPage => {
     const number = discreet.has(id) ? id : undefined;
-    return { title: '', href: id, kind: 'other', summary: '', discreet: number };
+    return {
+      title: '',
+      href: id,
+      kind: 'other',
+      summary: '',
+      discreet: number,
+      ...(quiet.has(id) && { quiet: true }),
+    };
   });
   const table = entries.map(
     ({ words, leads }) => [words, leads.map((id) => ids.indexOf(id))] as const,

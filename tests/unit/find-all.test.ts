@@ -35,6 +35,7 @@ const data: SearchData = {
     page('Ayuda', 'Ficha 1'),
     page('Multa'),
     page('Abogado'),
+    { ...page('Sin permiso'), quiet: true },
   ],
   table: [
     [['puerto del norte'], [1]],
@@ -45,6 +46,9 @@ const data: SearchData = {
     ],
     [['policia'], [4, 2]],
     [['multa', 'constructor'], [3]],
+    [['sin papeles', 'expulsado'], [5]],
+    [['carta'], [3, 5]],
+    [['aviso'], [3, 4, 5]],
   ],
   kinds: { comuna: '', procedure: '', help: '', right: '', other: '' },
   found: {},
@@ -135,6 +139,12 @@ test('words that lead to pages for people in danger may not stay, wherever they 
 test('nor do words by which the texts lead there, or filters that hide it', () => {
   expect(findAll('moretones', everything, findInTexts).discreet).toBe(true);
   expect(findAll('me pega', { kind: 'right', region: '' }, findInTexts).discreet).toBe(true);
+});
+
+test('nor do words that lead first to who may be made to leave; where others are told of it too, they stay', () => {
+  for (const query of ['sin papeles', 'me han expulsado', 'carta'])
+    expect(findAll(query, everything).mayStay, query).toBe(false);
+  expect(findAll('aviso', everything).mayStay).toBe(true);
 });
 
 test('other words may stay, once it is known where they lead', () => {
