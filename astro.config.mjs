@@ -1,11 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after.ts';
-import { headerRules } from './src/build/hosts.ts';
 import { warnLoudly } from './src/build/warn-loudly.ts';
 import { writeHeaders } from './src/build/write-headers.ts';
 import { locales } from './src/i18n/locales.ts';
-import { embedsPath, sheetsPath } from './src/i18n/routes.ts';
 import { settings } from './src/settings.ts';
 
 const { site, base, date } = settings;
@@ -54,7 +52,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     afterBuild({ url: site, base, date }, segments),
-    writeHeaders(headerRules(base, embedsPath, segments.map(sheetsPath))),
+    writeHeaders(async () => (await import('./scripts/host-rules.ts')).listHostRules()),
     warnLoudly(settings.warnings, settings.refusal),
   ],
   security: {

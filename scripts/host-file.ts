@@ -1,17 +1,12 @@
-import { caddyFile, headerRules, headersFile, nginxFile } from '../src/build/hosts.ts';
-import { locales } from '../src/i18n/locales.ts';
-import { embedsPath, sheetsPath } from '../src/i18n/routes.ts';
+import { caddyFile, headersFile, nginxFile } from '../src/build/hosts.ts';
 import { settings } from '../src/settings.ts';
+import { listHostRules } from './host-rules.ts';
 
 // Prints what a web server needs to publish the site: SITE_URL=… npm run host-file --silent -- nginx /var/www/puente
 const [kind = '', root = '/var/www/puente'] = process.argv.slice(2);
 const { site, base } = settings;
 const place = { host: new URL(site).hostname, root, base };
-const rules = headerRules(
-  base,
-  embedsPath,
-  locales.map(({ segment }) => sheetsPath(segment)),
-);
+const rules = listHostRules();
 const files: Record<string, string> = {
   nginx: nginxFile(rules, place),
   caddy: caddyFile(rules, place),

@@ -1,4 +1,4 @@
-/** Response headers of the files below a path, which ends in `/`. */
+/** Response headers of the files below a path, which ends in `/`; a `*` in it stands for one folder of any name. */
 export interface HeaderRule {
   below: string;
   /** A header that is `null` is not sent, though a rule of an outer path says so. */
@@ -24,7 +24,8 @@ const askAgain = 'no-cache';
  * The response headers of the site: those of all files first. The policy of a page itself is in its head.
  * @param base path below which the site stands
  * @param embeds path of the only pages that other sites may frame
- * @param discreet paths of what somebody else may look at on the phone of the reader: no copy is kept there
+ * @param discreet paths of what somebody else may look at on the phone of the reader, and those that lead on to it: no
+ * copy is kept there
  */
 export const headerRules = (
   base: string,
@@ -59,7 +60,7 @@ export const headersFile = (rules: readonly HeaderRule[]) =>
       const lines = Object.entries(headers).map(([name, value]) =>
         value === null ? `  ! ${name}` : `  ${name}: ${value}`,
       );
-      return `${[`${below}*`, ...lines].join('\n')}\n`;
+      return `${[`${below.replace('*', ':folder')}*`, ...lines].join('\n')}\n`;
     })
     .join('');
 
@@ -74,13 +75,21 @@ const wholeRules = (rules: readonly HeaderRule[]) =>
     return { below, headers: Object.entries(headers) };
   });
 
+const isPattern = ({ below }: Pick<HeaderRule, 'below'>) => below.includes('*');
+/** Of a path with a `*`; also of the one without a slash at its end, which leads on. */
+const toPattern = (below: string) =>
+  `^${below.slice(0, -1).replaceAll('.', '\\.').replace('*', '[^/]+')}(/|$)`;
+
 /** A `server` for nginx. */
 export function nginxFile(rules: readonly HeaderRule[], place: Place): string {
   const locations = wholeRules(rules).map(({ below, headers }) => {
     const lines = headers.flatMap(([name, value]) =>
       value === null ? [] : `    add_header ${name} "${value}" always;`,
     );
-    return `  location ${below === place.base ? '' : '^~ '}${below} {\n${lines.join('\n')}\n  }`;
+    const path = isPattern({ below })
+      ? `~ "${toPattern(below)}"`
+      : `${below === place.base ? '' : '^~ '}${below}`;
+    return `  location ${path} {\n${lines.join('\n')}\n  }`;
   });
   return `server {
   listen ${place.listen ?? '80'};
@@ -100,11 +109,13 @@ ${locations.join('\n')}
 
 /** A Caddyfile. */
 export function caddyFile(rules: readonly HeaderRule[], { host, root, base }: Place): string {
-  const lines = wholeRules(rules).map(({ below, headers }) => {
+  const lines = wholeRules(rules).map(({ below, headers }, at) => {
     const each = headers.map(([name, value]) =>
       value === null ? `      -${name}` : `      ${name} "${value}"`,
     );
-    return `    header ${below}* {\n${each.join('\n')}\n    }`;
+    const matched = isPattern({ below }) ? `@rule${at}` : `${below}*`;
+    const matcher = isPattern({ below }) ? `    ${matched} path_regexp ${toPattern(below)}\n` : '';
+    return `${matcher}    header ${matched} {\n${each.join('\n')}\n    }`;
   });
   return `${host} {
   root * ${root}
@@ -114,6 +125,8 @@ ${lines.join('\n')}
     file_server
   }
   handle_errors {
+    # What is missing for a moment, while a version is put in its place, may be there the next.
+    header Cache-Control no-store
     rewrite * ${base}404.html
     file_server
   }

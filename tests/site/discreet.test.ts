@@ -205,12 +205,15 @@ test('no search engine is told of a discreet page', () => {
 });
 
 test('hosts are told that no copy of a discreet page may be kept', () => {
-  const rules = readFileSync(`${tested().dist}/_headers`, 'utf8').split(/\n(?=\/)/);
-  const kept = locales
-    .map(({ segment }) => `/${segment}/fichas/*`)
-    .filter(
-      (path) =>
-        !rules.some((rule) => rule.startsWith(`${path}\n`) && /Cache-Control: no-store/.test(rule)),
+  const rules = readFileSync(`${tested().dist}/_headers`, 'utf8')
+    .split(/\n(?=\/)/)
+    .filter((rule) => /Cache-Control: no-store/.test(rule))
+    .map((rule) =>
+      rule.slice(0, rule.indexOf('\n')).replace(':folder', '[^/]+').replace('*', '.*'),
     );
+  const isCovered = (path: string) => rules.some((rule) => new RegExp(`^${rule}$`).test(path));
+  const kept = listPages().flatMap(({ path, old }) =>
+    [path, old].filter((each) => !isCovered(each)),
+  );
   expect(kept).toEqual([]);
 });

@@ -8,12 +8,16 @@ import { expect, test } from 'playwright/test';
 import { caddyFile, headerRules, headersFile, nginxFile } from '../../src/build/hosts.ts';
 
 const base = '/puente/';
-const rules = headerRules(base, '/puente/embed/', ['/puente/es/fichas/']);
+const rules = headerRules(base, '/puente/embed/', [
+  '/puente/es/fichas/',
+  '/puente/*/tramites/old/',
+]);
 
 test('the file of headers has each rule under its path, and says nothing twice of one file', () => {
   const file = headersFile(rules);
   expect(file).toMatch(/^\/puente\/\*\n {2}X-Content-Type-Options: nosniff\n/);
   expect(file).toContain('\n/puente/es/fichas/*\n  Cache-Control: no-store\n');
+  expect(file).toContain('\n/puente/:folder/tramites/old/*\n  Cache-Control: no-store\n');
   expect(file).toContain('\n/puente/embed/*\n  ! Content-Security-Policy\n');
   const [common = ''] = file.split('/puente/_astro/*');
   expect(common).not.toContain('Cache-Control');
@@ -46,6 +50,8 @@ function makeSite(): string {
     ['_astro/a.js', 'export {}'],
     ['es/comunas.js', 'export default {}'],
     ['es/fichas/1/index.html', 'discreet'],
+    ['es/tramites/old/index.html', 'leads on'],
+    ['es/tramites/older/index.html', 'another'],
     ['embed/es/maipu/index.html', 'card'],
   ] as const) {
     const path = join(root, base, file);
@@ -106,7 +112,15 @@ for (const name of ['nginx', 'caddy'] as const)
       });
       expect(await ask('embed/es/maipu/')).toMatchObject({ text: 'card', frame: null });
       expect((await ask('es/fichas/1')).status).toBeLessThan(400);
-      expect(await ask('nowhere/')).toMatchObject({ status: 404, text: 'not found' });
+      for (const path of ['es/tramites/old/', 'es/tramites/old'])
+        expect(await ask(path), path).toMatchObject({ cache: 'no-store', frame });
+      expect((await ask('es/tramites/old/')).text).toBe('leads on');
+      expect((await ask('es/tramites/older/')).cache).toBe('no-cache');
+      for (const path of ['nowhere/', '_astro/gone.js', 'es/fichas/9/']) {
+        const answer = await ask(path);
+        expect(answer, path).toMatchObject({ status: 404, text: 'not found' });
+        expect(answer.cache, path).toMatch(/^no-(?:store|cache)$/);
+      }
     } finally {
       server.kill();
     }
