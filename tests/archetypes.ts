@@ -127,6 +127,7 @@ export const archetypes: readonly Archetype[] = [
   },
   { name: 'the poster of the country', path: '/afiche/', bare: true },
   { name: 'a short address', path: `/${content.territory[0]?.data.slug}/` },
+  { name: 'the short address of a region', path: `/regiones/${regionsBySize[0]?.data.slug}/` },
   { name: 'a page that is not there', path: '/404.html' },
 ];
 

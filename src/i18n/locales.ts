@@ -177,6 +177,7 @@ export const reservedSegments: readonly string[] = [
   'embed',
   'qr',
   'afiche',
+  'regiones',
   '404',
 ];
 

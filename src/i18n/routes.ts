@@ -148,6 +148,9 @@ export function shortPathOf(slug: string): string {
   return withBase(`/${slug}/`);
 }
 
+/** Short address of a region, the one on its posters: it lets choose the language. */
+export const shortRegionPathOf = (slug: string) => withBase(`/${folders.region}/${slug}/`);
+
 /** Path below which the cards of the comunas stand, which other sites show on their pages. */
 export const embedsPath = withBase('/embed/');
 

@@ -1,7 +1,13 @@
 import { sourceLocale } from '../i18n/locales.ts';
-import { pathOf, posterPathOf, placePosterPathOf, shortPathOf, withBase } from '../i18n/routes.ts';
+import {
+  posterPathOf,
+  placePosterPathOf,
+  shortPathOf,
+  shortRegionPathOf,
+  withBase,
+} from '../i18n/routes.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import type { Comuna, Region } from '../model/types.ts';
+import type { Comuna, Contact, Region } from '../model/types.ts';
 
 /** What stands on the paper of a place. */
 export interface Paper {
@@ -20,11 +26,10 @@ export const comunaPaper = ({ name, slug }: Pick<Comuna, 'name' | 'slug'>): Pape
   poster: posterPathOf(slug),
 });
 
-/** A region has no short address: its page has the other languages in its menu. */
 export const regionPaper = ({ fullName, slug }: Pick<Region, 'fullName' | 'slug'>): Paper => ({
   name: fullName,
   code: `regiones/${slug}`,
-  path: pathOf(sourceLocale, { page: 'region', slug }),
+  path: shortRegionPathOf(slug),
   poster: placePosterPathOf(slug),
 });
 
@@ -51,3 +56,19 @@ export const describePoster = ({ name }: Paper) => ({
   title: `Afiche: ${name} | ${translatorFor(sourceLocale)('site.name')}`,
   description: `Afiche y tarjetas de ${name} para imprimir en dos hojas, con el código que lleva a su página.`,
 });
+
+/** How a line is called in a few letters beside its sign: what it is, its letters in brackets, or its name. */
+export const nameLine = ({ about, name }: Pick<Contact, 'about' | 'name'>) =>
+  about === 'ambulance'
+    ? translatorFor(sourceLocale)('about.ambulance')
+    : (/\((\p{Lu}+)\)$/u.exec(name)?.[1] ?? name);
+
+/** The sign of what a line is called for, which needs no language. */
+export function signOf({
+  services,
+}: Pick<Contact, 'services'>): 'health' | 'fire' | 'violence' | 'phone' {
+  if (services.includes('medical-emergency')) return 'health';
+  if (services.includes('fire-rescue')) return 'fire';
+  // A shield.
+  return services.includes('police-emergency') ? 'violence' : 'phone';
+}

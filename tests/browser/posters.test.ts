@@ -20,7 +20,7 @@ for (const poster of posters)
     for (const size of papers) expect(await countSheets(page, size), size).toBe(2);
     await page.emulateMedia({ media: 'print' });
     const heights = await page
-      .locator('.poster-cards li')
+      .locator('.poster-cards > ul > li')
       .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height));
     expect(heights).toHaveLength(8);
     for (const height of heights) expect(height / (96 / 25.4)).toBeCloseTo(54, 0);

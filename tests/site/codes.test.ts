@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { comunaPaper, countryPaper, regionPaper } from '../../src/present/paper.ts';
 import { readCodes } from '../read-codes.ts';
 import { readCatalog } from './content.ts';
-import { listFiles, tested } from './site.ts';
+import { listFiles, pageAt, tested } from './site.ts';
 
 test('the code of each comuna, of each region and of the country leads to its page, which is there', async () => {
   const { comunas, regions } = readCatalog();
@@ -14,6 +15,9 @@ test('the code of each comuna, of each region and of the country leads to its pa
       readFileSync(`${tested().dist}/qr/${code}.png`),
     );
     const leadsTo = URL.canParse(read) ? new URL(read).pathname : '';
+    // Its poster asks in every language, so what it opens lets choose among them.
+    const offered = pageAt(path).root.querySelectorAll('.languages a[hreflang]').length;
+    if (offered !== locales.length) wrong.push(`${code}: ${offered} languages`);
     if (leadsTo !== path || more.length > 0 || !existsSync(`${tested().dist}${path}index.html`))
       wrong.push(`${code}: ${read}, not ${path}`);
   }

@@ -97,6 +97,12 @@ export function emergencyBlock(catalog: Catalog): EmergencyBlock {
   };
 }
 
+/** The numbers of the block one after the other, for paper that is the same for all: that with office hours last. */
+export function listNumbers(catalog: Catalog): CallLine[] {
+  const { lines, guidance } = emergencyBlock(catalog);
+  return [...lines, ...(guidance ? [guidance] : [])];
+}
+
 /** Who helps with some needs, wherever one lives. */
 export interface NeedBlock {
   /** Who can be called, and is neither among the numbers for danger that stand above nor, below them, an office of papers. */
