@@ -7,11 +7,11 @@ import { complain, tested, listFiles } from './site.ts';
 const newStyles =
   /@(?:layer|container|scope|starting-style|property)\b|:(?:is|where|has)\(|[{};]\s*&|\b(?:color-mix|light-dark|ok(?:lch|lab)|lch|lab)\(|[\d.](?:d|s|l)v(?:h|w|i|b|min|max)\b/g;
 /**
- * The one rule that an older browser may drop, for it looks the same there: what lies behind a card that covers the screen is
- * not tabbed to (docs/decisions/0056).
+ * The rules that an older browser may drop: what lies behind a card that covers the screen is not tabbed to, which looks the
+ * same there; and is not printed, where it prints all cards (docs/decisions/0056).
  */
 const behindCard =
-  /body:has\(\.[a-z-]+(?::target|\[open\])\)\{overflow:hidden;visibility:hidden\}/g;
+  /body:has\(\.[a-z-]+(?::target|\[open\])\)\{overflow:hidden;visibility:hidden\}|:has\((\.[a-z-]+:target)\)>:not\(:has\(\1\)\):not\(\1\)\{display:none\}/g;
 /** What older browsers do not know of a style sheet. */
 const findNew = (css: string) => css.replace(behindCard, '').match(newStyles);
 /** Methods that Chrome 87 or Safari 14.1 lack: a parser does not know them from others. */
@@ -35,6 +35,9 @@ test('what older browsers do not know is found, and what they know is not', () =
     expect(findNew(css), css).toHaveLength(1);
   expect(findNew('@media print{a:not(:hover){margin-inline:2vh}}')).toBeNull();
   expect(findNew('body:has(.a:target){overflow:hidden;visibility:hidden}')).toBeNull();
+  expect(
+    findNew(':has(.a:target)>:not(:has(.a:target)):not(.a:target){display:none}'),
+  ).toBeNull();
   expect(findNew('body:has(.a:target){color:red}')).toHaveLength(1);
   for (const code of ['a ??= b', 'class A{#b(){}}', 'a.at(-1)', '/(?<=a)b/', 'class A{static{}}'])
     expect(complainOfScript(code), code).toHaveLength(1);
