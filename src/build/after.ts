@@ -27,6 +27,6 @@ export function afterBuild(site: Site, languages: readonly string[]): AstroInteg
     sitemapOf(pages, languages, site),
     searchIndex(site.base, pages),
     packsOf(languages, site.date),
-    oneFilesOf(languages, site.url),
+    oneFilesOf(languages, site.url, site.date),
   ];
 }
