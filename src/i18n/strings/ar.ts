@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
+export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -622,7 +622,7 @@ export const strings: Strings = {
   },
   team: {
     title: 'بلديتكم',
-    lead: 'اختاروا كومونتكم. تجدون هناك ما نقوله عنها، وكيف يُصحَّح، والملصق والروابط. تلك الصفحة بالإسبانية.',
+    lead: 'اختاروا كومونتكم. تجدون هناك ما نقوله عنها، وكيف يُصحَّح، والورقة التي تُسلَّم للناس، والملصق والروابط. تلك الصفحة بالإسبانية.',
     workbook: 'جدول الإقليم للتصحيح والإعادة (xlsx)',
   },
   sources: {

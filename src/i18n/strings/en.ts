@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
+export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -643,7 +643,7 @@ export const strings: Strings = {
   },
   team: {
     title: 'Your municipality',
-    lead: 'Choose your comuna. There you find what we say about it, how to correct it, the poster and the links. That page is in Spanish.',
+    lead: 'Choose your comuna. There you find what we say about it, how to correct it, the sheet to hand over, the poster and the links. That page is in Spanish.',
     workbook: 'Spreadsheet of the region, to correct and send back (xlsx)',
   },
   sources: {

@@ -637,7 +637,7 @@ export const es = {
   },
   team: {
     title: 'Su municipalidad',
-    lead: 'Elija su comuna. Ahí está lo que decimos de ella, cómo corregirlo, el afiche y los enlaces.',
+    lead: 'Elija su comuna. Ahí está lo que decimos de ella, cómo corregirlo, la hoja para entregar, el afiche y los enlaces.',
     workbook: 'Planilla de la región, para corregir y devolver (xlsx)',
   },
   sources: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
+export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -662,7 +662,7 @@ export const strings: Strings = {
   },
   team: {
     title: 'Votre mairie',
-    lead: 'Choisissez votre commune. Vous y trouverez ce que nous disons d’elle, comment le corriger, l’affiche et les liens. Cette page est en espagnol.',
+    lead: 'Choisissez votre commune. Vous y trouverez ce que nous disons d’elle, comment le corriger, la feuille à remettre, l’affiche et les liens. Cette page est en espagnol.',
     workbook: 'Tableau de la région, à corriger et à renvoyer (xlsx)',
   },
   sources: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
+export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -636,7 +636,7 @@ export const strings: Strings = {
   },
   team: {
     title: 'Lameri ou',
-    lead: 'Chwazi komin ou. Se la w ap jwenn sa nou di sou li, kijan pou korije l, afich la ak lyen yo. Paj k ap louvri a an panyòl.',
+    lead: 'Chwazi komin ou. Se la w ap jwenn sa nou di sou li, kijan pou korije l, fèy pou bay moun yo, afich la ak lyen yo. Paj k ap louvri a an panyòl.',
     workbook: 'Fèy kalkil rejyon an, pou korije epi voye tounen (xlsx)',
   },
   sources: {

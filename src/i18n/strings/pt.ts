@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
+export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -641,7 +641,7 @@ export const strings: Strings = {
   },
   team: {
     title: 'A sua prefeitura',
-    lead: 'Escolha a sua comuna. Ali estão o que dizemos dela, como corrigir, o cartaz e os links. Essa página está em espanhol.',
+    lead: 'Escolha a sua comuna. Ali estão o que dizemos dela, como corrigir, a folha para entregar, o cartaz e os links. Essa página está em espanhol.',
     workbook: 'Planilha da região, para corrigir e devolver (xlsx)',
   },
   sources: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'cdaaf723' };
+export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -612,7 +612,7 @@ export const strings: Strings = {
   },
   team: {
     title: '您的市政府',
-    lead: '请选择您的市镇。那里有我们对它的介绍、如何更正、海报和链接。该页面为西班牙语。',
+    lead: '请选择您的市镇。那里有我们对它的介绍、如何更正、可以交给来访者的单页、海报和链接。该页面为西班牙语。',
     workbook: '大区表格，供更正后发回（xlsx）',
   },
   sources: {
