@@ -35,9 +35,7 @@ test('what older browsers do not know is found, and what they know is not', () =
     expect(findNew(css), css).toHaveLength(1);
   expect(findNew('@media print{a:not(:hover){margin-inline:2vh}}')).toBeNull();
   expect(findNew('body:has(.a:target){overflow:hidden;visibility:hidden}')).toBeNull();
-  expect(
-    findNew(':has(.a:target)>:not(:has(.a:target)):not(.a:target){display:none}'),
-  ).toBeNull();
+  expect(findNew(':has(.a:target)>:not(:has(.a:target)):not(.a:target){display:none}')).toBeNull();
   expect(findNew('body:has(.a:target){color:red}')).toHaveLength(1);
   for (const code of ['a ??= b', 'class A{#b(){}}', 'a.at(-1)', '/(?<=a)b/', 'class A{static{}}'])
     expect(complainOfScript(code), code).toHaveLength(1);
