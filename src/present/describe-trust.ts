@@ -26,6 +26,15 @@ export function describeDay(locale: LocaleSegment, { asOf, confirmed }: Trust): 
   });
 }
 
+/** The same; where its check is overdue, also when that was due. */
+export function describeAge(locale: LocaleSegment, trust: Trust): string {
+  const date = formatDate(locale, trust.dueOn.slice(0, 7));
+  return join(locale, 'semicolon', [
+    describeDay(locale, trust),
+    trust.state === 'due' && translatorFor(locale)('trust.overdue', { date }),
+  ]);
+}
+
 /** Every doubt about a place that stands in view on a page, where nothing can be opened. */
 export function describeDoubts(locale: LocaleSegment, { reach, at, trust }: Attested): string[] {
   const t = translatorFor(locale);

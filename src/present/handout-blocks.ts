@@ -27,6 +27,14 @@ function reachRows({ name, address, ways, call }: SheetReach): SheetRow[] {
   ];
 }
 
+/** Of two that stand in the same place, in each language the longer one. */
+const longest = (one: readonly Said[], other: readonly Said[]) =>
+  one.map((said, at) => {
+    const instead = other[at] ?? said;
+    const lengthOf = ({ strong = '', text }: Said) => strong.length + text.length;
+    return lengthOf(instead) > lengthOf(said) ? instead : said;
+  });
+
 /** Beside the head stands the code, 22 mm wide, which the head is at least as high as. */
 const code = 63;
 /** Before what a number is for, the number. */
@@ -34,12 +42,12 @@ const number = 3.8;
 
 /** What the sheet consists of, for measuring it: as its components put it on paper. */
 export function handoutBlocks(handout: PresentedHandout): SheetBlock[] {
-  const { until, latest, independent, danger, place, steps, papers, legal, seal } = handout;
+  const { until, late, latest, foot, danger, place, steps, papers, legal, seal } = handout;
   const beside = [0, code + 12] as const;
   const rowsOf = (list: readonly (readonly Said[])[]) => list.map((said) => row(said));
   const head: SheetRow[] = [
     { texts: [''], scale: 1.7 },
-    row(until, { beside }),
+    { ...row(longest(until, late)), beside },
     { ...small(latest), beside },
     { texts: [''] },
   ];
@@ -49,7 +57,7 @@ export function handoutBlocks(handout: PresentedHandout): SheetBlock[] {
     .join(' ');
   return [
     { rows: head, least: code },
-    { rows: [heading(danger.title), ...calls, { texts: [others], scale: 0.83 }] },
+    { rows: [heading(danger.title), ...calls, { texts: [others] }] },
     {
       rows: [
         heading(place.title),
@@ -70,6 +78,6 @@ export function handoutBlocks(handout: PresentedHandout): SheetBlock[] {
         small(legal.age),
       ],
     },
-    { rows: [row(seal, { above: 0.6 }), small(independent)] },
+    { rows: [row(seal, { above: 0.6 }), small(foot)] },
   ];
 }

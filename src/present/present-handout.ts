@@ -1,9 +1,12 @@
 import { sourceLocale, type LocaleSegment } from '../i18n/locales.ts';
+import { joinSentences } from '../i18n/sentences.ts';
+import { interfaceTranslation, translatorFor } from '../i18n/translator.ts';
 import { oncePer } from '../model/once-per.ts';
 import { readPhone } from '../model/phone.ts';
 import type { HandoutPage } from '../model/pages/handout-page.ts';
 import type { LocalContact } from '../model/types.ts';
 import { hostOf } from './external-links.ts';
+import { mostPhones } from './handout-doubts.ts';
 import { handoutWords, type HandoutWords } from './handout-words.ts';
 
 /** What the sheet says in one of its languages, as an interface string. */
@@ -33,7 +36,7 @@ export interface SheetReach {
 
 /** The first two phones; who has none is found on the web. */
 function waysTo({ phones = [], website, booking }: LocalContact): Way[] {
-  const called = phones.flatMap(({ number }) => readPhone(number) ?? []).slice(0, 2);
+  const called = phones.flatMap(({ number }) => readPhone(number) ?? []).slice(0, mostPhones);
   const url = website?.url ?? booking;
   if (called.length > 0) return called.map(({ href, text }) => ({ href, text }));
   return url === undefined ? [] : [{ href: url, text: hostOf(url) }];
@@ -45,6 +48,13 @@ const reachOf = (reach: LocalContact, call?: LocalContact): SheetReach => ({
   ways: waysTo(reach),
   call: call && { name: call.name, ways: waysTo(call) },
 });
+
+/** That the column of another language was translated by a machine, said in one of the two. */
+function describeTranslation(locale: LocaleSegment, reader: LocaleSegment): string[] {
+  if (interfaceTranslation(reader).translation?.by !== 'automatic') return [];
+  const t = translatorFor(locale);
+  return [t('translation.automatic'), t('translation.counts')];
+}
 
 /** The same on the sheets of all languages. */
 const spanishWords = oncePer((view: HandoutPage) => handoutWords(sourceLocale, view));
@@ -70,8 +80,12 @@ export function presentHandout(view: HandoutPage, locale: LocaleSegment) {
   const { helper } = view.legal;
   return {
     until: say(({ until }) => ({ strong: until, text: '' })),
+    /** In place of it, as soon as that day is over. */
+    late: say(({ late }) => ({ strong: late, text: '' })),
     latest: say(({ latest }) => latest),
-    independent: say(({ independent }) => independent),
+    foot: say(({ locale: own, independent }) =>
+      joinSentences(own, [independent, ...describeTranslation(own, locale)]),
+    ),
     seal: say(({ seal }) => ({ strong: seal.title, text: seal.text })),
     danger: {
       title: say(({ danger }) => danger.title),

@@ -1,47 +1,58 @@
+import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { shareWays } from '../../src/present/share-message.ts';
 import { lastDayOfUse } from '../../src/model/pages/handout-page.ts';
-import type { Trust } from '../../src/model/trust.ts';
+import { addMonths } from '../../src/model/calendar.ts';
 import { fitHandout, handoutSizes, measureHandout } from '../../src/present/fit-handout.ts';
 
 const today = '2026-06-01';
-const trust = (dueOn: string, state: Trust['state'] = 'sourced'): Trust => ({
-  read: '2026-01-01',
-  state,
-  dueOn,
-  old: false,
-});
+const checks = (...days: string[]) => days.map((dueOn) => ({ dueOn }));
 
-for (const [what, best, others, until] of [
-  [
-    'the next check of the place to go to, where that is the first',
-    trust('2027-02-01'),
-    [trust('2027-08-01'), trust('2026-05-01')],
-    '2027-02-01',
-  ],
-  [
-    'a month, where that check is overdue',
-    trust('2026-05-31', 'due'),
-    [trust('2027-01-01')],
-    '2026-07-01',
-  ],
-  ['the day of the check itself', trust(today), [], today],
-  [
-    'the next check of anything that is checked before the place',
-    trust('2027-02-01'),
-    [trust('2026-08-01'), trust('2026-12-01')],
-    '2026-08-01',
-  ],
-  [
-    'no check that was due before, where the place has no date',
-    trust('2027-02-01', 'undated'),
-    [trust('2025-08-01', 'due')],
-    '2027-02-01',
-  ],
+for (const [what, days, until] of [
+  ['the soonest check of anything on it', ['2027-02-01', '2026-08-01', '2027-08-01'], '2026-08-01'],
+  ['a month, where a check was missed', ['2027-02-01', '2025-08-01'], '2026-07-01'],
+  ['a month, where the soonest check is on the same day', [today, '2027-02-01'], '2026-07-01'],
+  ['a month, where the soonest check is nearer', ['2026-06-30', '2027-02-01'], '2026-07-01'],
 ] as const)
   test(`a sheet is good until ${what}`, () => {
-    expect(lastDayOfUse(best, others, today)).toBe(until);
+    expect(lastDayOfUse(checks(...days), today)).toBe(until);
   });
+
+const days = fc
+  .date({ min: new Date('2015-01-01'), max: new Date('2045-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const someChecks = fc.array(days, { minLength: 1, maxLength: 8 });
+
+test('a sheet is never good for less than a month, nor past a check except for that month', () => {
+  fc.assert(
+    fc.property(someChecks, days, (due, now) => {
+      const until = lastDayOfUse(checks(...due), now);
+      const least = addMonths(now, 1);
+      return until >= least && (until === least || due.every((day) => until <= day));
+    }),
+  );
+});
+
+test('a sheet on which anything is overdue is good for a month and no longer', () => {
+  fc.assert(
+    fc.property(someChecks, days, days, (due, one, other) => {
+      const [missed = one, now = one] = [one, other].sort();
+      return lastDayOfUse(checks(...due, missed), now) === addMonths(now, 1);
+    }),
+  );
+});
+
+test('a sheet that is made later is never good for less: no check that is missed moves its last day', () => {
+  fc.assert(
+    fc.property(someChecks, days, days, (due, one, other) => {
+      const [before = one, after = one] = [one, other].sort();
+      const [first, second] = [before, after].map((now) => lastDayOfUse(checks(...due), now));
+      const moved = first !== second;
+      // It moves only with the month that is the least.
+      return (first ?? '') <= (second ?? '') && (!moved || second === addMonths(after, 1));
+    }),
+  );
+});
 
 const word = 'palabra ';
 const block = (words: number, columns = 1) => [

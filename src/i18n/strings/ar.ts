@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
+export const translation: Translation = { by: 'automatic', of: '56448ca9' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -938,10 +938,13 @@ export const strings: Strings = {
   },
   handout: {
     until: 'لا تستعمل هذه الورقة بعد {{date}}.',
+    late: 'انتهت صلاحية هذه الورقة: كانت صالحة حتى {{date}}.',
     made: 'أُعدّت في {{date}}.',
     latest: 'أحدث المعلومات في هذا العنوان:',
     notYours:
       'هل دخلت دون المرور بمراقبة الحدود، أو لديك أمر بالمغادرة (abandono)؟ اطلب أولًا المساعدة القانونية المجانية المذكورة أدناه.',
+    noAddress: 'لا نعرف العنوان.',
+    book: 'قبل الذهاب، اطلب موعدًا عبر الإنترنت',
     papers: 'الأوراق المطلوبة',
     papersDiffer: 'تختلف حسب إذن الإقامة. اسأل عن الأوراق التي تحتاج إليها أنت.',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
+export const translation: Translation = { by: 'automatic', of: '56448ca9' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -925,10 +925,13 @@ export const strings: Strings = {
   },
   handout: {
     until: 'Do not use this sheet after {{date}}.',
+    late: 'This sheet has expired: it was valid until {{date}}.',
     made: 'Made on {{date}}.',
     latest: 'The newest version is at this address:',
     notYours:
       'Did you come in without passing border control, or do you have an order to leave (abandono)? First talk to a free legal help office, below.',
+    noAddress: 'We do not know the address.',
+    book: 'Before you go, book an appointment online',
     papers: 'Papers that offices ask for',
     papersDiffer: 'They differ by permit. Ask which ones you need.',
   },

@@ -921,10 +921,13 @@ export const es = {
   },
   handout: {
     until: 'No use esta hoja después del {{date}}.',
+    late: 'Esta hoja ya venció: servía hasta el {{date}}.',
     made: 'Hecha el {{date}}.',
     latest: 'Lo más nuevo está en esta dirección:',
     notYours:
       '¿Entró sin pasar por el control, o tiene una orden de salir (abandono)? Primero hable con la ayuda legal gratis, más abajo.',
+    noAddress: 'No sabemos la dirección.',
+    book: 'Antes de ir, pida hora por internet',
     papers: 'Papeles que piden',
     papersDiffer: 'Cambian según el permiso. Pregunte cuáles necesita usted.',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
+export const translation: Translation = { by: 'automatic', of: '56448ca9' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -949,10 +949,13 @@ export const strings: Strings = {
   },
   handout: {
     until: 'N’utilisez pas cette feuille après le {{date}}.',
+    late: 'Cette feuille a expiré\u00a0: elle était valable jusqu’au {{date}}.',
     made: 'Faite le {{date}}.',
     latest: 'La version la plus récente est à cette adresse :',
     notYours:
       'Êtes-vous entré sans passer par le contrôle, ou avez-vous un ordre de partir (abandono) ? Parlez d’abord à l’aide juridique gratuite, plus bas.',
+    noAddress: 'Nous ne connaissons pas l’adresse.',
+    book: 'Avant d’y aller, prenez rendez-vous par internet',
     papers: 'Papiers demandés',
     papersDiffer: 'Ils changent selon le permis. Demandez lesquels il vous faut.',
   },

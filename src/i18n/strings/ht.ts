@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
+export const translation: Translation = { by: 'automatic', of: '56448ca9' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -915,10 +915,13 @@ export const strings: Strings = {
   },
   handout: {
     until: 'Pa sèvi ak fèy sa a apre {{date}}.',
+    late: 'Fèy sa a ekspire: li te bon jiska {{date}}.',
     made: 'Fèt nan dat {{date}}.',
     latest: 'Sa ki pi nouvo a nan adrès sa a:',
     notYours:
       'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti (abandono)? Anvan tout bagay, pale ak èd legal gratis la: gade pi ba.',
+    noAddress: 'Nou pa konnen adrès la.',
+    book: 'Anvan ou ale, pran randevou sou entènèt',
     papers: 'Papye yo mande',
     papersDiffer: 'Yo pa menm pou tout pèmi. Mande kilès ou bezwen.',
   },

@@ -523,10 +523,13 @@ export const notes: Notes<typeof es> = {
   },
   handout: {
     until: 'On the sheet, must be seen: the day after which its facts are due for a check.',
+    late: 'In place of the line before it, from the day after that day on. As short.',
     made: 'On the sheet: the day on which it was made.',
     latest: 'On the sheet, before the short address, which follows on the next line.',
     notYours:
       'On the sheet, before the steps: for whom they are dangerous. Same words for control and order as in road.introNotYours.',
+    noAddress: 'Of the place to begin at, where no address stands.',
+    book: 'Before a web address and the name of an office: one goes there only with an appointment, which one asks for online.',
     papers: 'Heading of the papers that offices ask for; short.',
     papersDiffer: 'Below it: two short sentences.',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
+export const translation: Translation = { by: 'automatic', of: '56448ca9' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -922,10 +922,13 @@ export const strings: Strings = {
   },
   handout: {
     until: 'Não use esta folha depois de {{date}}.',
+    late: 'Esta folha já venceu: valia até {{date}}.',
     made: 'Feita em {{date}}.',
     latest: 'A versão mais nova está neste endereço:',
     notYours:
       'Você entrou sem passar pelo controle, ou tem uma ordem de sair (abandono)? Fale primeiro com a ajuda jurídica gratuita, mais abaixo.',
+    noAddress: 'Não sabemos o endereço.',
+    book: 'Antes de ir, marque horário pela internet',
     papers: 'Documentos que pedem',
     papersDiffer: 'Mudam conforme a permissão. Pergunte de quais você precisa.',
   },

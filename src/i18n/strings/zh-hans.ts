@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'eca4034c' };
+export const translation: Translation = { by: 'automatic', of: '56448ca9' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -908,10 +908,13 @@ export const strings: Strings = {
   },
   handout: {
     until: '{{date}}之后请不要再使用这张单页。',
+    late: '这张单页已经过期：有效期到{{date}}。',
     made: '制作于{{date}}。',
     latest: '最新内容在这个网址：',
     notYours:
       '您入境时没有经过边检吗？或者收到了离境的命令（abandono）？请先联系下面的免费法律援助。',
+    noAddress: '我们不知道地址。',
+    book: '去之前请先上网预约',
     papers: '要求的文件',
     papersDiffer: '不同的许可要求不同。请询问您需要哪些。',
   },

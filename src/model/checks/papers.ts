@@ -2,7 +2,7 @@ import { sourceLocale } from '../../schema/locale.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { RawContent } from '../raw.ts';
 
-/** What the sheet of a comuna names as papers stands in a procedure that anybody may be seen reading. */
+/** What the sheet of a comuna names as papers stands in a procedure of people in Chile, that anybody may be seen reading. */
 export function checkPapers({ road, procedures, procedureWords }: RawContent): ContentProblem[] {
   const facts = new Map(procedures.map(({ id, data }) => [id, data]));
   const words = new Map(procedureWords.map(({ id, data }) => [id, data]));
@@ -21,6 +21,13 @@ export function checkPapers({ road, procedures, procedureWords }: RawContent): C
         ];
       if (own.discreet !== undefined)
         return [problem('the procedure is discreet, and a sheet would tell of it', 'remove it')];
+      if (own.applyFrom === 'outside')
+        return [
+          problem(
+            'one asks for it from another country, and who holds the sheet is in Chile',
+            'name the procedure of those who are here, or none',
+          ),
+        ];
       const listed = words.get(`${procedure}/${sourceLocale}`)?.documents ?? [];
       return documents
         .filter((document) => !listed[document])

@@ -1,12 +1,13 @@
 import { addMonths } from '../calendar.ts';
 import type { Day } from '../dates.ts';
 import { must } from '../must.ts';
-import { trustOf } from '../provenance.ts';
+import { cardOf, trustOf } from '../provenance.ts';
 import type { Trust } from '../trust.ts';
 import type { Catalog, Comuna } from '../types.ts';
 import { helpEntry } from './attest.ts';
 import { comunaPage } from './comuna-page.ts';
 import { legalAidOfComuna } from './help-blocks.ts';
+import type { RoadBlock } from './road-page.ts';
 
 /** The papers that offices ask for, by procedure. */
 function papersBlock(catalog: Catalog) {
@@ -18,26 +19,33 @@ function papersBlock(catalog: Catalog) {
 
 /** The nearest office of legal aid; where none is known, who gives it. */
 function legalBlock(catalog: Catalog, comuna: Comuna) {
-  const { corporation, offices, isHere, heardOf } = legalAidOfComuna(catalog, comuna);
+  const { corporation, offices } = legalAidOfComuna(catalog, comuna);
   const [nearest] = offices;
-  return {
-    helper: nearest ?? (corporation && helpEntry(catalog, corporation)),
-    isHere,
-    heardOf,
-  };
+  const helper = nearest ?? (corporation && helpEntry(catalog, corporation));
+  const office = helper && cardOf(catalog, helper.contact);
+  const isElsewhere = office?.reach.address && office.reach.address.comuna !== comuna.code;
+  return { helper, elsewhere: isElsewhere ? office.at : undefined };
 }
 
-/** Months for which a sheet is good where the place to go to waits for a check: it is old sooner. */
-const monthsOverdue = 1;
+/** Who gives the appointments of the step of the identity card: whose procedure it is. */
+function registryBlock(catalog: Catalog, { steps }: RoadBlock) {
+  const [procedure] = steps.find(({ at }) => at === 'civil-registry')?.procedures ?? [];
+  return procedure?.office === undefined
+    ? undefined
+    : cardOf(catalog, must(catalog.references.contacts, procedure.office));
+}
+
+/** Months for which every sheet is good: nobody prints one that is of no use on the same day. */
+const leastMonths = 1;
 
 /**
- * Last day on which a sheet is to be used: that of the next check of anything on it, since whoever holds it cannot tell
- * what has changed. What is overdue has no next, and says so on the sheet.
+ * Last day on which a sheet is to be used: that of the soonest check of anything on it, since whoever holds it cannot tell
+ * what has changed. Where that is near or was missed, the sheet is good for a month, and says what is overdue.
  */
-export function lastDayOfUse(best: Trust, others: readonly Trust[], today: Day): Day {
-  if (best.dueOn < today) return addMonths(today, monthsOverdue);
-  const next = [best, ...others].map(({ dueOn }) => dueOn).filter((day) => day >= today);
-  return next.sort()[0] ?? best.dueOn;
+export function lastDayOfUse(checks: readonly Pick<Trust, 'dueOn'>[], today: Day): Day {
+  const least = addMonths(today, leastMonths);
+  const [soonest = least] = checks.map(({ dueOn }) => dueOn).sort();
+  return soonest > least ? soonest : least;
 }
 
 /** What the sheet of a comuna shows, in every language: what a person holds in the hand at a counter. */
@@ -45,18 +53,30 @@ export function handoutPage(catalog: Catalog, comuna: Comuna) {
   const { hero, places, danger, road, references, today } = comunaPage(catalog, comuna);
   const papers = papersBlock(catalog);
   const legal = legalBlock(catalog, comuna);
-  const others = [road, ...papers, ...(legal.helper ? [legal.helper] : [])];
+  const { best } = places;
+  const [sermig] = places.sermig;
+  const registry = registryBlock(catalog, road);
+  const checked = [
+    best,
+    best.call && cardOf(catalog, best.call),
+    sermig,
+    registry,
+    road,
+    ...papers,
+    legal.helper,
+  ];
   return {
     ...hero,
     references,
     places,
     danger,
     road,
+    /** Of whom one asks for an appointment, by the place that a step names. */
+    books: { sermig, 'civil-registry': registry },
     papers,
     legal,
     until: lastDayOfUse(
-      places.best.trust,
-      others.map(({ trust }) => trust),
+      checked.flatMap((one) => one?.trust ?? []),
       today,
     ),
     today,

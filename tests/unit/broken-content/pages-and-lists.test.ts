@@ -113,6 +113,16 @@ testRefusals([
     /no document 7/,
   ],
   [
+    'a sheet with papers of who asks from another country',
+    {
+      'road/facts.yaml': swap('sources:', papersOf('cedula', 0)),
+      [procedure]: (text) => text.replace(/^applyFrom: .*\n/m, '') + 'applyFrom: outside\n',
+    },
+    'road/facts.yaml',
+    'papers.0',
+    /from another country/,
+  ],
+  [
     'a sheet with papers of a discreet procedure',
     {
       'road/facts.yaml': swap('sources:', papersOf('cedula', 0)),
