@@ -1,9 +1,12 @@
 import { findLocale, type LocaleSegment } from '../i18n/locales.ts';
 import { stripForeign } from '../i18n/foreign-marks.ts';
 
+/** Words of which the first may be bold. */
+type SheetText = string | { strong?: string; text: string };
+
 /** Words on the sheet: in each language of it, or once for both. */
 export interface SheetRow {
-  texts: readonly string[];
+  texts: readonly SheetText[];
   /** Of their letters, against those of the sheet. */
   scale?: number;
   /** What stands beside them and takes of their width: in letters of the sheet, and in points. */
@@ -25,6 +28,9 @@ const paper = { width: 527, height: 734, gap: 17 } as const;
 /** Sizes of the letters that the sheet may have, in points: from 7.5 to 16. */
 export const handoutSizes: readonly number[] = Array.from({ length: 35 }, (_, at) => 7.5 + at / 4);
 
+/** In points: above each part stands a line. */
+const rule = 0.75;
+
 /** A font of a phone may be as much wider than the one by which this was measured. */
 const reserve = 1.03;
 
@@ -33,30 +39,56 @@ const usualLine = 1.25;
 const tallLine = 1.4;
 
 const wide = /[\u2e80-\u9fff\uff00-\uffef]/;
-/** Width of a letter, of its size: about that of Noto Sans, which is wider than what most phones have. */
+const arabic = /[\u0600-\u06ff]/;
+
+/** Letters by their width, of their size, in Noto Sans, which is wider than what most phones and computers have. */
+const lettersByWidth = [
+  [0.26, " \u00a0ijl!,.:;'’‘|·"],
+  [0.31, 'J()-[]'],
+  [0.35, 'Ift/“”'],
+  [0.42, 'r"?¿º°'],
+  [0.48, 'scz_'],
+  [0.52, 'FLxkvy«»'],
+  [0.57, 'ETaeYZ$+=0123456789'],
+  [0.61, 'PVobdgpqKRXhnuB'],
+  [0.64, 'AC#'],
+  [0.75, 'DGUHNOQ&'],
+  [0.93, 'mwMW—…%@'],
+] as const;
+const widths = new Map(
+  lettersByWidth.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+);
+
 function widthOf(letter: string): number {
   if (wide.test(letter)) return 1;
-  if (/[\u0600-\u06ff]/.test(letter)) return 0.5;
-  if (/[iljtfrI.,:;'’|!()[\] \u00a0]/.test(letter)) return 0.3;
-  if (/[mwMW—…]/.test(letter)) return 0.9;
-  return /[A-Z0-9ÁÉÍÓÚÑ]/.test(letter) ? 0.63 : 0.57;
+  if (arabic.test(letter)) return 0.46;
+  // An accent takes no width of its own.
+  return widths.get(letter.normalize('NFD').charAt(0)) ?? 0.6;
 }
 
-/** Where a line may end. */
+/** Where a line may end; not at a space that holds together. */
 const pieces =
-  /[\u2e80-\u9fff\uff00-\uffef][，。、：；？！”）]*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/g;
+  /[\u2e80-\u9fff\uff00-\uffef][，。、：；？！”）]*|(?:[^\s\u2e80-\u9fff\uff00-\uffef]|\u00a0)+[^\S\u00a0]*/g;
+
+/** How much wider bold letters are. */
+const boldness = 1.07;
 
 /** The parts of a text between which a line may end: the width of each, and with the space behind it. */
 type Measured = readonly (readonly [own: number, spaced: number])[];
 
-function measure(text: string): Measured {
+function measureWords(text: string, boldly = 1): Measured {
   const found = stripForeign(text).replaceAll('*', '').matchAll(pieces);
   return [...found].map(([piece]) => {
     const word = piece.trimEnd();
-    const own = [...word].reduce((sum, letter) => sum + widthOf(letter), 0);
+    const own = [...word].reduce((sum, letter) => sum + widthOf(letter), 0) * boldly;
     return [own, word === piece ? own : own + widthOf(' ')];
   });
 }
+
+const measure = (words: SheetText): Measured =>
+  typeof words === 'string'
+    ? measureWords(words)
+    : [...measureWords(`${words.strong ?? ''} `, boldness), ...measureWords(words.text)];
 
 /** How many lines a text takes. @param width of a line, in letters */
 function countLines(text: Measured, width: number): number {
@@ -79,7 +111,7 @@ function heightOfRow(row: MeasuredRow, size: number, line: number): number {
   const first = (paper.width - points - paper.gap) / 2 - letters * size;
   const widths = texts.length > 1 ? [first, width - first - paper.gap] : [width];
   const heights = texts.map((text, at) => {
-    const inLine = (widths[at] ?? width) / (size * scale * (bold ? 1.08 : 1));
+    const inLine = (widths[at] ?? width) / (size * scale * (bold ? boldness : 1));
     return countLines(text, inLine) * (at === 0 ? line : usualLine);
   });
   return (Math.max(...heights) * scale + above) * size;
@@ -98,7 +130,7 @@ export function measureHandout(
   return (size) =>
     measured.reduce((sum, { rows, least }) => {
       const height = rows.reduce((all, row) => all + heightOfRow(row, size, line), 0);
-      return sum + Math.max(height, least);
+      return sum + Math.max(height, least) + rule;
     }, 0);
 }
 

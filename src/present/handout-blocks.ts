@@ -5,9 +5,7 @@ const textsOf = (said: readonly Said[]) =>
   said.map(({ strong, text }) => (strong === undefined ? text : `${strong} ${text}`));
 
 const row = (said: readonly Said[], more: Partial<SheetRow> = {}): SheetRow => ({
-  texts: textsOf(said),
-  // Where a part of it is bold, all of it may be.
-  bold: said.some(({ strong }) => strong !== undefined),
+  texts: said,
   ...more,
 });
 const heading = (said: readonly Said[]) => row(said, { scale: 1.05, bold: true, above: 0.6 });
@@ -68,7 +66,15 @@ export function handoutBlocks(handout: PresentedHandout): SheetBlock[] {
     },
     { rows: [heading(steps.title), ...rowsOf([...steps.notes, ...steps.items]), small(steps.age)] },
     ...(papers.items.length > 0
-      ? [{ rows: [heading(papers.title), ...rowsOf([...papers.notes, ...papers.items])] }]
+      ? [
+          {
+            rows: [
+              heading(papers.title),
+              ...rowsOf([...papers.notes, ...papers.items]),
+              small(papers.age),
+            ],
+          },
+        ]
       : []),
     {
       rows: [

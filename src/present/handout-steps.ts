@@ -39,7 +39,7 @@ function whereOf(
       ? withColon(locale, where.label) + name
       : withColon(locale, translatorFor(locale)('handout.book')) +
         hostOf(online) +
-        inBrackets(locale, name);
+        inBrackets(locale, where.isName ? name : undefined);
   return office ? joinSentences(locale, [first, ...describeBooking(locale, office)]) : first;
 }
 
@@ -63,20 +63,22 @@ export function stepsWords(
   };
 }
 
-/** The papers that offices ask for, in one language, as interface strings. */
+/** The papers that offices ask for, in one language, as interface strings; as old as what is checked first. */
 export function papersWords(locale: LocaleSegment, { papers, references }: HandoutPage) {
   const t = translatorFor(locale);
+  const [oldest] = papers
+    .map(({ trust }) => trust)
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
     title: t('handout.papers'),
     intro: t('handout.papersDiffer'),
-    items: papers.map(({ procedure, documents, trust }) => {
+    age: oldest ? describeAge(locale, oldest) : '',
+    items: papers.map(({ procedure, documents }) => {
       const { words, lang, scope } = localize(procedure, references, locale);
       const firsts = documents.map((at) => splitFirst(words.documents[at] ?? '').first);
       return {
         strong: withColon(locale, asString(words.title, scope)),
-        text:
-          firsts.map((first) => asString(first, scope)).join(findLocale(locale).marks.gap) +
-          inBrackets(locale, describeAge(locale, trust)),
+        text: firsts.map((first) => asString(first, scope)).join(findLocale(locale).marks.gap),
         lang,
       };
     }),

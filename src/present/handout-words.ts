@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/format.ts';
 import { findLocale, type LocaleSegment } from '../i18n/locales.ts';
 import { join, joinSentences, withColon } from '../i18n/sentences.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import { caveatsOf } from '../model/caveats.ts';
 import { splitFirst } from '../model/first-sentence.ts';
 import { parseHours } from '../model/hours.ts';
 import type { HandoutPage } from '../model/pages/handout-page.ts';
@@ -46,7 +47,9 @@ function placeWords(locale: LocaleSegment, { best, knowsOffice }: HandoutPage['p
       why,
       hours && withColon(locale, t('reach.hours')) + hours,
       reach.appointmentOnly && t('reach.appointmentOnly'),
-      !reach.address && t('handout.noAddress'),
+      !reach.address &&
+        !caveatsOf(reach).includes('only-existence-known') &&
+        t('handout.noAddress'),
       ...describeSheetDoubts(locale, best),
     ]),
     age: describeAge(locale, trust),

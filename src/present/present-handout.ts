@@ -118,6 +118,7 @@ export function presentHandout(view: HandoutPage, locale: LocaleSegment) {
       title: say(({ papers }) => papers.title),
       notes: [say(({ papers }) => papers.intro)],
       items: each(first?.papers.items, ({ papers }, at) => papers.items[at] ?? ''),
+      age: say(({ papers }) => papers.age),
     },
     legal: {
       title: say(({ legal }) => legal.title),

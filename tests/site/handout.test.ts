@@ -3,6 +3,8 @@ import { expect, test } from 'playwright/test';
 import { formatDate } from '../../src/i18n/format.ts';
 import { locales, sourceLocale } from '../../src/i18n/locales.ts';
 import { pathIn, pathOf, shortPathOf } from '../../src/i18n/routes.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { addMonths } from '../../src/model/calendar.ts';
 import { handoutPage } from '../../src/model/pages/handout-page.ts';
 import { must } from '../../src/model/must.ts';
 import type { Comuna } from '../../src/model/types.ts';
@@ -40,7 +42,7 @@ test('every sheet has the numbers for danger first, where to go, all steps, lega
   expect(wrong).toEqual([]);
 });
 
-test('every sheet says in Spanish until when to use it, which is no day before it was made', () => {
+test('every sheet says in Spanish until when to use it, which is a month after it was made or later', () => {
   const catalog = readCatalog();
   const wrong = complainOfSheets((page, comuna) => {
     const { until, today } = handoutPage(catalog, comuna);
@@ -48,8 +50,30 @@ test('every sheet says in Spanish until when to use it, which is no day before i
     return [
       ...(head.includes(`después del ${formatDate(sourceLocale, until)}`) ? [] : [`not ${until}`]),
       ...(head.includes(formatDate(sourceLocale, today)) ? [] : ['no day of making']),
-      ...(until >= today ? [] : ['it is of no use']),
+      ...(until >= addMonths(today, 1) ? [] : ['it is of no use']),
     ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every part of a sheet says what is overdue on it, the papers as soon as one of them is', () => {
+  const catalog = readCatalog();
+  const wrong = complainOfSheets((page, comuna) => {
+    const { places, road, papers, legal } = handoutPage(catalog, comuna);
+    const parts = page.root.querySelectorAll('.handout-part');
+    const trusts = [
+      [places.best.trust],
+      [road.trust],
+      ...(papers.length > 0 ? [papers.map(({ trust }) => trust)] : []),
+      legal.helper ? [legal.helper.trust] : [],
+    ];
+    return trusts.flatMap((all, at) => {
+      const [first] = all.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+      if (first?.state !== 'due') return [];
+      const date = formatDate(sourceLocale, first.dueOn.slice(0, 7));
+      const words = translatorFor(sourceLocale)('trust.overdue', { date });
+      return parts[at]?.text.includes(words) ? [] : [`part ${at} hides that it is overdue`];
+    });
   });
   expect(wrong).toEqual([]);
 });
