@@ -22,6 +22,8 @@ test('a link elsewhere stays as it is: to a comuna, a discreet page, above the l
     expect(handOn(path, '', 'lago'), path).toBeUndefined();
   expect(handOn('es/corregir/', '#content/comunas/a.mdx', 'lago')).toBeUndefined();
   expect(handOn('es/guia/', '#c=mar', 'lago')).toBeUndefined();
+  expect(handOn('es/mostrar/', '#cita', 'lago')).toBeUndefined();
+  expect(handOn('es/mostrar/', '', 'lago')).toBe('#c=lago');
 });
 
 test('a list of comunas leads back to a page of the language, and to no other address', () => {

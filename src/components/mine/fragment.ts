@@ -13,11 +13,13 @@ export function readFragment(hash: string): Came | undefined {
 
 /**
  * The fragment of a link with the comuna in it; undefined where it must stay as it is: a page that is not
- * in a language, the page of a comuna, a page that somebody else may look at, a fragment of another use.
+ * in a language, the page of a comuna, a page that somebody else may look at, a card that its fragment opens, a
+ * fragment of another use.
  * @param path that of the page in the site, as `es/guia/`
  */
 export function handOn(path: string, hash: string, slug: string): string | undefined {
   if (!/^[\w-]+\/[\w-]+\//.test(path)) return undefined;
-  if (/^[\w-]+\/(?:comunas|fichas)\//.test(path) || /[=/]/.test(hash)) return undefined;
+  if (/^[\w-]+\/(?:comunas\/|fichas\/|mostrar\/#)/.test(path + hash) || /[=/]/.test(hash))
+    return undefined;
   return hash.length > 1 ? `#c=${slug}&${hash.slice(1)}` : `#c=${slug}`;
 }
