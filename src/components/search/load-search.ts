@@ -32,7 +32,8 @@ for (const block of document.querySelectorAll<HTMLElement>('.search')) {
       .catch(() => {
         loading = undefined;
         const status = block.querySelector('[role=status]');
-        if (status) status.textContent = block.dataset['failed'] ?? '';
+        if (status)
+          status.textContent = block.dataset[navigator.onLine ? 'failed' : 'offline'] ?? '';
         keepOutOfAddress(block);
       });
   };
