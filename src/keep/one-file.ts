@@ -5,8 +5,8 @@ const left = [
   /<script [^>]*(?:src=|\+json)[^>]*>[\s\S]*?<\/script>/g,
   /<img [^>]*>/g,
 ];
-/** A link to what somebody else may look at is no part of what is handed on; its words are. */
-const discreetLink = /<a [^>]*href="[^"]*\/fichas\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g;
+/** A link to a page of the site that somebody else may look at is no part of what is handed on; its words are. */
+const discreetLink = /<a [^>]*href="\/(?!\/)[^"]*\bfichas\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g;
 const toSite = /(<[^>]* (?:href|action)=")(?=\/)/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
 
@@ -31,8 +31,8 @@ export function makeOneFile(html: string, origin: string, note: string): string 
   if (!html.includes('<script type="module">')) throw new Error('the page does not age');
   return left
     .reduce((slim, part) => slim.replace(part, ''), html)
+    .replace('<body>', () => `<body>${note}`)
     .replace(discreetLink, '$1')
     .replace(toSite, (start) => start + origin)
-    .replace(policy, closePolicy)
-    .replace('<body>', () => `<body>${note}`);
+    .replace(policy, closePolicy);
 }
