@@ -9,6 +9,7 @@ import {
   comunaFiles,
   indexPath,
   isDiscreet,
+  movedPlace,
   offlinePage,
   packPath,
   packsFolder,
@@ -38,6 +39,22 @@ const isLeftOut = (file: string, html: string) =>
   isDiscreet(file) ||
   /<html[^>]* class="[^"]*\b(?:discreet|with-exit)\b/.test(html) ||
   html.includes('http-equiv="refresh"');
+
+/** The worker leaves the addresses that lead on to discreet pages alone: only now it is known which they are. */
+function tellWorker(root: string, languages: readonly string[]): void {
+  const pages = languages.flatMap((language) =>
+    globSync(`${language}/**/index.html`, { cwd: root }),
+  );
+  const moved = pages
+    .filter((file) => /http-equiv="refresh"[^>]*\/fichas\//.test(readFileSync(root + file, 'utf8')))
+    .map((file) => toPath(file).replace(/^[a-z-]+\//, ''));
+  const worker = readFileSync(`${root}sw.js`, 'utf8');
+  if (!worker.includes(movedPlace)) throw new Error('the worker has no place for addresses');
+  writeFileSync(
+    `${root}sw.js`,
+    worker.replaceAll(movedPlace, ` ${[...new Set(moved)].join(' ')} `),
+  );
+}
 
 const toPath = (file: string) => file.replace(/index\.html$/, '');
 
@@ -98,6 +115,7 @@ export const packsOf = (languages: readonly string[], date: string): AstroIntegr
         writeFileSync(root + indexPath(language), JSON.stringify(index));
         logger.info(`${language}: ${pack.length} bytes to keep`);
       }
+      tellWorker(root, languages);
     },
   },
 });

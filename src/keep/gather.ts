@@ -1,10 +1,12 @@
 import { makePack, readPack, type Files } from './pack.ts';
 import { askingSite, comunaFiles, indexPath, packPath, type PackIndex } from './paths.ts';
+import { isOfSameDay, isPageAt, madeOn } from './same-build.ts';
 import type { Kept, KeptBundle, KeptComuna } from './store.ts';
 
-async function ask(url: string, cache: RequestCache): Promise<Response> {
+async function ask(url: string): Promise<Response> {
   const response = await fetch(url, {
-    cache,
+    // The copy that is kept is the only one: that of the browser would stay when all is forgotten.
+    cache: 'no-store',
     credentials: 'omit',
     headers: { [askingSite]: '1' },
   });
@@ -15,7 +17,7 @@ async function ask(url: string, cache: RequestCache): Promise<Response> {
 
 /** What a phone may keep of a language, as the site says it now. */
 export const askIndex = async (base: string, locale: string) =>
-  (await (await ask(base + indexPath(locale), 'no-cache')).json()) as PackIndex;
+  (await (await ask(base + indexPath(locale))).json()) as PackIndex;
 
 async function digestOf(bytes: ArrayBuffer, length: number): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -25,35 +27,40 @@ async function digestOf(bytes: ArrayBuffer, length: number): Promise<string> {
 
 /** @throws when what came is not what its name says */
 async function askPack(base: string, locale: string, digest: string): Promise<Blob> {
-  // Its name changes with it, and the copy that is kept is the only one that is needed.
-  const bytes = await (await ask(base + packPath(locale, digest), 'no-store')).arrayBuffer();
+  const bytes = await (await ask(base + packPath(locale, digest))).arrayBuffer();
   if ((await digestOf(bytes, digest.length)) !== digest) throw new Error('the pack is not whole');
   return new Blob([bytes]);
 }
 
 const script = /<script type="module" src="([^"]+)"/g;
 
-/** A page that came. @throws when it asks for a script that is not in the pack: it is of another day */
-function checkPage(base: string, path: string, html: string, pack: Files): void {
-  for (const [, src = ''] of html.matchAll(script))
-    if (!pack.has(src.slice(base.length))) throw new Error(`${path} is of another build`);
-  if (!html.endsWith('</html>')) throw new Error(`${path} is not whole`);
-}
-
-/** The files of a comuna. @throws when one is not of the build of the pack */
+/** The files of a comuna. @throws when a page is not that of the site, or not of this day, or a drawing is none */
 async function askComuna(
   base: string,
   locale: string,
   { slug, region }: KeptComuna,
-  pack: Files,
-): Promise<Blob> {
+  made: string,
+): Promise<Files> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const path of comunaFiles(locale, slug, region)) {
-    const bytes = new Uint8Array(await (await ask(base + path, 'no-cache')).arrayBuffer());
-    if (path.endsWith('/')) checkPage(base, path, new TextDecoder().decode(bytes), pack);
-    files.set(path, bytes);
-  }
-  return makePack(files);
+  for (const path of comunaFiles(locale, slug, region))
+    files.set(path, new Uint8Array(await (await ask(base + path)).arrayBuffer()));
+  const texts = new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  const sheet = [...texts.values()].find(madeOn) ?? '';
+  if (madeOn(sheet) !== made) throw new Error(`${slug} is of another day`);
+  const isRight = (path: string, text: string) =>
+    path.endsWith('.svg')
+      ? text.startsWith('<svg ')
+      : isPageAt(text, base + path) && isOfSameDay(text, sheet);
+  for (const [path, text] of texts)
+    if (!isRight(path, text)) throw new Error(`${path} is not what it should be`);
+  return files;
+}
+
+/** @throws when a page asks for a script that is not in the pack: it is of another build */
+function holdAgainst(pack: Files, base: string, files: Files): void {
+  for (const [path, bytes] of files)
+    for (const [, src = ''] of new TextDecoder().decode(bytes).matchAll(script))
+      if (!pack.has(src.slice(base.length))) throw new Error(`${path} is of another build`);
 }
 
 /**
@@ -68,11 +75,14 @@ export async function gather(
   old: KeptBundle | undefined,
 ): Promise<KeptBundle> {
   const { digest, made } = await askIndex(base, locale);
+  const added: Files[] = [];
+  // Before the pack, which is much longer: where one of them does not come, it is not fetched in vain.
+  for (const comuna of comunas) added.push(await askComuna(base, locale, comuna, made));
   const [known] = old?.kept.digest === digest ? old.parts : [];
   const pack = known ?? (await askPack(base, locale, digest));
   const files = await readPack(pack);
-  const parts = [pack];
-  for (const comuna of comunas) parts.push(await askComuna(base, locale, comuna, files));
+  for (const own of added) holdAgainst(files, base, own);
+  const parts = [pack, ...(await Promise.all(added.map(makePack)))];
   if ((await askIndex(base, locale)).digest !== digest) throw new Error('the site has changed');
   const now = Date.now();
   const kept: Kept = {

@@ -38,6 +38,33 @@ export const askingSite = 'x-keep';
 /** Discreet pages, and what they say by their address: nobody keeps, lists or stands in for them. */
 export const isDiscreet = (path: string) => /^[a-z-]+\/fichas(?:\/|$)/.test(path);
 
-/** What is fetched as it is, always: discreet pages, what is kept itself, and what is for machines and other sites. */
-export const isLeftAlone = (path: string) =>
-  isDiscreet(path) || /^(?:paquetes|datos|embed)\/|^sw\.js$/.test(path);
+/**
+ * In the built worker, in the place of this word: the addresses that only lead on to such pages, below any language, with
+ * a space around each.
+ */
+export const movedPlace = ' addresses-that-lead-on ';
+
+/** Discreet pages, and the old addresses that lead on to them. */
+export function isDiscreetOrMoved(path: string, moved: string): boolean {
+  const [, page] = /^[a-z-]+\/(.+?)\/?$/.exec(path) ?? [];
+  return isDiscreet(path) || (page !== undefined && moved.includes(` ${page}/ `));
+}
+
+/** What is fetched as it is, always: what is kept itself, and what is for machines and other sites. */
+export const isLeftAlone = (path: string) => /^(?:paquetes|datos|embed)\/|^sw\.js$/.test(path);
+
+/** What is named by its content: the same name has the same bytes on each day. */
+export const isNamedByContent = (path: string) => path.startsWith('_astro/');
+
+/**
+ * The page of the site that stands at an address: the root and the short address of a comuna lead on to a language, and
+ * a slash at the end may be left out.
+ * @param locales of what is kept, best first
+ */
+export function listAddresses(path: string, locales: readonly string[]): string[] {
+  const page = /\.[a-z]+$/.test(path) || path === '' ? path : path.replace(/\/?$/, '/');
+  const short = /^([a-z0-9-]+)\/$/.exec(page)?.[1];
+  if (page === '') return locales.map((locale) => `${locale}/`);
+  const ofShort = short ? locales.map((locale) => `${locale}/comunas/${short}/`) : [];
+  return [page, ...ofShort];
+}

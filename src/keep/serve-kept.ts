@@ -1,5 +1,5 @@
 import { readPack, type Files } from './pack.ts';
-import { offlinePage } from './paths.ts';
+import { listAddresses, offlinePage } from './paths.ts';
 import { listKept, readBundle, type Kept } from './store.ts';
 
 const types: readonly [ending: RegExp, type: string][] = [
@@ -34,12 +34,17 @@ async function listFor(base: string, path: string): Promise<Kept[]> {
   return (await listKept(base)).sort((a, b) => isOf(b) - isOf(a));
 }
 
-/** The file that is kept for a path of the site; nothing where none is. */
+/** The file that is kept for a path of the site, or the way to the address at which it is; nothing where none is. */
 export async function findKept(base: string, path: string): Promise<Response | undefined> {
-  for (const kept of await listFor(base, path)) {
-    const found = await findIn(base, kept, path);
-    if (found) return found;
-  }
+  const all = await listFor(base, path);
+  for (const address of listAddresses(
+    path,
+    all.map(({ locale }) => locale),
+  ))
+    for (const kept of all) {
+      const found = await findIn(base, kept, address);
+      if (found) return address === path ? found : Response.redirect(base + address);
+    }
   return undefined;
 }
 

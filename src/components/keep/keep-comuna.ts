@@ -1,8 +1,9 @@
 import workerUrl from '../../keep/worker.ts?worker&url';
+import { alone } from '../../keep/alone.ts';
 import { askIndex, gather } from '../../keep/gather.ts';
 import { refreshKept } from '../../keep/refresh.ts';
-import { listKept, readBundle, readKept, writeBundle } from '../../keep/store.ts';
-import { forget } from './forget.ts';
+import { listKept, openPlace, readBundle, readKept, writeBundle } from '../../keep/store.ts';
+import { forget, leavesTrace, removeKept } from './forget.ts';
 import { sayKept } from './say-kept.ts';
 
 /** What the block says of its comuna. */
@@ -19,13 +20,26 @@ async function weigh(base: string, locale: string): Promise<number> {
 }
 
 /** Fetches all, and writes it when all is there. @throws when it is not: then what was kept before still is */
-async function keepComuna(block: HTMLElement): Promise<void> {
+async function keepWhole(block: HTMLElement): Promise<void> {
   const { base, locale, comuna } = readBlock(block);
+  const place = await openPlace(base);
   const old = await readBundle(base, locale);
   const others = (old?.kept.comunas ?? []).filter(({ slug }) => slug !== comuna.slug);
   const bundle = await gather(base, locale, [...others, comuna], old);
+  await writeBundle(base, place, bundle);
   await navigator.serviceWorker.register(workerUrl, { scope: base });
-  await writeBundle(base, bundle);
+  // All may have been forgotten meanwhile, in another tab.
+  if (!(await readKept(base, locale))) throw new Error('what was kept has been forgotten');
+}
+
+async function keepComuna(block: HTMLElement): Promise<void> {
+  const { base } = readBlock(block);
+  try {
+    await alone(base, true, () => keepWhole(block));
+  } catch (error) {
+    if ((await listKept(base)).length === 0) await removeKept(base);
+    throw error;
+  }
 }
 
 const deeds: Record<string, (block: HTMLElement) => Promise<'failed' | 'stale' | 'removed' | ''>> =
@@ -49,7 +63,7 @@ async function show(block: HTMLElement, said = ''): Promise<void> {
   const [offer, others] = block.querySelectorAll<HTMLElement>('.choice');
   if (offer) offer.hidden = isKept;
   // Whatever else is kept goes with the same tap.
-  if (others) others.hidden = (await listKept(base)).length === 0;
+  if (others) others.hidden = !(await leavesTrace(base));
   const status = block.querySelector('[role=status]');
   const lines = [
     block.dataset[said] ?? '',
@@ -78,5 +92,12 @@ export async function offerKeeping(block: HTMLElement): Promise<void> {
       .then((said) => show(block, said))
       .finally(() => (isBusy = false));
   });
+  // Another page or tab may have removed it.
+  const showAgain = () => {
+    const isOffered = block.querySelector('[data-do=remove]')?.closest('[hidden]') === null;
+    if (isOffered && !isBusy) void show(block);
+  };
+  addEventListener('pageshow', showAgain);
+  document.addEventListener('visibilitychange', showAgain);
   await show(block);
 }

@@ -8,7 +8,7 @@ for (const block of document.querySelectorAll<HTMLElement>('.keep-comuna, .kept-
   // The page comes first.
   const begin = () => {
     const loading = block.matches('.kept-list')
-      ? import('./kept-list.ts').then(({ showList }) => showList(block))
+      ? import('./kept-list.ts').then(({ offerList }) => offerList(block))
       : import('./keep-comuna.ts').then(({ offerKeeping }) => offerKeeping(block));
     loading.catch(() => (block.hidden = true));
   };

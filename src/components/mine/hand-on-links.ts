@@ -2,7 +2,8 @@ import { handOn } from './fragment.ts';
 
 /** Path of the home page of the language; pages above the languages have that of one as well. */
 export const home = document.querySelector<HTMLAnchorElement>('.site-header .home')?.pathname ?? '';
-const base = home.replace(/[^/]+\/$/, '');
+/** Path below which the site stands. */
+export const base = home.replace(/[^/]+\/$/, '');
 
 /** The links that one follows from here say from which comuna one comes, as long as `isKnown` says so. */
 export function handOnLinks(slug: string, isKnown = () => true): void {

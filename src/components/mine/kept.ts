@@ -1,4 +1,7 @@
-const key = 'comuna';
+import { base } from './hand-on-links.ts';
+
+/** Another site of the same host has its own. */
+const key = `comuna${base}`;
 
 /** Slug of the comuna that the reader keeps on the phone; nothing where none is, or where the browser forbids to keep. */
 export function readKept(): string | undefined {
