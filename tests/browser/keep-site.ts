@@ -19,6 +19,8 @@ export interface KeepSite {
   server: Server;
   /** `cut`: no answer at all; `slow`: none that comes. */
   line: 'good' | 'cut' | 'slow';
+  /** How many milliseconds it takes for a file. */
+  late: Map<string, number>;
   /** What it publishes in the place of a file; a number: the code with which it refuses. */
   instead: Map<string, Buffer | number>;
   asked: string[];
@@ -38,7 +40,8 @@ export async function serveKeepSite(folder: string): Promise<KeepSite> {
       return void response.writeHead(typeof other === 'number' ? other : 404).end();
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     response.setHeader('cache-control', /\/fichas\//.test(path) ? 'no-store' : 'no-cache');
-    response.end(other ?? readFileSync(file));
+    const late = site.late.get(path) ?? 0;
+    setTimeout(() => response.end(other ?? readFileSync(file)), late);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -46,6 +49,7 @@ export async function serveKeepSite(folder: string): Promise<KeepSite> {
     address: `http://127.0.0.1:${port}`,
     server,
     line: 'good',
+    late: new Map(),
     instead: new Map(),
     asked: [],
   };

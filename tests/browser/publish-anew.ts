@@ -6,7 +6,9 @@ import { indexPath, packPath, type PackIndex } from '../../src/keep/paths.ts';
 import { outDir } from '../fixtures/fixtures.ts';
 import type { KeepSite } from './keep-site.ts';
 
-const ofPack = () => JSON.parse(readFileSync(`${outDir}/${indexPath('ht')}`, 'utf8')) as PackIndex;
+/** What the site says of its pack in Kreyòl. */
+export const ofPack = () =>
+  JSON.parse(readFileSync(`${outDir}/${indexPath('ht')}`, 'utf8')) as PackIndex;
 
 /** The site publishes other words on a page of the guide; `lost`: so many bytes of the pack never come. */
 export async function publishAnew(site: KeepSite, words: string, lost = 0): Promise<string> {

@@ -5,7 +5,15 @@ import { writeZip } from '../../src/build/write-zip.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathOf, sheetsPath } from '../../src/i18n/routes.ts';
 import { makePack, readPack } from '../../src/keep/pack.ts';
-import { comunaPages, isDiscreet, isLeftAlone, offlinePage } from '../../src/keep/paths.ts';
+import {
+  comunaPages,
+  isDiscreet,
+  isDiscreetOrMoved,
+  isLeftAlone,
+  listAddresses,
+  offlinePage,
+} from '../../src/keep/paths.ts';
+import { isOfSameDay, isPageAt, madeOn } from '../../src/keep/same-build.ts';
 import { makeOneFile } from '../../src/keep/one-file.ts';
 import { squeeze } from '../../src/keep/squeeze.ts';
 import { unsqueeze } from '../../src/keep/unsqueeze.ts';
@@ -57,19 +65,49 @@ test('the paths of what is kept, and of what never is, are those of the site', (
   for (const { segment } of locales) {
     const discreet = sheetsPath(segment).slice(1);
     expect([discreet, `${discreet}3/`].every(isDiscreet), discreet).toBe(true);
-    expect(isLeftAlone(`${discreet}1/`)).toBe(true);
     const own = [
       ...comunaPages(segment, 'maipu', 'metropolitana'),
       `${segment}/${offlinePage}`,
       `${segment}/guia/`,
     ];
-    expect(own.filter(isLeftAlone)).toEqual([]);
+    expect(own.filter((path) => isLeftAlone(path) || isDiscreetOrMoved(path, ' '))).toEqual([]);
     expect([
       pathOf(segment, { page: 'comuna', slug: 'maipu' }).slice(1),
       pathOf(segment, { page: 'region', slug: 'metropolitana' }).slice(1),
       pathOf(segment, { page: 'offline' }).slice(1),
     ]).toEqual([own[0], own[2], own[3]]);
   }
+});
+
+test('old addresses of discreet pages are known in each language, with and without the last slash', () => {
+  const moved = ' ocaso/ tramites/ocaso/ ';
+  for (const path of ['es/ocaso/', 'zh-hans/tramites/ocaso', 'ht/fichas/3/', 'ht/fichas'])
+    expect(isDiscreetOrMoved(path, moved), path).toBe(true);
+  for (const path of ['es/guia/', 'es/', '', 'es/tramites/', 'ocaso'])
+    expect(isDiscreetOrMoved(path, moved), path).toBe(false);
+});
+
+test('the root, a short address and one without its last slash lead to what is kept', () => {
+  expect(listAddresses('', ['ht', 'es'])).toEqual(['ht/', 'es/']);
+  expect(listAddresses('lago/', ['ht'])).toEqual(['lago/', 'ht/comunas/lago/']);
+  expect(listAddresses('lago', ['ht'])).toEqual(['lago/', 'ht/comunas/lago/']);
+  expect(listAddresses('ht/comunas/lago', ['ht'])).toEqual(['ht/comunas/lago/']);
+  expect(listAddresses('_astro/a.b.js', ['ht'])).toEqual(['_astro/a.b.js']);
+});
+
+const mark = (path: string) => `<a href="${path}" lang="es" aria-current="true">Español</a>`;
+test('a page is taken for the one of a path by its own mark, and whole', () => {
+  expect(isPageAt(`${mark('/es/a/')}</html>`, '/es/a/')).toBe(true);
+  for (const html of ['<h1>Mantenimiento</h1></html>', mark('/es/a/'), `${mark('/es/b/')}</html>`])
+    expect(isPageAt(html, '/es/a/'), html).toBe(false);
+});
+
+test('a page is of the day of a sheet where it says that day as its sheet does', () => {
+  const sheet = '<section data-made="2026-06-01" data-said="Hecha el 1 de junio de 2026.">';
+  expect(madeOn(sheet)).toBe('2026-06-01');
+  expect(isOfSameDay('<p>Hecha el 1 de junio de 2026.', sheet)).toBe(true);
+  expect(isOfSameDay('<p>Hecha el 2 de mayo. Vence el 1 de junio de 2026.', sheet)).toBe(false);
+  expect(isOfSameDay('<p>', '<section>')).toBe(false);
 });
 
 const policy =
@@ -88,6 +126,14 @@ test('one file keeps the words of a link to a discreet page, and not the link', 
   const file = makeOneFile(page, 'https://site.example', '');
   expect(file).toContain('</a>Si hay <b>peligro</b><a href="tel');
   expect(file).not.toContain('fichas');
+});
+
+test('the links of what stands at the top of one file name the site, and a file of another host keeps its links', () => {
+  const others = page.replace('</body>', '<a href="https://o.example/fichas/9">Otra</a></body>');
+  const file = makeOneFile(others, 'https://site.example', '<a href="/es/lago/">Al día</a>');
+  expect(file).not.toContain('href="/');
+  expect(file).toContain('<body><a href="https://site.example/es/lago/">Al día</a>');
+  expect(file).toContain('<a href="https://o.example/fichas/9">Otra</a>');
 });
 
 test('a page that cannot age is made no file', () => {
