@@ -20,7 +20,7 @@ const about =
 const lastDay = / data-due="(\d{4}-\d{2}-\d{2})"/;
 
 /** What lies beside the files of a zip, in Spanish for those who hand them on: how old they are, and how long each is good. */
-export const describeAge = (made: string, until: ReadonlyMap<string, string>) =>
+const describeAge = (made: string, until: ReadonlyMap<string, string>) =>
   [
     'Puente Migrante: páginas de comunas para abrir sin internet.',
     `Hechas el ${made}. Cada archivo se puede entregar hasta el día que está a su lado; después, baje los nuevos.`,

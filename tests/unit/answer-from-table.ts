@@ -7,7 +7,7 @@ import { readSpanishCatalog } from './spanish-catalog.ts';
 const { searchTables, ...catalog } = readSpanishCatalog('2026-11-23');
 /** Pages of which nothing may stay on the phone, by their ids. */
 export const discreet = listDiscreet(catalog);
-export const quiet = listQuiet(catalog);
+const quiet = listQuiet(catalog);
 
 /** Answers from the table of a language alone: no title helps. Pages are named by their ids. */
 export function buildAnswer(locale: LocaleSegment) {
