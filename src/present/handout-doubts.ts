@@ -8,7 +8,7 @@ import type { LocalContact } from '../model/types.ts';
 export const mostPhones = 2;
 
 /** What of a contact stands on a sheet: the first numbers; where there are none, its address on the web. */
-export function onSheet(reach: LocalContact): LocalContact {
+function onSheet(reach: LocalContact): LocalContact {
   const { whatsapp: _, website, phones = [], ...rest } = reach;
   return phones.length > 0
     ? { ...rest, phones: phones.slice(0, mostPhones) }
