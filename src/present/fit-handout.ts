@@ -56,7 +56,7 @@ const lettersByWidth = [
   [0.93, 'mwMW—…%@'],
 ] as const;
 const widths = new Map(
-  lettersByWidth.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+  lettersByWidth.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width])),
 );
 
 function widthOf(letter: string): number {
