@@ -96,7 +96,8 @@ const answerDiscreet = (request: Request, path: string): Promise<Response> =>
     return neutral;
   });
 
-self.addEventListener('install', () => void self.skipWaiting());
+// A new worker waits until no page is open any more: where it takes the place of the old one at once, Chromium may leave
+// a page that is asked for in that moment waiting for ever.
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOld(base).then(() => self.clients.claim()));
 });
