@@ -45,9 +45,9 @@ export const walks: Walk[] = [
     name: 'C zh, Iquique: renews the identity card',
     steps: [
       ...toComuna('zh-hans', '伊基克', 'Iquique', 'iquique'),
-      ...guide('zh-hans', 'cedula-vencida'),
+      ...guide('zh-hans', 'cedula-vencida', 'cedula-por-renovar'),
     ],
-    answer: term,
+    answer: '.first-help .reach',
   },
   {
     name: 'D ar, Santiago: asks for refuge',
