@@ -55,15 +55,22 @@ const lettersByWidth = [
   [0.75, 'DGUHNOQ&'],
   [0.93, 'mwMW—…%@'],
 ] as const;
-const widths = new Map(
+/** Of letters that were asked for before too: millions are. */
+const widths = new Map<string, number>(
   lettersByWidth.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width])),
 );
 
-function widthOf(letter: string): number {
+function findWidth(letter: string): number {
   if (wide.test(letter)) return 1;
   if (arabic.test(letter)) return 0.46;
   // An accent takes no width of its own.
   return widths.get(letter.normalize('NFD').charAt(0)) ?? 0.6;
+}
+
+function widthOf(letter: string): number {
+  const known = widths.get(letter) ?? findWidth(letter);
+  widths.set(letter, known);
+  return known;
 }
 
 /** Where a line may end; not at a space that holds together. */
