@@ -45,7 +45,7 @@ export const walks: Walk[] = [
     name: 'C zh, Iquique: renews the identity card',
     steps: [
       ...toComuna('zh-hans', '伊基克', 'Iquique', 'iquique'),
-      ...guide('zh-hans', 'cedula-vencida', 'cedula-por-renovar'),
+      ...guide('zh-hans', 'cedula-por-renovar'),
     ],
     answer: '.first-help .reach',
   },

@@ -32,7 +32,20 @@ async function createTranslator({ intl, direction }: Locale, strings: Strings) {
       throw new Error(`no interface string "${key}"`);
     },
   });
-  return instance.getFixedT(intl);
+  return keepPlain(instance.getFixedT(intl));
+}
+
+/** The same function, which finds a string without values once: pages ask for each thousands of times. */
+function keepPlain(translate: Translate): Translate {
+  const found = new Map<unknown, string>();
+  const ask = (...asked: Parameters<Translate>) => {
+    const [key] = asked;
+    if (asked.length > 1) return translate(...asked);
+    const text = found.get(key) ?? translate(...asked);
+    found.set(key, text);
+    return text;
+  };
+  return ask as Translate;
 }
 
 async function loadInterface(locale: Locale) {

@@ -16,6 +16,26 @@ const isForDanger = (lead: string) =>
 /** What leads first to who may be made to leave. */
 const quiet = listQuiet(readSpanishCatalog('2026-11-23'));
 
+/** For the page: types and sends a query; answers whether something is found and said of it. */
+async function ask(query: string): Promise<boolean> {
+  const field = document.querySelector<HTMLInputElement>('#q');
+  const status = document.querySelector('.search [role=status]');
+  if (!field?.form || !status) return false;
+  const isAnswered = () =>
+    !/^$|…$/.test(status.textContent) &&
+    document.querySelector('.search ol h2 a')?.checkVisibility() === true;
+  field.value = '';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  field.form.requestSubmit();
+  if (isAnswered()) throw new Error('nothing was asked, and yet there is an answer');
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  field.form.requestSubmit();
+  for (let tries = 0; tries < 200 && !isAnswered(); tries += 1)
+    await new Promise((done) => setTimeout(done, 20));
+  return isAnswered();
+}
+
 for (const { segment } of locales)
   test(`in ${segment} no word for danger or of whom may be made to leave leaves a trace, typed or sent`, async ({
     page,
@@ -29,11 +49,14 @@ for (const { segment } of locales)
     await page.locator('#q').focus();
     await expect(page.locator('.search')).toHaveAttribute('data-ready');
     const before = await traces(page);
-    for (const word of words) {
-      await page.locator('#q').fill(word);
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.search [role=status]')).not.toHaveText(/^$|…$/);
-      await expect(page.locator('.search ol h2 a').first()).toBeVisible();
+    const [first = '', ...others] = words;
+    await page.locator('#q').fill(first);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.search ol h2 a').first()).toBeVisible();
+    expect(await traces(page), first).toEqual(before);
+    // What is first asked for fetches the texts: from here on the page answers at once.
+    for (const word of others) {
+      expect(await page.evaluate(ask, word), word).toBe(true);
       expect(await traces(page), word).toEqual(before);
     }
   });

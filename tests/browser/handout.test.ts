@@ -1,6 +1,6 @@
 import { locales } from '../../src/i18n/locales.ts';
 import { countSheets, findCut, formats, inside } from './paper.ts';
-import { listHeaviest } from './support.ts';
+import { countLetters, listHeaviest } from './support.ts';
 import { expect, test } from './test.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -9,9 +9,7 @@ for (const { segment } of locales)
   test(`the sheets in ${segment} that have most and least to say are one page of A4 and one of letter`, async ({
     page,
   }) => {
-    const words = (html: string) =>
-      html.replace(/<(style|script)\b[^]*?<\/\1>|<[^>]*>/g, '').length;
-    const all = await listHeaviest(page, segment, words, Infinity);
+    const all = listHeaviest(segment, countLetters);
     const wrong: string[] = [];
     await page.setViewportSize(inside);
     for (const path of [...all.slice(0, 2), ...all.slice(-2)]) {

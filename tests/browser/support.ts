@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { LocaleSegment } from '../../src/i18n/locales.ts';
 
@@ -36,24 +37,28 @@ export async function listComunaPaths(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-/** Paths of the comuna pages of a language that have most, by what is counted in their HTML; the first has the most. */
-export async function listHeaviest(
-  page: Page,
-  segment: LocaleSegment,
-  count: (html: string) => number,
-  most: number,
-): Promise<string[]> {
-  const sizes: { path: string; size: number }[] = [];
-  // One after the other: a server that is asked for hundreds at once resets some.
-  for (const spanish of await listComunaPaths(page)) {
-    const path = spanish.replace('/es/', `/${segment}/`);
-    sizes.push({ path, size: count(await (await page.request.get(path)).text()) });
-  }
-  return sizes
-    .sort((a, b) => b.size - a.size)
-    .slice(0, most)
+/** Pages of the real site by what is counted in their HTML; the first has the most. */
+export const sortByWeight = (paths: readonly string[], count: (html: string) => number): string[] =>
+  paths
+    .map((path) => ({ path, size: count(readFileSync(`dist${path}index.html`, 'utf8')) }))
+    .toSorted((a, b) => b.size - a.size)
     .map(({ path }) => path);
-}
+
+/** The same of the comuna pages of a language. */
+export const listHeaviest = (segment: LocaleSegment, count: (html: string) => number): string[] =>
+  sortByWeight(
+    globSync(`${segment}/comunas/*/`, { cwd: 'dist' })
+      .map((folder) => `/${folder.replace(/\/?$/, '/')}`)
+      .toSorted(),
+    count,
+  );
+
+/** Letters and tags of a page that stand outside of what is folded. */
+export const countUnfolded = (html: string) => html.replace(/<details[^]*?<\/details>/g, '').length;
+
+/** Letters that a page prints. */
+export const countLetters = (html: string) =>
+  html.replace(/<(style|script)\b[^]*?<\/\1>|<[^>]*>/g, '').length;
 
 /** How each element looks; runs in the page, so it stands alone. */
 export function readLook(elements: Element[]) {

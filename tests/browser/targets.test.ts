@@ -2,35 +2,10 @@ import { expect } from 'playwright/test';
 import { archetypes } from '../archetypes.ts';
 import { test } from './looking.ts';
 import { openDetails } from './support.ts';
+import { findSmall } from './targets.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 360, height: 640 } });
-
-/** For the page: links and summaries that stand alone, not inside a sentence, and are too small. */
-function findSmall(least: number): string[] {
-  const blockOf = (element: Element) => {
-    let at = element.parentElement ?? element;
-    while (/^(inline|contents)/.test(getComputedStyle(at).display)) at = at.parentElement ?? at;
-    return at;
-  };
-  const isAlone = (element: Element) => {
-    if (!getComputedStyle(element).display.startsWith('inline')) return true;
-    const copy = blockOf(element).cloneNode(true) as Element;
-    for (const link of copy.querySelectorAll('a')) link.remove();
-    return !/\p{L}/u.test(copy.textContent);
-  };
-  return [...document.querySelectorAll('a[href], summary, button, input, select')]
-    .filter((element) => element.checkVisibility() && !element.matches('.skip'))
-    .filter((element) => isAlone(element))
-    .flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      if (width >= least && height >= least) return [];
-      const block = blockOf(element);
-      const where = `${block.parentElement?.className ?? ''} > ${block.localName}.${block.className}`;
-      const text = element.textContent.trim().slice(0, 30);
-      return [`${where} "${text}" is ${Math.round(width)} × ${Math.round(height)}`];
-    });
-}
 
 /** Targets with which one calls, goes, opens or chooses. */
 const buttons = [
