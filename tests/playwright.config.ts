@@ -35,8 +35,12 @@ const browserAt = (baseURL: string) => ({
   launchOptions: { args, ...(executablePath && { executablePath }) },
 });
 
+/** Workers that read all pages keep two cores busy, and each holds them in memory. */
+const readers = { workers: 2 };
+
 export default defineConfig({
-  workers: 2,
+  // Browser tests wait now and then: a third one works meanwhile.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   outputDir: '../.cache/test-results',
@@ -45,9 +49,15 @@ export default defineConfig({
     webServer: [serve('SITE_PORT', 'dist'), serve('FIXTURES_PORT', fixtures.outDir)],
   }),
   projects: [
-    { name: 'unit', testDir: 'unit', timeout: 30_000 },
-    { name: 'site', testDir: 'site', testIgnore: 'fixtures/**', timeout: 120_000 },
-    { name: 'site-fixtures', testDir: 'site', testIgnore: 'content/**', timeout: 120_000 },
+    { name: 'unit', testDir: 'unit', timeout: 30_000, ...readers },
+    { name: 'site', testDir: 'site', testIgnore: 'fixtures/**', timeout: 120_000, ...readers },
+    {
+      name: 'site-fixtures',
+      testDir: 'site',
+      testIgnore: 'content/**',
+      timeout: 120_000,
+      ...readers,
+    },
     {
       name: 'site-under-path',
       testDir: 'site',

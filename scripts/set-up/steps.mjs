@@ -15,12 +15,12 @@ const steps = [
   { name: 'format', ...script('check:format') },
   { name: 'content', ...script('check:content', 'format') },
   { name: 'unit' },
-  { name: 'lint', ...script('check:lint', 'content') },
-  { name: 'types', ...script('check:types') },
-  // Types and builds write what Astro knows of the content: one after the other.
-  { name: 'build', ...script('build', 'types') },
-  { name: 'fixtures', command: ['node', 'tests/fixtures/build.ts'], after: ['types', 'build'] },
+  { name: 'build', ...script('build') },
+  // Builds and types write what Astro knows of the content, which lint reads: one after the other.
+  { name: 'fixtures', command: ['node', 'tests/fixtures/build.ts'], after: ['build'] },
   { name: 'site', readsSite: true },
+  { name: 'lint', ...script('check:lint', 'build', 'fixtures') },
+  { name: 'types', ...script('check:types', 'lint', 'build', 'fixtures') },
   { name: 'browser', readsSite: true, begin: provideBrowsers },
 ];
 

@@ -65,7 +65,13 @@ export async function compareLooks(page: Page, oldPage: Page, address: string): 
     }),
   );
   const [parts, oldParts] = [today, then].map((looks) => looks.map(([part]) => part));
-  if (parts?.join('\n') !== oldParts?.join('\n')) return ['other parts show'];
+  if (parts?.join('\n') !== oldParts?.join('\n')) {
+    const only = (some: string[] = [], others: string[] = []) =>
+      some.filter((part) => !others.includes(part)).slice(0, 5);
+    return [
+      `other parts show: today ${only(parts, oldParts).join('; ')}; then ${only(oldParts, parts).join('; ')}`,
+    ];
+  }
   return then.flatMap(([part, look], at) => {
     const lost = look.filter((each) => !today[at]?.[1].includes(each));
     return lost.length > 0 ? [`${part}: ${lost.join('; ')}`] : [];

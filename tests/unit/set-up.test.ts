@@ -96,17 +96,17 @@ test.describe('the steps', () => {
     return { names: steps.map(({ name }) => name), rest };
   };
 
-  test('are all there when none is named, fast ones first and the browser last', () => {
+  test('are all there when none is named, those of which others wait first and the browser last', () => {
     const { names, rest } = choose();
     expect(names).toEqual([
       'format',
       'content',
       'unit',
-      'lint',
-      'types',
       'build',
       'fixtures',
       'site',
+      'lint',
+      'types',
       'browser',
     ]);
     expect(rest).toEqual([]);
@@ -122,7 +122,7 @@ test.describe('the steps', () => {
   });
   test('that do not exist are answered with those that do', () => {
     expect(() => choose('browsers')).toThrow(
-      /no step "browsers".*unit, lint, types, build, fixtures, site, browser/,
+      /no step "browsers".*unit, build, fixtures, site, lint, types, browser/,
     );
   });
 });

@@ -3,8 +3,9 @@ const canKeep =
   'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window;
 
 for (const block of document.querySelectorAll<HTMLElement>('.keep-comuna, .kept-list')) {
-  block.hidden = !canKeep;
   if (!canKeep) continue;
+  // The list shows itself once it knows that there is something on it.
+  if (block.matches('.keep-comuna')) block.hidden = false;
   // The page comes first.
   const begin = () => {
     const loading = block.matches('.kept-list')
