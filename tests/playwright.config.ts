@@ -35,12 +35,9 @@ const browserAt = (baseURL: string) => ({
   launchOptions: { args, ...(executablePath && { executablePath }) },
 });
 
-/** Workers that read all pages keep two cores busy, and each holds them in memory. */
-const readers = { workers: 2 };
-
 export default defineConfig({
-  // Browser tests wait now and then: a third one works meanwhile.
-  workers: 3,
+  // Browser tests wait now and then: a third worker goes on meanwhile. The others are busy, and each worker of theirs reads all pages.
+  workers: needsServer ? 3 : 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   outputDir: '../.cache/test-results',
@@ -49,14 +46,13 @@ export default defineConfig({
     webServer: [serve('SITE_PORT', 'dist'), serve('FIXTURES_PORT', fixtures.outDir)],
   }),
   projects: [
-    { name: 'unit', testDir: 'unit', timeout: 30_000, ...readers },
-    { name: 'site', testDir: 'site', testIgnore: 'fixtures/**', timeout: 120_000, ...readers },
+    { name: 'unit', testDir: 'unit', timeout: 30_000 },
+    { name: 'site', testDir: 'site', testIgnore: 'fixtures/**', timeout: 120_000 },
     {
       name: 'site-fixtures',
       testDir: 'site',
       testIgnore: 'content/**',
       timeout: 120_000,
-      ...readers,
     },
     {
       name: 'site-under-path',

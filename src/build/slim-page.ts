@@ -5,7 +5,7 @@ import { listWords } from './script-words.ts';
 import type { SiteStyles } from './site-styles.ts';
 import { rightToLeft } from './unused-rules.ts';
 
-const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
+const style = /<style>([\s\S]*?)<\/style>/g;
 const hidden = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 const script = /<script\b(?![^>]*\+json)[^>]*>[\s\S]*?<\/script>/g;
 const tag = /<([a-z][a-z0-9]*)/g;
@@ -17,7 +17,8 @@ const forTheBuild =
   / data-(?:index|comuna|dated)="[^"]*"|<link rel="alternate" hreflang="[^"]*" href="[^"]*">/g;
 
 /** The styles that stand in a page. */
-export const stylesIn = (html: string): string[] => html.match(style) ?? [];
+export const stylesIn = (html: string): string[] =>
+  [...html.matchAll(style)].map(([, css = '']) => css);
 
 /** Classes, as `.card`, and elements that stand on a page, and whether any of it runs from right to left. */
 function listNames(html: string): Set<string> {

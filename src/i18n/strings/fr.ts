@@ -358,7 +358,7 @@ export const strings: Strings = {
     situation: 'Quelle est votre situation ?',
     civilRegistry: 'Choisissez un bureau près de votre commune qui reçoit les étrangers.',
     introNotYours:
-      'Si vous êtes entré sans passer par le contrôle, ou si vous avez un ordre de partir, ce chemin n’est pas le vôtre. Lisez d’abord l’étape 2.',
+      'Si vous êtes entré sans passer par le contrôle, ou si vous avez un ordre de quitter le pays, ce chemin n’est pas le vôtre. Lisez d’abord l’étape 2.',
     title: 'Les étapes pour avoir vos papiers en règle',
     summary: 'Le chemin général, étape par étape, dans toute commune.',
     whole: 'Les étapes, plus en détail',
@@ -953,7 +953,7 @@ export const strings: Strings = {
     made: 'Faite le {{date}}.',
     latest: 'La version la plus récente est à cette adresse :',
     notYours:
-      'Êtes-vous entré sans passer par le contrôle, ou avez-vous un ordre de partir (abandono) ? Parlez d’abord à l’aide juridique gratuite, plus bas.',
+      'Êtes-vous entré sans passer par le contrôle, ou avez-vous un ordre de quitter le pays (abandono) ? Parlez d’abord à l’aide juridique gratuite, plus bas.',
     noAddress: 'Nous ne connaissons pas l’adresse.',
     book: 'Avant d’y aller, prenez rendez-vous par internet',
     papers: 'Papiers demandés',

@@ -342,7 +342,7 @@ export const strings: Strings = {
     situation: 'Nan ki sitiyasyon ou ye?',
     civilRegistry: 'Chwazi yon biwo toupre komin ou ki resevwa etranje.',
     introNotYours:
-      'Si ou antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti, chemen sa a pa pou ou. Li etap 2 anvan.',
+      'Si ou antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou kite peyi a, chemen sa a pa pou ou. Li etap 2 anvan.',
     title: 'Etap yo pou mete papye ou an règ',
     summary: 'Chemen jeneral la, etap pa etap, nan nenpòt komin.',
     whole: 'Etap yo, ak plis detay',
@@ -919,7 +919,7 @@ export const strings: Strings = {
     made: 'Fèt nan dat {{date}}.',
     latest: 'Sa ki pi nouvo a nan adrès sa a:',
     notYours:
-      'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou w soti (abandono)? Anvan tout bagay, pale ak èd legal gratis la: gade pi ba.',
+      'Èske ou te antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou kite peyi a (abandono)? Anvan tout bagay, pale ak èd legal gratis la: gade pi ba.',
     noAddress: 'Nou pa konnen adrès la.',
     book: 'Anvan ou ale, pran randevou sou entènèt',
     papers: 'Papye yo mande',
