@@ -38,10 +38,10 @@ const paths = globSync('**/index.html', { cwd: values.dist })
 
 /** Language and kind of a page: its address without the name of what it is about. */
 function kindOf(path: string) {
-  const [first = '', folder = '', name = ''] = path.split('/').slice(1);
+  const [first = '', folder = '', name = '', part = ''] = path.split('/').slice(1);
   const language = locales.find(({ segment }) => segment === first)?.segment;
   if (!language) return { language, kind: first ? 'short address' : '/' };
-  return { language, kind: name ? `${folder}/…` : folder || 'home' };
+  return { language, kind: name ? `${folder}/…${part && `/${part}`}` : folder || 'home' };
 }
 
 const most = new Map<string, { screens: number; path: string; sum: number; count: number }>();
