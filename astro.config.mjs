@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after.ts';
 import { warnLoudly } from './src/build/warn-loudly.ts';
-import { writeHeaders } from './src/build/write-headers.ts';
 import { locales } from './src/i18n/locales.ts';
 import { settings } from './src/settings.ts';
 
@@ -47,12 +46,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What is kept of one content must not be taken for another's.
   cacheDir: settings.content === 'content' ? undefined : `.cache/${settings.content}-cache`,
-  // While one page is written, the next ones are made.
-  build: { concurrency: 4, inlineStylesheets: 'always', format: 'directory' },
+  // While some pages are made lighter and written, the next ones are made.
+  build: { concurrency: 16, inlineStylesheets: 'always', format: 'directory' },
   integrations: [
     mdx(),
-    afterBuild({ url: site, base, date }, segments),
-    writeHeaders(async () => (await import('./scripts/host-rules.ts')).listHostRules()),
+    afterBuild({ url: site, base, date }, segments, async () =>
+      (await import('./scripts/host-rules.ts')).listHostRules(),
+    ),
     warnLoudly(settings.warnings, settings.refusal),
   ],
   security: {

@@ -1,6 +1,4 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { makeOneFile } from '../keep/one-file.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -52,30 +50,26 @@ function listOneFiles(root: string, language: string, { origin, made }: Site) {
   );
 }
 
+/** What it takes to write the zips of all languages. */
+export interface OneFiles {
+  /** Folder of the built site, with a slash at its end. */
+  root: string;
+  languages: readonly string[];
+  site: Site;
+}
+
 /**
  * Writes for each region and language a zip with a file of each comuna, for offices that hand them on.
- * @param url of the site, without its path
- * @param made day as of which it is built
+ * @returns how many bytes they have
  */
-export const oneFilesOf = (
-  languages: readonly string[],
-  url: string,
-  made: string,
-): AstroIntegration => ({
-  name: 'one-files',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => {
-      const root = fileURLToPath(dir);
-      const site = { origin: new URL(url).origin, made };
-      mkdirSync(root + folder, { recursive: true });
-      let bytes = 0;
-      for (const language of languages)
-        for (const [name, files] of listOneFiles(root, language, site)) {
-          const zip = writeZip(files);
-          bytes += zip.length;
-          writeFileSync(root + folder + name, zip);
-        }
-      logger.info(`${bytes} bytes of zips`);
-    },
-  },
-});
+export function writeOneFiles({ root, languages, site }: OneFiles): number {
+  mkdirSync(root + folder, { recursive: true });
+  let bytes = 0;
+  for (const language of languages)
+    for (const [name, files] of listOneFiles(root, language, site)) {
+      const zip = writeZip(files);
+      bytes += zip.length;
+      writeFileSync(root + folder + name, zip);
+    }
+  return bytes;
+}

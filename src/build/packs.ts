@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { writeHead } from '../keep/pack.ts';
 import {
   comunaFiles,
@@ -98,24 +96,21 @@ function weighComuna(root: string, language: string): number {
 
 /**
  * Writes for each language what a phone may keep of it in one file, and what is known of that file before it is fetched.
+ * @param root folder of the built site, with a slash at its end
  * @param date day as of which the site is built
+ * @returns bytes of each
  */
-export const packsOf = (languages: readonly string[], date: string): AstroIntegration => ({
-  name: 'packs',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => {
-      const root = fileURLToPath(dir);
-      mkdirSync(join(root, packsFolder), { recursive: true });
-      for (const language of languages) {
-        const pack = writePack(listFiles(root, language));
-        const digest = createHash('sha256').update(pack).digest('hex').slice(0, 16);
-        writeFileSync(root + packPath(language, digest), pack);
-        const comunaBytes = weighComuna(root, language);
-        const index: PackIndex = { digest, bytes: pack.length, comunaBytes, made: date };
-        writeFileSync(root + indexPath(language), JSON.stringify(index));
-        logger.info(`${language}: ${pack.length} bytes to keep`);
-      }
-      tellWorker(root, languages);
-    },
-  },
-});
+export function writePacks(root: string, languages: readonly string[], date: string) {
+  mkdirSync(join(root, packsFolder), { recursive: true });
+  const weights = languages.map((language) => {
+    const pack = writePack(listFiles(root, language));
+    const digest = createHash('sha256').update(pack).digest('hex').slice(0, 16);
+    writeFileSync(root + packPath(language, digest), pack);
+    const comunaBytes = weighComuna(root, language);
+    const index: PackIndex = { digest, bytes: pack.length, comunaBytes, made: date };
+    writeFileSync(root + indexPath(language), JSON.stringify(index));
+    return [language, pack.length] as const;
+  });
+  tellWorker(root, languages);
+  return weights;
+}

@@ -1,6 +1,6 @@
 import { minify } from 'html-minifier-next';
 import { apartMedia } from './apart.ts';
-import { hashOf, trimCsp } from './csp.ts';
+import { hashOf } from './csp.ts';
 import { listWords } from './script-words.ts';
 import type { SiteStyles } from './site-styles.ts';
 import { rightToLeft } from './unused-rules.ts';
@@ -74,15 +74,12 @@ export const putFilesLast = (html: string) =>
 const closeShapes = (html: string) => html.replace(/><\/(?:path|rect|circle)>/g, '/>');
 
 /**
- * The page as light as it can be.
- * @throws Error when its policy would block something that stands in it
+ * The page without what no browser shows and what only the build reads, its scripts in their order. Its styles
+ * stay as they are: the policy of the page knows them by their hash.
  */
-export async function slimPage(
-  html: string,
-  file: string,
-  words: ReadonlySet<string>,
-  site: SiteStyles,
-): Promise<string> {
-  const styled = slimStyles(putFilesLast(html.replace(forTheBuild, '')), words, site);
-  return trimCsp(closeShapes(await trimSpace(trimCsp(styled, file))), file);
+export async function trimPage(html: string): Promise<string> {
+  const styles = stylesIn(html);
+  const bare = putFilesLast(html.replace(forTheBuild, '').replace(style, '<style>_</style>'));
+  const trimmed = closeShapes(await trimSpace(bare));
+  return trimmed.replace(style, () => `<style>${styles.shift()}</style>`);
 }

@@ -1,10 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { BuiltPage } from './read-page.ts';
+import { runThread } from './run-thread.ts';
 import { SiteStyles } from './site-styles.ts';
-import type { Site } from './sitemap.ts';
-import { stylesIn } from './slim-page.ts';
 import type { Part } from './slim-part.ts';
 
 /** More threads than that wait for the disk. */
@@ -12,38 +9,28 @@ const mostThreads = 4;
 
 const worker = new URL('./slim-worker.ts', import.meta.url);
 
-/** @throws what the thread throws, with the page that it names */
-const runPart = (part: Part) =>
-  new Promise<[path: string, page: BuiltPage][]>((resolve, reject) => {
-    new Worker(worker, { workerData: part })
-      .on('message', resolve)
-      .on('error', reject)
-      .on('exit', (code) => reject(new Error(`a thread of the build ended with ${code}`)));
-  });
-
 /**
- * Makes all pages of the built site lighter, and writes the styles that stand apart.
+ * Leaves every page of the built site only the styles that it needs, and writes those that stand apart.
  * @param root folder of the built site, with a slash at its end
- * @returns what each page says of itself, by path
+ * @param base path below which the site stands
+ * @param styles those of all pages, as Astro wrote them
  */
 export async function slimPages(
   root: string,
-  { base, date }: Site,
-): Promise<Map<string, BuiltPage>> {
+  base: string,
+  styles: ReadonlySet<string>,
+): Promise<void> {
   const files = globSync('**/*.html', { cwd: root });
-  // Read twice: the pages of a large site do not fit into memory.
-  const styles = new Set(files.flatMap((file) => stylesIn(readFileSync(root + file, 'utf8'))));
-  const { file, apart } = new SiteStyles(styles, base);
+  // In which order they were found differs from build to build; names that are made short must not.
+  const sources = new Set([...styles].sort());
+  const { file, apart } = new SiteStyles(sources, base);
   writeFileSync(root + file, apart);
   const threads = Math.min(mostThreads, availableParallelism());
-  const parts = Array.from({ length: threads }, (_, thread) =>
-    runPart({
-      root,
-      base,
-      date,
-      styles,
-      files: files.filter((_, at) => at % threads === thread),
+  await Promise.all(
+    Array.from({ length: threads }, (_, thread) => {
+      const own = files.filter((_, at) => at % threads === thread);
+      const part: Part = { root, base, styles: sources, files: own };
+      return runThread(worker, part);
     }),
   );
-  return new Map((await Promise.all(parts)).flat());
 }

@@ -1,5 +1,5 @@
-// A thread of the build: it makes some pages lighter while others make the rest.
-import { parentPort, workerData } from 'node:worker_threads';
+// A thread of the build: it cuts down the styles of some pages while others do the rest.
+import { workerData } from 'node:worker_threads';
 import { slimPart, type Part } from './slim-part.ts';
 
-parentPort?.postMessage(await slimPart(workerData as Part));
+slimPart(workerData as Part);

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import encodeQR from 'qr';
 
 /** Pixels of a side: 10 cm at 150 dots an inch. */
@@ -8,12 +8,12 @@ const side = 600;
 export const drawQr = (url: string): string => encodeQR(url, 'svg', { border: 4 });
 
 /** The same as PNG, for programs that take no SVG. */
-export const renderQr = (url: string): Buffer =>
-  new Resvg(drawQr(url), {
+export async function renderQr(url: string): Promise<Buffer> {
+  const image = await renderAsync(drawQr(url), {
     fitTo: { mode: 'width', value: side },
     background: '#fff',
     // A code has no letters; resvg would read every font of the machine first.
     font: { loadSystemFonts: false },
-  })
-    .render()
-    .asPng();
+  });
+  return image.asPng();
+}

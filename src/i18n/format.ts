@@ -31,7 +31,7 @@ function joinDate(months: readonly string[], year: string, month?: string, day?:
 }
 
 /** A date as far as it is known: "13 de diciembre de 2024", "octubre de 2026", "2025". */
-export function formatDate(locale: LocaleSegment, date: PartialDate): string {
+export const formatDate = memoize((locale: LocaleSegment, date: PartialDate): string => {
   const { intl, firstDay, months } = findLocale(locale);
   const [year = '', month, day] = date.split('-');
   if (months) return joinDate(months, year, month, day);
@@ -41,7 +41,7 @@ export function formatDate(locale: LocaleSegment, date: PartialDate): string {
   return parts
     .map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay ?? value) : value))
     .join('');
-}
+});
 
 /** Name of a country: "Haití". */
 export function formatCountry(locale: LocaleSegment, code: Country): string {

@@ -32,17 +32,16 @@ async function createTranslator({ intl, direction }: Locale, strings: Strings) {
       throw new Error(`no interface string "${key}"`);
     },
   });
-  return keepPlain(instance.getFixedT(intl));
+  return keepFound(instance.getFixedT(intl));
 }
 
-/** The same function, which finds a string without values once: pages ask for each thousands of times. */
-function keepPlain(translate: Translate): Translate {
+/** The same function, which finds each text once: pages ask for each thousands of times. */
+function keepFound(translate: Translate): Translate {
   const found = new Map<unknown, string>();
   const ask = (...asked: Parameters<Translate>) => {
-    const [key] = asked;
-    if (asked.length > 1) return translate(...asked);
-    const text = found.get(key) ?? translate(...asked);
-    found.set(key, text);
+    const name = asked.length === 1 ? asked[0] : JSON.stringify(asked);
+    const text = found.get(name) ?? translate(...asked);
+    found.set(name, text);
     return text;
   };
   return ask as Translate;

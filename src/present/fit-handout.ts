@@ -141,9 +141,15 @@ export function measureHandout(
     }, 0);
 }
 
-/** The largest letters with which the sheet is one page, as their place among the sizes. */
+/** The largest letters with which the sheet is one page, as their place among the sizes: larger ones take more. */
 export function fitHandout(blocks: readonly SheetBlock[], locale: LocaleSegment): number {
   const heightAt = measureHandout(blocks, locale);
-  const fits = (size: number) => heightAt(size) * reserve <= paper.height;
-  return Math.max(handoutSizes.findLastIndex(fits), 0);
+  const fits = (place: number) => heightAt(handoutSizes[place] ?? 0) * reserve <= paper.height;
+  let [low, high] = [0, handoutSizes.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

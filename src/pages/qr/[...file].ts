@@ -11,7 +11,7 @@ export const getStaticPaths = () =>
     .map((props) => ({ params: { file: props.file }, props }));
 
 /** The address that stands on paper as a QR code: of a comuna, a region or the country. */
-export const GET: APIRoute<File> = ({ props: { paper, kind }, site }) => {
+export const GET: APIRoute<File> = async ({ props: { paper, kind }, site }) => {
   const url = new URL(paper.path, site).href;
-  return new Response(kind === 'svg' ? drawQr(url) : Uint8Array.from(renderQr(url)));
+  return new Response(kind === 'svg' ? drawQr(url) : Uint8Array.from(await renderQr(url)));
 };
