@@ -36,7 +36,8 @@ const browserAt = (baseURL: string) => ({
 });
 
 export default defineConfig({
-  // Browser tests wait now and then: a third worker goes on meanwhile. The others are busy, and each worker of theirs reads all pages.
+  // Browser tests wait now and then: a third worker goes on meanwhile. Those of the site are busy, and each worker of
+  // theirs reads all pages: beside the browser one is enough.
   workers: needsServer ? 3 : 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
@@ -47,7 +48,13 @@ export default defineConfig({
   }),
   projects: [
     { name: 'unit', testDir: 'unit', timeout: 30_000 },
-    { name: 'site', testDir: 'site', testIgnore: 'fixtures/**', timeout: 120_000 },
+    {
+      name: 'site',
+      testDir: 'site',
+      testIgnore: 'fixtures/**',
+      timeout: 120_000,
+      ...(needsServer && { workers: 1 }),
+    },
     {
       name: 'site-fixtures',
       testDir: 'site',

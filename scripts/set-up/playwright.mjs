@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readJson, run, toolEnv } from './run.mjs';
 
-/** Runs the projects of the tests whose names begin alike, `site` and `site-fixtures`, their output shown; `rest` goes to Playwright as it is. */
-export async function runProject(name, rest, env = {}) {
+/** Runs the projects of the tests whose names begin with one of `names`, their output shown; `rest` goes to Playwright as it is. */
+export async function runProjects(names, rest, env = {}) {
   // A name of its own, so that two runs do not read each other's counts.
-  const report = join(tmpdir(), `puente-${process.pid}-${name}.json`);
+  const report = join(tmpdir(), `puente-${process.pid}-${names[0]}.json`);
   // With "=", since Playwright would take every word after "--project" for a project.
-  const args = [`--project=${name}*`, '--reporter=list,json', ...rest];
+  const args = [...names.map((name) => `--project=${name}*`), '--reporter=list,json', ...rest];
   const { code } = await run(
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts', ...args],

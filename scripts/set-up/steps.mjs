@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowsers } from './browsers.mjs';
-import { runProject } from './playwright.mjs';
+import { runProjects } from './playwright.mjs';
 import { Stop } from './progress.mjs';
 import { root, run } from './run.mjs';
 
@@ -19,9 +19,9 @@ const steps = [
   // Builds and types write what Astro knows of the content, which lint reads: one after the other.
   { name: 'fixtures', command: ['node', 'tests/fixtures/build.ts'], after: ['build'] },
   { name: 'site', readsSite: true },
+  { name: 'browser', readsSite: true, begin: provideBrowsers },
   { name: 'lint', ...script('check:lint', 'build', 'fixtures') },
   { name: 'types', ...script('check:types', 'lint', 'build', 'fixtures') },
-  { name: 'browser', readsSite: true, begin: provideBrowsers },
 ];
 
 /**
@@ -55,13 +55,32 @@ export function beginSteps(chosen) {
   return begun;
 }
 
+/** Steps whose tests Playwright runs together: those that compute go on while those in a browser wait. */
+const together = ['site', 'browser'];
+
+/** The steps one after the other, those that run together as one; alone where no browser can be had. */
+export async function* joinSteps(chosen, begun) {
+  const parts = chosen.filter(({ name }) => together.includes(name));
+  const joined = { ...parts[0], name: together.join(' and '), projects: together };
+  let isJoined = false;
+  for (const step of chosen) {
+    if (step === parts[0] && parts.length === together.length) {
+      const browsers = await begun.get('browser').catch(() => undefined);
+      isJoined = browsers !== undefined;
+      if (isJoined) begun.set(joined.name, browsers);
+    }
+    if (!isJoined || !parts.includes(step)) yield step;
+    else if (step === parts[0]) yield joined;
+  }
+}
+
 /** Runs a step to its end and answers how many passed and failed. */
-export async function runStep({ name, command, readsSite }, rest, begun) {
+export async function runStep({ name, command, readsSite, projects = [name] }, rest, begun) {
   if (readsSite && !existsSync(join(root, 'dist/index.html')))
     throw new Stop('Build the site first: `npm run build`.');
   console.log(`${name} …`);
   const result = await begun.get(name);
-  if (!command) return runProject(name, rest, result);
+  if (!command) return runProjects(projects, rest, result);
   const isGood = result.code === 0;
   console.log(isGood ? `${name}: passed` : `${name}: FAILED\n\n${result.output.trim()}\n`);
   return { passed: Number(isGood), failed: Number(!isGood) };

@@ -2,7 +2,7 @@ import { browsers } from './browsers.mjs';
 import { prepare } from './needs.mjs';
 import { basics } from './packages.mjs';
 import { explain } from './progress.mjs';
-import { beginSteps, chooseSteps, runStep } from './steps.mjs';
+import { beginSteps, chooseSteps, joinSteps, runStep } from './steps.mjs';
 
 /** `npm test`: installs, runs the steps that `words` name, and ends with the line of totals. */
 export async function runTests(words) {
@@ -12,7 +12,7 @@ export async function runTests(words) {
     const needsBrowsers = steps.some(({ name }) => name === 'browser');
     await prepare([...basics, ...(needsBrowsers ? browsers : [])]);
     const begun = beginSteps(steps);
-    for (const step of steps) {
+    for await (const step of joinSteps(steps, begun)) {
       if (step.readsSite && counts.build?.failed)
         console.log(`${step.name}: left out, nothing is built`);
       // A step that cannot run is one failure, and the next step still runs.

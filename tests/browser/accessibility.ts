@@ -24,11 +24,6 @@ export const colourRules = {
 /** The small one: it goes to the page anew each time. */
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Makes axe ready in every page that is opened from now on, which costs less than to bring it to each. */
-export async function bringAxe(page: Page): Promise<void> {
-  await page.addInitScript({ content: source });
-}
-
 /** Makes axe ready in a page: once for all the looks that are taken at it. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);

@@ -31,8 +31,8 @@ async function ask(query: string): Promise<boolean> {
   field.value = query;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   field.form.requestSubmit();
-  for (let tries = 0; tries < 200 && !isAnswered(); tries += 1)
-    await new Promise((done) => setTimeout(done, 20));
+  for (let tries = 0; tries < 1000 && !isAnswered(); tries += 1)
+    await new Promise((done) => setTimeout(done, 4));
   return isAnswered();
 }
 

@@ -26,7 +26,20 @@ async function findOutranked(between: string): Promise<string[]> {
   ];
   const [layer] = layered.cssRules;
   const names = [...new Set(layer ? namesIn(layer) : [])];
-  const elements = [...document.querySelectorAll('body, body *')];
+  // No rule of ours asks for more: of the rows of a list, one at either end and one between look as all do.
+  const kindOf = (element: Element | null) =>
+    element
+      ? [element.localName, element.className, element.id, ...element.getAttributeNames()]
+      : [];
+  const placeOf = (element: Element) =>
+    [
+      ...[element, element.parentElement, element.parentElement?.parentElement ?? null],
+      ...[element.previousElementSibling, element.nextElementSibling],
+    ]
+      .map((each) => kindOf(each).join(' '))
+      .join(' > ');
+  const all = [...document.querySelectorAll('body, body *')];
+  const elements = [...new Map(all.map((element) => [placeOf(element), element])).values()];
   const read = () =>
     elements.map((element) => {
       const style = getComputedStyle(element);

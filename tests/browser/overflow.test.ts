@@ -24,12 +24,27 @@ function lengthenWords(): number {
   return after / before;
 }
 
+/** For the page: letters of another size, as a phone is set to them; with none, those of the site. */
+function setLetters(size: string): void {
+  const style = new CSSStyleSheet();
+  if (size) style.replaceSync(`html { font-size: ${size} !important }`);
+  document.adoptedStyleSheets = [style];
+}
+
 for (const { name, path } of archetypes)
-  test(`${name} (${path}) never scrolls sideways from 320 to 1,280 px, with words 40 % longer`, async ({
+  test(`${name} (${path}) never scrolls sideways with text at 200 %, nor from 320 to 1,280 px with words 40 % longer`, async ({
     page,
   }) => {
     await page.goto(path);
+    const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const before = parseFloat(await size());
+    await page.evaluate(setLetters, '225%');
+    expect(parseFloat(await size())).toBeGreaterThanOrEqual(2 * before);
     await openDetails(page);
+    expect.soft(await sweep(page, [320, 360, 700, 1280])).toEqual([]);
+
+    await page.evaluate(setLetters, '');
+    expect(parseFloat(await size())).toBe(before);
     expect(await page.evaluate(lengthenWords)).toBeGreaterThanOrEqual(1.4);
     expect(await sweep(page)).toEqual([]);
   });
@@ -39,22 +54,4 @@ for (const { name, path } of translatedPages)
     await page.goto(path);
     await openDetails(page);
     expect(await sweep(page)).toEqual([]);
-  });
-
-/** For the page: what a phone does whose letters are set to more than twice their size. */
-function doubleLetters(): void {
-  const style = new CSSStyleSheet();
-  style.replaceSync('html { font-size: 225% !important }');
-  document.adoptedStyleSheets = [style];
-}
-
-for (const { name, path } of archetypes)
-  test(`${name} (${path}) never scrolls sideways with text at 200 %`, async ({ page }) => {
-    await page.goto(path);
-    const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    const before = parseFloat(await size());
-    await page.evaluate(doubleLetters);
-    expect(parseFloat(await size())).toBeGreaterThanOrEqual(2 * before);
-    await openDetails(page);
-    expect(await sweep(page, [320, 360, 700, 1280])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Attributes of which HTML asks no more than that they say something, in plain characters. */
 const spoken =
-  'href|src|content|value|datetime|title|alt|aria-label|d|points|rows|download|data-[\\w-]+';
+  'href|src|lang|hreflang|content|value|datetime|title|alt|aria-label|d|points|rows|download|data-[\\w-]+';
 /** Signs that HTML keeps for itself matter to a validator, but where they are written as they should be. */
 const written = '&(?:amp|lt|gt|quot|#\\d+);';
 const plainValue = new RegExp(String.raw`(\s(?:${spoken}))="(?:[^"&<>]|${written})+"`, 'g');
@@ -13,3 +13,39 @@ const hidden = /(<(script|style)\b[^>]*>)[^]*?(<\/\2>)/g;
  */
 export const shapeOf = (html: string): string =>
   html.replace(hidden, '$1$3').replace(plainText, 'x').replace(plainValue, '$1="x"');
+
+/** Blocks of which many stand side by side; on another page others do. */
+const block = 'article|tr|li|p|details';
+const innermost = new RegExp(
+  String.raw`<(${block})\b([^>]*)>((?:(?!</?(?:${block})\b)[^])*)</\1>`,
+  'g',
+);
+const names = /<~?([a-z][a-z0-9]*)|(?<= holds=")[^"]*/g;
+const alike = /(<~[^>]*\/>)(?:\s*\1)+/g;
+
+/**
+ * What a page of that shape is made of: its frame, and each block with another inside or none. Of what stands in a block
+ * the one around it, or the frame, knows the names of its elements; of several that are alike side by side, that there are more
+ * than none. What has an id is no block: ids belong to the whole page.
+ */
+export function listBlocks(shape: string): ReadonlySet<string> {
+  const blocks = new Set<string>();
+  let [frame, before] = [shape, ''];
+  while (frame !== before) {
+    before = frame;
+    const replaced = frame.replace(
+      innermost,
+      (all, name: string, attributes: string, inside: string) => {
+        if (/ id="/.test(all))
+          return all.replace(`<${name}`, `<!${name}`).replace(/<\/(\w+)>$/, '</!$1>');
+        blocks.add(all);
+        const held = [...inside.matchAll(names)].flatMap(
+          ([text, element]) => element ?? text.split(' '),
+        );
+        return `<~${name}${attributes} holds="${[...new Set(held)].sort().join(' ')}"/>`;
+      },
+    );
+    frame = replaced.replace(alike, '$1');
+  }
+  return blocks.add(frame);
+}

@@ -3,7 +3,7 @@ import { listCandidates } from '../../scripts/set-up/browser.mjs';
 import { isInstalled } from '../../scripts/set-up/packages.mjs';
 import { countReport } from '../../scripts/set-up/playwright.mjs';
 import { run } from '../../scripts/set-up/run.mjs';
-import { chooseSteps } from '../../scripts/set-up/steps.mjs';
+import { chooseSteps, joinSteps } from '../../scripts/set-up/steps.mjs';
 import { sumUp } from '../../scripts/set-up/test.mjs';
 import { isAtLeast } from '../../scripts/set-up/version.mjs';
 
@@ -96,7 +96,7 @@ test.describe('the steps', () => {
     return { names: steps.map(({ name }) => name), rest };
   };
 
-  test('are all there when none is named, those of which others wait first and the browser last', () => {
+  test('are all there when none is named, those of which others wait first, and last what runs beside them', () => {
     const { names, rest } = choose();
     expect(names).toEqual([
       'format',
@@ -105,9 +105,9 @@ test.describe('the steps', () => {
       'build',
       'fixtures',
       'site',
+      'browser',
       'lint',
       'types',
-      'browser',
     ]);
     expect(rest).toEqual([]);
   });
@@ -120,9 +120,23 @@ test.describe('the steps', () => {
       rest: ['set-up', '-g', 'unit'],
     });
   });
+  test('that look at the site run together where there is a browser, and one after the other where not', async () => {
+    const join = async (browser: Promise<object>, ...words: string[]) => {
+      const { steps } = chooseSteps(words);
+      const begun = new Map([['browser', browser]]);
+      const names: string[] = [];
+      for await (const { name } of joinSteps(steps, begun)) names.push(name);
+      return names;
+    };
+    const all = ['build', 'site', 'browser', 'lint'];
+    const found = Promise.resolve({ CHROMIUM_PATH: '/x' });
+    expect(await join(found, ...all)).toEqual(['build', 'site and browser', 'lint']);
+    expect(await join(found, 'site', 'lint')).toEqual(['site', 'lint']);
+    expect(await join(Promise.reject(new Error('none')), ...all)).toEqual(all);
+  });
   test('that do not exist are answered with those that do', () => {
     expect(() => choose('browsers')).toThrow(
-      /no step "browsers".*unit, build, fixtures, site, lint, types, browser/,
+      /no step "browsers".*unit, build, fixtures, site, browser, lint, types/,
     );
   });
 });
