@@ -61,6 +61,8 @@ function compareAllWords(
   own: readonly string[],
   compare: typeof compareWords,
 ): number {
+  // Most names have no word that is like one of these, and thousands are asked for at each letter typed.
+  if (!typed.some((word) => own.some((each) => compare(word, each) > 0))) return 0;
   const left = [...own];
   let found = 0;
   for (const word of typed) {
@@ -113,8 +115,12 @@ export const haveSameWords = (a: Spelling, b: Spelling) => a.words.join(' ') ===
 export const soundSame = (a: Spelling, b: Spelling) =>
   a.sound.length > 2 && (a.sound === b.sound || a.gluedSound === b.gluedSound);
 
+/** A shorter name is a part of too many words. */
+const isPart = (typed: Spelling, own: Spelling) =>
+  own.folded.length > 3 && own.folded.length < typed.folded.length;
+
 /** Whether a name stands whole at the end of what was typed, or at its beginning. */
 export const endsWith = (typed: Spelling, own: Spelling) =>
-  own.folded.length > 3 && typed.folded.endsWith(` ${own.folded}`);
+  isPart(typed, own) && typed.folded.endsWith(` ${own.folded}`);
 export const beginsWith = (typed: Spelling, own: Spelling) =>
-  own.folded.length > 3 && typed.folded.startsWith(`${own.folded} `);
+  isPart(typed, own) && typed.folded.startsWith(`${own.folded} `);
