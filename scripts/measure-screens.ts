@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import { locales } from '../src/i18n/locales.ts';
 import { findHidden, firstScreen, phone, wantedIn } from '../tests/browser/screens.ts';
 import { serveFolder } from './serve-folder.ts';
-import { shareOfWords } from './share-of-words.ts';
+import { shareOfDistinctWords, shareOfWords } from './share-of-words.ts';
 
 const help = `npm run measure                    how many screens of a phone each kind of page has, at most, by language
 npm run measure -- comunas/        the same of the pages whose address has that in it
@@ -44,8 +44,19 @@ function kindOf(path: string) {
   return { language, kind: name ? `${folder}/…${part && `/${part}`}` : folder || 'home' };
 }
 
+/** The text of a page, and the words of it that are not folded. */
+function readWords(main: Element) {
+  for (const unread of main.querySelectorAll('script, style, template')) unread.remove();
+  const all = main.textContent;
+  for (const folded of main.querySelectorAll('details > :not(summary)')) folded.remove();
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const words: (string | null)[] = [];
+  while (texts.nextNode()) words.push(texts.currentNode.nodeValue);
+  return { all, inView: words.join(' ') };
+}
+
 const most = new Map<string, { screens: number; path: string; sum: number; count: number }>();
-const words = new Map<string, string>();
+const words: { all: string; inView: string }[] = [];
 let hiding = 0;
 for (const path of paths) {
   await page.goto(address + path);
@@ -62,14 +73,7 @@ for (const path of paths) {
   if (language === 'es') {
     const unknown = (await page.locator('.hero .unknown').count()) > 0;
     const local = await page.locator('#local').count();
-    if (unknown && local === 0)
-      words.set(
-        path,
-        await page.locator('main').evaluate((main) => {
-          for (const script of main.querySelectorAll('script, style')) script.remove();
-          return main.textContent;
-        }),
-      );
+    if (unknown && local === 0) words.push(await page.locator('main').evaluate(readWords));
   }
   await page.setViewportSize(firstScreen);
   const hidden = await page.evaluate(findHidden, wantedIn(language));
@@ -82,12 +86,14 @@ for (const [key, { screens, path, sum, count }] of [...most].sort())
     key.padEnd(24),
     `${screens.toFixed(2)} at most, ${(sum / count).toFixed(2)} on average of ${count}: ${path}`,
   );
-if (words.size > 1) {
-  const shares = shareOfWords([...words.values()]);
-  console.log(
-    `Words that two comunas share of which nothing local is known: ${shares.middle} % in the middle, ${shares.least} to ${shares.most} %`,
-  );
-}
+if (words.length > 1)
+  for (const [which, { least, middle, most }] of [
+    ['all words', shareOfWords(words.map(({ all }) => all))],
+    ['different words in view', shareOfDistinctWords(words.map(({ inView }) => inView))],
+  ] as const)
+    console.log(
+      `Two comunas of which nothing local is known share, of ${which}: ${middle} % in the middle, ${least} to ${most} %`,
+    );
 console.log(`${locales.length} languages, ${paths.length} pages`);
 if (hiding > 0) process.exitCode = 1;
 await browser.close();

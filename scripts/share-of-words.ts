@@ -12,14 +12,27 @@ function sharedBy(one: readonly string[], other: readonly string[]): number {
   return Math.round((100 * shared.length) / one.length);
 }
 
-/** How much each text has in common with the next, in percent of its words. */
-export function shareOfWords(texts: readonly string[]) {
+/** Of the different words of two texts, how many of a hundred stand in both. */
+function sharedWithin(one: readonly string[], other: readonly string[]): number {
+  const both = new Set([...one, ...other]);
+  const others = new Set(other);
+  const shared = [...new Set(one)].filter((word) => others.has(word));
+  return Math.round((100 * shared.length) / both.size);
+}
+
+function compareNext(texts: readonly string[], compare: typeof sharedBy) {
   const words = texts.map(listWords);
   const shares = words
     .flatMap((one, at) => {
       const next = words[(at + 1) % words.length];
-      return next ? [sharedBy(one, next)] : [];
+      return next ? [compare(one, next)] : [];
     })
     .sort((a, b) => a - b);
   return { least: shares[0], middle: shares[shares.length >> 1], most: shares.at(-1) };
 }
+
+/** How much each text has in common with the next, in percent of its words. */
+export const shareOfWords = (texts: readonly string[]) => compareNext(texts, sharedBy);
+
+/** How much each text has in common with the next, in percent of the different words of both. */
+export const shareOfDistinctWords = (texts: readonly string[]) => compareNext(texts, sharedWithin);

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '56448ca9' };
+export const translation: Translation = { by: 'automatic', of: '0435654c' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -59,6 +59,7 @@ export const strings: Strings = {
     heading: 'Sello Migrante',
     what: 'Sello Migrante (ختم المهاجر) هو تقدير من المصلحة الوطنية للهجرة (*Servicio Nacional de Migraciones*, SERMIG) للبلديات. ليس إذنًا ولا يغيّر معاملاتك.',
     more: 'ما هو Sello Migrante',
+    page: 'المزيد عن Sello',
     undated: 'دون تاريخ',
     until: 'نعرض Sello على أنه سارٍ حتى {{date}}. بعد ذلك يجب تأكيده.',
     nearest: 'أقرب الكومونات التي لدينا معلومات عنها',
@@ -357,6 +358,12 @@ export const strings: Strings = {
     persons: 'الأشخاص',
     fewer: '50 أو أقل',
     own: 'النسبة المئوية حسبناها نحن من بيانات INE.',
+    largest_zero: 'أكبر المجموعات: {{groups}}.',
+    largest_one: 'أكبر مجموعة: {{groups}}.',
+    largest_two: 'أكبر مجموعتين: {{groups}}.',
+    largest_few: 'أكبر المجموعات: {{groups}}.',
+    largest_many: 'أكبر المجموعات: {{groups}}.',
+    largest_other: 'أكبر المجموعات: {{groups}}.',
     birthplace: {
       argentina: 'الأرجنتين',
       bolivia: 'بوليفيا',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '56448ca9' };
+export const translation: Translation = { by: 'automatic', of: '0435654c' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -63,6 +63,7 @@ export const strings: Strings = {
     heading: 'Sello Migrante',
     what: 'The Sello Migrante (Migrant Seal) is a recognition that the National Migration Service (*Servicio Nacional de Migraciones*, SERMIG) gives to municipalities. It is not a permit and does not change your procedures.',
     more: 'What the Sello Migrante is',
+    page: 'More about the Sello',
     undated: 'No date',
     until: 'We show the Sello as valid until {{date}}. After that it must be confirmed.',
     nearest: 'The nearest comunas with information',
@@ -374,6 +375,8 @@ export const strings: Strings = {
     persons: 'People',
     fewer: '50 or fewer',
     own: 'The percentage is our own calculation with data from the INE.',
+    largest_one: 'The largest group: {{groups}}.',
+    largest_other: 'The largest groups: {{groups}}.',
     birthplace: {
       argentina: 'Argentina',
       bolivia: 'Bolivia',

@@ -62,6 +62,7 @@ export const es = {
     heading: 'Sello Migrante',
     what: 'El Sello Migrante es un reconocimiento del Servicio Nacional de Migraciones (SERMIG) a las municipalidades. No es un permiso y no cambia sus trámites.',
     more: 'Qué es el Sello Migrante',
+    page: 'Más sobre el Sello',
     undated: 'Sin fecha',
     until: 'Mostramos el Sello como vigente hasta el {{date}}. Después hay que confirmarlo.',
     nearest: 'Las comunas más cercanas con información',
@@ -373,6 +374,8 @@ export const es = {
     persons: 'Personas',
     fewer: '50 o menos',
     own: 'El porcentaje es cálculo nuestro con datos del INE.',
+    largest_one: 'El grupo más grande: {{groups}}.',
+    largest_other: 'Los grupos más grandes: {{groups}}.',
     birthplace: {
       argentina: 'Argentina',
       bolivia: 'Bolivia',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '56448ca9' };
+export const translation: Translation = { by: 'automatic', of: '0435654c' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -65,6 +65,7 @@ export const strings: Strings = {
     heading: 'Sello Migrante',
     what: 'Le Sello Migrante (« Label Migrant ») est une reconnaissance que le Service national des migrations (*Servicio Nacional de Migraciones*, SERMIG) donne aux mairies. Ce n’est pas un permis et il ne change pas vos démarches.',
     more: 'Qu’est-ce que le Sello Migrante',
+    page: 'En savoir plus sur le Sello',
     undated: 'Sans date',
     until: 'Nous montrons le Sello comme valable jusqu’au {{date}}. Après, il faut le confirmer.',
     nearest: 'Les communes les plus proches avec des informations',
@@ -386,6 +387,8 @@ export const strings: Strings = {
     persons: 'Personnes',
     fewer: '50 ou moins',
     own: 'Nous avons calculé le pourcentage avec les données de l’INE.',
+    largest_one: 'Le groupe le plus nombreux : {{groups}}.',
+    largest_other: 'Les groupes les plus nombreux : {{groups}}.',
     birthplace: {
       argentina: 'Argentine',
       bolivia: 'Bolivie',

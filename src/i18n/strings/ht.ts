@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '56448ca9' };
+export const translation: Translation = { by: 'automatic', of: '0435654c' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -62,6 +62,7 @@ export const strings: Strings = {
     heading: 'Sello Migrante',
     what: 'Sello Migrante (So Migran) se yon rekonesans Sèvis Nasyonal Migrasyon (SERMIG) bay lameri yo. Se pa yon pèmi, epi li pa chanje demach ou yo.',
     more: 'Kisa Sello Migrante ye',
+    page: 'Plis enfòmasyon sou Sello a',
     undated: 'San dat',
     until: 'Nou montre Sello a kòm valab jiska {{date}}. Apre sa, fòk yo konfime l.',
     nearest: 'Komin ki pi pre ki gen enfòmasyon',
@@ -370,6 +371,8 @@ export const strings: Strings = {
     persons: 'Moun',
     fewer: '50 oswa mwens',
     own: 'Se nou ki kalkile pousantaj la ak enfòmasyon INE.',
+    largest_one: 'Gwoup ki gen plis moun: {{groups}}.',
+    largest_other: 'Gwoup ki gen plis moun: {{groups}}.',
     birthplace: {
       argentina: 'Ajantin',
       bolivia: 'Bolivi',

@@ -34,7 +34,8 @@ export const notes: Notes<typeof es> = {
   sello: {
     heading: 'Heading; a name, the same in every language.',
     what: 'Sentence: what the Sello is and that it is no permit.',
-    more: 'Link to the page that explains it.',
+    more: 'Link to the page that explains it, or the line that opens to it.',
+    page: 'Link to that page, where the line above it has the words of `more`.',
     undated: 'Stands in the place of a date that no source gives.',
     until: 'Below a recognition: it is shown until that date, then somebody must confirm it.',
     nearest: 'Heading of the nearest comunas of which something is known.',
@@ -198,6 +199,9 @@ export const notes: Notes<typeof es> = {
     persons: 'Head of a column: number of people.',
     fewer: 'In a cell: 50 people or fewer.',
     own: 'The percentage is our own division.',
+    largest_one: 'The sentence below, of one country.',
+    largest_other:
+      'Sentence behind `total`: {{groups}} are the countries of birth with the most people, as "Argentina (80), Venezuela (62)".',
     birthplace: 'Places of birth, as the census groups them.',
   },
   procedures: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '56448ca9' };
+export const translation: Translation = { by: 'automatic', of: '0435654c' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -63,6 +63,7 @@ export const strings: Strings = {
     heading: 'Sello Migrante',
     what: 'O Sello Migrante (em português, Selo Migrante) é um reconhecimento que o Serviço Nacional de Migrações (*Servicio Nacional de Migraciones*, SERMIG) dá às prefeituras (*municipalidades*). Não é uma permissão e não muda seus trâmites.',
     more: 'O que é o Sello Migrante',
+    page: 'Mais sobre o Sello',
     undated: 'Sem data',
     until: 'Mostramos o Sello como válido até {{date}}. Depois é preciso confirmar.',
     nearest: 'As comunas mais próximas com informação',
@@ -374,6 +375,8 @@ export const strings: Strings = {
     persons: 'Pessoas',
     fewer: '50 ou menos',
     own: 'A porcentagem é cálculo nosso com dados do INE.',
+    largest_one: 'O maior grupo: {{groups}}.',
+    largest_other: 'Os maiores grupos: {{groups}}.',
     birthplace: {
       argentina: 'Argentina',
       bolivia: 'Bolívia',

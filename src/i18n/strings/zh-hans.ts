@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '56448ca9' };
+export const translation: Translation = { by: 'automatic', of: '0435654c' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -59,6 +59,7 @@ export const strings: Strings = {
     heading: 'Sello Migrante',
     what: 'Sello Migrante（移民认证）是国家移民局（*Servicio Nacional de Migraciones*，SERMIG）给市政府的一种认可。它不是许可，也不改变您的手续。',
     more: '什么是Sello Migrante',
+    page: '关于Sello的更多信息',
     undated: '无日期',
     until: '我们把Sello显示为有效，到{{date}}为止。之后需要确认。',
     nearest: '有信息的最近的市镇',
@@ -356,6 +357,8 @@ export const strings: Strings = {
     persons: '人数',
     fewer: '50或更少',
     own: '百分比是我们用国家统计局（INE）的数据计算的。',
+    largest_one: '人数最多的出生地：{{groups}}。',
+    largest_other: '人数最多的出生地：{{groups}}。',
     birthplace: {
       argentina: '阿根廷',
       bolivia: '玻利维亚',

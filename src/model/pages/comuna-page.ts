@@ -1,3 +1,4 @@
+import { largestGroups } from '../largest-groups.ts';
 import { nearestKnown, officesFor } from '../nearby.ts';
 import { bestPlace, isOutside, type BestPlace } from '../places.ts';
 import { cardOf, collectSourceIds, sourcesOf } from '../provenance.ts';
@@ -83,7 +84,8 @@ const localBlock = (
 
 function peopleBlock(catalog: Catalog, { name, slug, census }: Comuna) {
   const sources = [territorySources.foreignBorn, territorySources.population];
-  return { name, slug, ...census, ...attest(catalog, { sources }, 'programme') };
+  const largest = largestGroups(census.byBirthplace);
+  return { name, slug, ...census, largest, ...attest(catalog, { sources }, 'programme') };
 }
 
 /** What the card of a comuna shows on the pages of others, in every language. */
