@@ -125,7 +125,7 @@ test.describe('the steps', () => {
       const { steps } = chooseSteps(words);
       const begun = new Map([['browser', browser]]);
       const names: string[] = [];
-      for await (const { name } of joinSteps(steps, begun)) names.push(name);
+      for await (const { name } of joinSteps(steps, begun)) names.push(String(name));
       return names;
     };
     const all = ['build', 'site', 'browser', 'lint'];

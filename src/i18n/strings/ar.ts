@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '0435654c' };
+export const translation: Translation = { by: 'automatic', of: '3744c754' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -290,7 +290,7 @@ export const strings: Strings = {
     emergencyTitle: 'إذا كنت في خطر',
     emergencyText: 'يُرجى الاتصال الآن. يمكنك الاتصال حتى إذا لم تكن لديك أوراق.',
     guidance: 'إذا كان هناك خطر الآن، يُرجى الاتصال بأحد الأرقام في الأعلى. للتحدث وطلب النصيحة:',
-    more: 'كل المكاتب وأرقام الهاتف',
+    more: 'المزيد من المساعدة المجانية',
     healthCentre: 'لتلقّي العلاج، اذهب إلى مركز الصحة (CESFAM) الأقرب إلى بيتك.',
     byRegion: 'المساعدة في إقليمك',
     regionText: 'في صفحة إقليمك مكاتبه، وفيها كيف تصل إلى المساعدة القانونية المجانية.',
@@ -333,7 +333,7 @@ export const strings: Strings = {
       'إذا دخلت دون المرور بمراقبة الحدود، أو لديك أمر بالمغادرة، فهذا الطريق ليس لك. اقرأ أولًا الخطوة 2.',
     title: 'خطوات ترتيب أوراقك',
     summary: 'الطريق العام، خطوة بخطوة، في أي كومونة.',
-    whole: 'الخطوات بتفصيل أكثر',
+    whole: 'المزيد عن الخطوات',
     group: {
       papers: 'الأوراق',
       work: 'العمل والمال',
@@ -349,11 +349,11 @@ export const strings: Strings = {
   people: {
     heading: 'من يعيش هنا',
     total:
-      'في تعداد 2024، عدد الأشخاص الذين يعيشون في {{comuna}} ووُلدوا في بلد آخر هو {{persons}}: نسبة {{share}} ممن يعيشون في الكومونة.',
+      'في تعداد 2024، عدد سكان {{comuna}} هو {{population}}، وعدد المولودين منهم في بلد آخر هو {{persons}}: {{share}}.',
     suppressed:
       'في تعداد 2024، عدد الأشخاص الذين يعيشون في {{comuna}} ووُلدوا في بلد آخر هو 50 أو أقل. لا ينشر المعهد الوطني للإحصاء (INE) الرقم بالضبط.',
     none: 'في تعداد 2024 لم يكن يعيش في {{comuna}} أي شخص مولود في بلد آخر.',
-    table: 'الأشخاص المولودون في بلد آخر، حسب مكان الولادة',
+    table: 'حسب مكان الولادة',
     place: 'مكان الولادة',
     persons: 'الأشخاص',
     fewer: '50 أو أقل',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '0435654c' };
+export const translation: Translation = { by: 'automatic', of: '3744c754' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -306,7 +306,7 @@ export const strings: Strings = {
     emergencyTitle: 'If you are in danger',
     emergencyText: 'Call now. You can call even if you have no papers.',
     guidance: 'If there is danger now, call one of the numbers above. To talk and get advice:',
-    more: 'All the offices and phone numbers',
+    more: 'More free help',
     healthCentre: 'To get care, go to the health centre (CESFAM) nearest to your home.',
     byRegion: 'Help in your region',
     regionText: 'The page of your region has its offices and says how to reach free legal help.',
@@ -350,7 +350,7 @@ export const strings: Strings = {
       'If you came in without passing border control, or have an order to leave, this way is not yours. Read step 2 first.',
     title: 'The steps to have your papers in order',
     summary: 'The general way, step by step, in any comuna.',
-    whole: 'The steps, in more detail',
+    whole: 'More about the steps',
     group: {
       papers: 'Papers',
       work: 'Work and money',
@@ -366,11 +366,11 @@ export const strings: Strings = {
   people: {
     heading: 'Who lives here',
     total:
-      'In the 2024 census, {{persons}} people who live in {{comuna}} were born in another country: {{share}} of those who live in the comuna.',
+      'In the 2024 census, {{persons}} of the {{population}} people who live in {{comuna}} were born in another country: {{share}}.',
     suppressed:
       'In the 2024 census, 50 people or fewer who live in {{comuna}} were born in another country. The INE (National Statistics Institute) does not publish the exact figure.',
     none: 'In the 2024 census, no person born in another country lived in {{comuna}}.',
-    table: 'People born in another country, by place of birth',
+    table: 'By place of birth',
     place: 'Place of birth',
     persons: 'People',
     fewer: '50 or fewer',

@@ -304,7 +304,7 @@ export const es = {
     emergencyText: 'Llame ahora. Puede llamar aunque no tenga papeles.',
     /** Below the emergency numbers, before a line with office hours. */
     guidance: 'Si hay peligro ahora, llame a un número de arriba. Para hablar y pedir consejo:',
-    more: 'Todas las oficinas y teléfonos',
+    more: 'Más ayuda gratis',
     healthCentre: 'Para atenderse, vaya al centro de salud (CESFAM) más cercano a su casa.',
     byRegion: 'Ayuda en su región',
     regionText:
@@ -349,7 +349,7 @@ export const es = {
       'Si entró sin pasar por el control, o tiene una orden de salir, este camino no es el suyo. Lea primero el paso 2.',
     title: 'Los pasos para tener sus papeles en orden',
     summary: 'El camino general, paso a paso, en cualquier comuna.',
-    whole: 'Los pasos, con más detalle',
+    whole: 'Más sobre los pasos',
     group: {
       papers: 'Papeles',
       work: 'Trabajo y dinero',
@@ -365,11 +365,11 @@ export const es = {
   people: {
     heading: 'Quiénes viven aquí',
     total:
-      'En el censo de 2024, {{persons}} personas que viven en {{comuna}} nacieron en otro país: {{share}} de quienes viven en la comuna.',
+      'En el censo de 2024, {{persons}} de las {{population}} personas que viven en {{comuna}} nacieron en otro país: {{share}}.',
     suppressed:
       'En el censo de 2024, 50 personas o menos que viven en {{comuna}} nacieron en otro país. El INE no publica la cifra exacta.',
     none: 'En el censo de 2024 no vivía en {{comuna}} ninguna persona nacida en otro país.',
-    table: 'Personas nacidas en otro país, por lugar de nacimiento',
+    table: 'Por lugar de nacimiento',
     place: 'Lugar de nacimiento',
     persons: 'Personas',
     fewer: '50 o menos',

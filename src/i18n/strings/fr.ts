@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '0435654c' };
+export const translation: Translation = { by: 'automatic', of: '3744c754' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -316,7 +316,7 @@ export const strings: Strings = {
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
     guidance:
       'S’il y a un danger maintenant, appelez un des numéros ci-dessus. Pour parler et demander conseil :',
-    more: 'Tous les bureaux et téléphones',
+    more: 'Plus d’aide gratuite',
     healthCentre:
       'Pour recevoir des soins, allez au centre de santé (CESFAM) le plus proche de chez vous.',
     byRegion: 'Aide dans votre région',
@@ -362,7 +362,7 @@ export const strings: Strings = {
       'Si vous êtes entré sans passer par le contrôle, ou si vous avez un ordre de quitter le pays, ce chemin n’est pas le vôtre. Lisez d’abord l’étape 2.',
     title: 'Les étapes pour avoir vos papiers en règle',
     summary: 'Le chemin général, étape par étape, dans toute commune.',
-    whole: 'Les étapes, plus en détail',
+    whole: 'Plus sur les étapes',
     group: {
       papers: 'Papiers',
       work: 'Travail et argent',
@@ -378,11 +378,11 @@ export const strings: Strings = {
   people: {
     heading: 'Qui vit ici',
     total:
-      'Au recensement de 2024, {{persons}} personnes qui vivent à {{comuna}} sont nées dans un autre pays : {{share}} des personnes qui vivent dans la commune.',
+      'Au recensement de 2024, {{persons}} des {{population}} personnes qui vivent à {{comuna}} sont nées dans un autre pays : {{share}}.',
     suppressed:
       'Au recensement de 2024, 50 personnes ou moins qui vivent à {{comuna}} sont nées dans un autre pays. L’INE ne publie pas le chiffre exact.',
     none: 'Au recensement de 2024, aucune personne née dans un autre pays ne vivait à {{comuna}}.',
-    table: 'Personnes nées dans un autre pays, par lieu de naissance',
+    table: 'Par lieu de naissance',
     place: 'Lieu de naissance',
     persons: 'Personnes',
     fewer: '50 ou moins',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '0435654c' };
+export const translation: Translation = { by: 'automatic', of: '3744c754' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -302,7 +302,7 @@ export const strings: Strings = {
     emergencyTitle: 'Si ou an danje',
     emergencyText: 'Rele kounye a. Ou ka rele menm si ou pa gen papye.',
     guidance: 'Si gen danje kounye a, rele youn nan nimewo ki anwo yo. Pou pale epi mande konsèy:',
-    more: 'Tout biwo ak telefòn yo',
+    more: 'Plis èd gratis',
     healthCentre: 'Pou jwenn swen, ale nan sant sante (CESFAM) ki pi pre lakay ou.',
     byRegion: 'Èd nan rejyon ou',
     regionText: 'Paj rejyon ou a gen biwo li yo, epi li di kijan pou jwenn èd legal gratis.',
@@ -346,7 +346,7 @@ export const strings: Strings = {
       'Si ou antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou kite peyi a, chemen sa a pa pou ou. Li etap 2 anvan.',
     title: 'Etap yo pou mete papye ou an règ',
     summary: 'Chemen jeneral la, etap pa etap, nan nenpòt komin.',
-    whole: 'Etap yo, ak plis detay',
+    whole: 'Plis sou etap yo',
     group: {
       papers: 'Papye',
       work: 'Travay ak lajan',
@@ -362,11 +362,11 @@ export const strings: Strings = {
   people: {
     heading: 'Ki moun ki viv isit la',
     total:
-      'Nan resansman 2024 la, {{persons}} moun ki viv nan {{comuna}} te fèt nan yon lòt peyi: {{share}} nan moun ki viv nan komin nan.',
+      'Nan resansman 2024 la, nan {{population}} moun ki viv nan {{comuna}}, {{persons}} te fèt nan yon lòt peyi: {{share}}.',
     suppressed:
       'Nan resansman 2024 la, 50 moun oswa mwens ki viv nan {{comuna}} te fèt nan yon lòt peyi. INE pa pibliye chif egzak la.',
     none: 'Nan resansman 2024 la, pa t gen okenn moun ki fèt nan yon lòt peyi ki t ap viv nan {{comuna}}.',
-    table: 'Moun ki fèt nan yon lòt peyi, dapre kote yo fèt',
+    table: 'Dapre kote yo fèt',
     place: 'Kote yo fèt',
     persons: 'Moun',
     fewer: '50 oswa mwens',

@@ -191,7 +191,7 @@ export const notes: Notes<typeof es> = {
   },
   people: {
     heading: 'Heading: who lives here.',
-    total: 'Sentence: {{persons}} and {{share}} are figures of the census of 2024.',
+    total: 'Sentence: {{persons}}, {{population}} and {{share}} are figures of the census of 2024.',
     suppressed: 'Sentence: fewer than the office of statistics publishes.',
     none: 'Sentence: nobody born abroad.',
     table: 'Caption of the table.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '0435654c' };
+export const translation: Translation = { by: 'automatic', of: '3744c754' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -304,7 +304,7 @@ export const strings: Strings = {
     emergencyText: 'Ligue agora. Você pode ligar mesmo sem ter documentos.',
     guidance:
       'Se há perigo agora, ligue para um dos números acima. Para conversar e pedir conselho:',
-    more: 'Todos os escritórios e telefones',
+    more: 'Mais ajuda gratuita',
     healthCentre:
       'Para receber atendimento, vá ao centro de saúde (CESFAM) mais próximo da sua casa.',
     byRegion: 'Ajuda na sua região',
@@ -350,7 +350,7 @@ export const strings: Strings = {
       'Se você entrou sem passar pelo controle, ou tem uma ordem de sair, este caminho não é o seu. Leia primeiro o passo 2.',
     title: 'Os passos para ter seus documentos em ordem',
     summary: 'O caminho geral, passo a passo, em qualquer comuna.',
-    whole: 'Os passos, com mais detalhes',
+    whole: 'Mais sobre os passos',
     group: {
       papers: 'Documentos',
       work: 'Trabalho e dinheiro',
@@ -366,11 +366,11 @@ export const strings: Strings = {
   people: {
     heading: 'Quem vive aqui',
     total:
-      'No censo de 2024, {{persons}} pessoas que vivem em {{comuna}} nasceram em outro país: {{share}} de quem vive na comuna.',
+      'No censo de 2024, {{persons}} das {{population}} pessoas que vivem em {{comuna}} nasceram em outro país: {{share}}.',
     suppressed:
       'No censo de 2024, 50 pessoas ou menos que vivem em {{comuna}} nasceram em outro país. O INE não publica o número exato.',
     none: 'No censo de 2024 não vivia em {{comuna}} nenhuma pessoa nascida em outro país.',
-    table: 'Pessoas nascidas em outro país, por lugar de nascimento',
+    table: 'Por lugar de nascimento',
     place: 'Lugar de nascimento',
     persons: 'Pessoas',
     fewer: '50 ou menos',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '0435654c' };
+export const translation: Translation = { by: 'automatic', of: '3744c754' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -290,7 +290,7 @@ export const strings: Strings = {
     emergencyTitle: '如果您有危险',
     emergencyText: '请马上打电话。没有证件也可以打。',
     guidance: '如果现在有危险，请拨打上面的一个号码。想倾诉或寻求建议，请拨打：',
-    more: '所有办公室和电话',
+    more: '更多免费帮助',
     healthCentre: '看病请去离您家最近的家庭健康中心（CESFAM）。',
     byRegion: '您所在大区的帮助',
     regionText: '您所在大区的页面有当地的办公室，也说明怎样得到免费的法律援助。',
@@ -332,7 +332,7 @@ export const strings: Strings = {
     introNotYours: '如果您入境时没有经过边检，或者收到离境的命令，这条途径不适合您。请先读第2步。',
     title: '让您的证件齐全有效的步骤',
     summary: '一般途径，一步一步，适用于任何市镇。',
-    whole: '更详细的步骤',
+    whole: '更多关于步骤的说明',
     group: {
       papers: '证件',
       work: '工作和钱',
@@ -348,11 +348,11 @@ export const strings: Strings = {
   people: {
     heading: '住在这里的人',
     total:
-      '在2024年人口普查中，住在{{comuna}}的人里有{{persons}}人在其他国家出生：占市镇居民的{{share}}。',
+      '在2024年人口普查中，住在{{comuna}}的{{population}}人里，有{{persons}}人在其他国家出生：{{share}}。',
     suppressed:
       '在2024年人口普查中，住在{{comuna}}的人里，在其他国家出生的有50人或更少。国家统计局（INE）不公布准确的数字。',
     none: '在2024年人口普查中，{{comuna}}没有在其他国家出生的居民。',
-    table: '在其他国家出生的人，按出生地',
+    table: '按出生地',
     place: '出生地',
     persons: '人数',
     fewer: '50或更少',
