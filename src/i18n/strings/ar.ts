@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '3744c754' };
+export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -53,7 +53,7 @@ export const strings: Strings = {
       'تشارك في البرنامج، حسب مصدر. المصدر لا يقول هل أصبح لديها Sello. اسأل هناك من يرشد المهاجرين.',
     trained: 'هذا لا يعني أن لدى البلدية Sello. اسأل هناك من يرشد المهاجرين.',
     interested: 'أظهرت البلدية اهتمامًا. لا نعرف هل تابعت. اسأل هناك من يرشد المهاجرين.',
-    unknown: 'لم نجد أي مصدر يقول هل تشارك. اسأل في البلدية من يرشد المهاجرين.',
+    unknown: 'لم نجد أي مصدر يقول هل تشارك هذه البلدية. اسأل هناك من يرشد المهاجرين.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -349,7 +349,7 @@ export const strings: Strings = {
   people: {
     heading: 'من يعيش هنا',
     total:
-      'في تعداد 2024، عدد سكان {{comuna}} هو {{population}}، وعدد المولودين منهم في بلد آخر هو {{persons}}: {{share}}.',
+      'في تعداد 2024، عدد سكان {{comuna}} هو {{population}}، وعدد المولودين منهم في بلد آخر هو {{persons}}، أي {{share}}.',
     suppressed:
       'في تعداد 2024، عدد الأشخاص الذين يعيشون في {{comuna}} ووُلدوا في بلد آخر هو 50 أو أقل. لا ينشر المعهد الوطني للإحصاء (INE) الرقم بالضبط.',
     none: 'في تعداد 2024 لم يكن يعيش في {{comuna}} أي شخص مولود في بلد آخر.',

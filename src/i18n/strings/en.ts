@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '3744c754' };
+export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -57,7 +57,7 @@ export const strings: Strings = {
     interested:
       'The municipality showed interest. We do not know if it continued. Ask there who gives guidance to migrants.',
     unknown:
-      'We did not find any source that says if it takes part. Ask at the municipality who gives guidance to migrants.',
+      'We did not find any source that says if this municipality takes part. Ask there who gives guidance to migrants.',
   },
   sello: {
     heading: 'Sello Migrante',

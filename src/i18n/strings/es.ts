@@ -56,7 +56,7 @@ export const es = {
     interested:
       'La municipalidad mostró interés. No sabemos si siguió. Pregunte ahí quién orienta a personas migrantes.',
     unknown:
-      'No encontramos ninguna fuente que diga si participa. Pregunte en la municipalidad quién orienta a personas migrantes.',
+      'No encontramos ninguna fuente que diga si esta municipalidad participa. Pregunte ahí quién orienta a personas migrantes.',
   },
   sello: {
     heading: 'Sello Migrante',

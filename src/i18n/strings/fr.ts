@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '3744c754' };
+export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -59,7 +59,7 @@ export const strings: Strings = {
     interested:
       'La mairie a montré son intérêt. Nous ne savons pas si elle a continué. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
     unknown:
-      'Nous n’avons trouvé aucune source qui dise si la mairie participe. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
+      'Nous n’avons trouvé aucune source qui dise si cette mairie participe. Demandez à la mairie quel bureau ou quelle personne aide les migrants.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -316,7 +316,7 @@ export const strings: Strings = {
     emergencyText: 'Appelez maintenant. Vous pouvez appeler même si vous n’avez pas de papiers.',
     guidance:
       'S’il y a un danger maintenant, appelez un des numéros ci-dessus. Pour parler et demander conseil :',
-    more: 'Plus d’aide gratuite',
+    more: 'Trouver plus d’aide gratuite',
     healthCentre:
       'Pour recevoir des soins, allez au centre de santé (CESFAM) le plus proche de chez vous.',
     byRegion: 'Aide dans votre région',
@@ -362,7 +362,7 @@ export const strings: Strings = {
       'Si vous êtes entré sans passer par le contrôle, ou si vous avez un ordre de quitter le pays, ce chemin n’est pas le vôtre. Lisez d’abord l’étape 2.',
     title: 'Les étapes pour avoir vos papiers en règle',
     summary: 'Le chemin général, étape par étape, dans toute commune.',
-    whole: 'Plus sur les étapes',
+    whole: 'En savoir plus sur les étapes',
     group: {
       papers: 'Papiers',
       work: 'Travail et argent',
@@ -378,7 +378,7 @@ export const strings: Strings = {
   people: {
     heading: 'Qui vit ici',
     total:
-      'Au recensement de 2024, {{persons}} des {{population}} personnes qui vivent à {{comuna}} sont nées dans un autre pays : {{share}}.',
+      'Au recensement de 2024, sur les {{population}} personnes qui vivent à {{comuna}}, {{persons}} sont nées dans un autre pays : {{share}}.',
     suppressed:
       'Au recensement de 2024, 50 personnes ou moins qui vivent à {{comuna}} sont nées dans un autre pays. L’INE ne publie pas le chiffre exact.',
     none: 'Au recensement de 2024, aucune personne née dans un autre pays ne vivait à {{comuna}}.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '3744c754' };
+export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -56,7 +56,7 @@ export const strings: Strings = {
     interested:
       'Lameri a te montre li enterese. Nou pa konnen si li te kontinye. Mande la ki moun ki gide migran yo.',
     unknown:
-      'Nou pa jwenn okenn sous ki di si li patisipe. Mande nan lameri a ki moun ki gide migran yo.',
+      'Nou pa jwenn okenn sous ki di si lameri sa a patisipe. Mande la ki moun ki gide migran yo.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -346,7 +346,7 @@ export const strings: Strings = {
       'Si ou antre san w pa pase nan kontwòl, oswa ou gen yon lòd pou kite peyi a, chemen sa a pa pou ou. Li etap 2 anvan.',
     title: 'Etap yo pou mete papye ou an règ',
     summary: 'Chemen jeneral la, etap pa etap, nan nenpòt komin.',
-    whole: 'Plis sou etap yo',
+    whole: 'Plis enfòmasyon sou etap yo',
     group: {
       papers: 'Papye',
       work: 'Travay ak lajan',
@@ -362,11 +362,11 @@ export const strings: Strings = {
   people: {
     heading: 'Ki moun ki viv isit la',
     total:
-      'Nan resansman 2024 la, nan {{population}} moun ki viv nan {{comuna}}, {{persons}} te fèt nan yon lòt peyi: {{share}}.',
+      'Nan resansman 2024 la, sou {{population}} moun ki viv nan {{comuna}}, gen {{persons}} ki te fèt nan yon lòt peyi: {{share}}.',
     suppressed:
       'Nan resansman 2024 la, 50 moun oswa mwens ki viv nan {{comuna}} te fèt nan yon lòt peyi. INE pa pibliye chif egzak la.',
     none: 'Nan resansman 2024 la, pa t gen okenn moun ki fèt nan yon lòt peyi ki t ap viv nan {{comuna}}.',
-    table: 'Dapre kote yo fèt',
+    table: 'Ki kote yo fèt',
     place: 'Kote yo fèt',
     persons: 'Moun',
     fewer: '50 oswa mwens',

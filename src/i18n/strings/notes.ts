@@ -194,7 +194,7 @@ export const notes: Notes<typeof es> = {
     total: 'Sentence: {{persons}}, {{population}} and {{share}} are figures of the census of 2024.',
     suppressed: 'Sentence: fewer than the office of statistics publishes.',
     none: 'Sentence: nobody born abroad.',
-    table: 'Caption of the table.',
+    table: 'The line that opens the table, below `total`.',
     place: 'Head of a column: place of birth.',
     persons: 'Head of a column: number of people.',
     fewer: 'In a cell: 50 people or fewer.',

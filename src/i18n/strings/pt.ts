@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '3744c754' };
+export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -57,7 +57,7 @@ export const strings: Strings = {
     interested:
       'A prefeitura mostrou interesse. Não sabemos se continuou. Pergunte lá quem orienta pessoas migrantes.',
     unknown:
-      'Não encontramos nenhuma fonte que diga se ela participa. Pergunte na prefeitura quem orienta pessoas migrantes.',
+      'Não encontramos nenhuma fonte que diga se esta prefeitura participa. Pergunte lá quem orienta pessoas migrantes.',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -304,7 +304,7 @@ export const strings: Strings = {
     emergencyText: 'Ligue agora. Você pode ligar mesmo sem ter documentos.',
     guidance:
       'Se há perigo agora, ligue para um dos números acima. Para conversar e pedir conselho:',
-    more: 'Mais ajuda gratuita',
+    more: 'Mais ajuda grátis',
     healthCentre:
       'Para receber atendimento, vá ao centro de saúde (CESFAM) mais próximo da sua casa.',
     byRegion: 'Ajuda na sua região',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: '3744c754' };
+export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -53,7 +53,7 @@ export const strings: Strings = {
       '一个来源说，它参加这个项目。来源没有说它是否已经有Sello。请在那里询问由谁为移民提供指导。',
     trained: '这不表示市政府有Sello。请在那里询问由谁为移民提供指导。',
     interested: '市政府表示过兴趣。我们不知道后来有没有继续。请在那里询问由谁为移民提供指导。',
-    unknown: '我们没有找到任何来源说明它是否参加。请在市政府询问由谁为移民提供指导。',
+    unknown: '我们没有找到任何来源说明这个市政府是否参加。请在那里询问由谁为移民提供指导。',
   },
   sello: {
     heading: 'Sello Migrante',
@@ -332,7 +332,7 @@ export const strings: Strings = {
     introNotYours: '如果您入境时没有经过边检，或者收到离境的命令，这条途径不适合您。请先读第2步。',
     title: '让您的证件齐全有效的步骤',
     summary: '一般途径，一步一步，适用于任何市镇。',
-    whole: '更多关于步骤的说明',
+    whole: '关于步骤的更多说明',
     group: {
       papers: '证件',
       work: '工作和钱',
@@ -348,11 +348,11 @@ export const strings: Strings = {
   people: {
     heading: '住在这里的人',
     total:
-      '在2024年人口普查中，住在{{comuna}}的{{population}}人里，有{{persons}}人在其他国家出生：{{share}}。',
+      '在2024年人口普查中，住在{{comuna}}的{{population}}人里，有{{persons}}人在其他国家出生，占{{share}}。',
     suppressed:
       '在2024年人口普查中，住在{{comuna}}的人里，在其他国家出生的有50人或更少。国家统计局（INE）不公布准确的数字。',
     none: '在2024年人口普查中，{{comuna}}没有在其他国家出生的居民。',
-    table: '按出生地',
+    table: '各出生地的人数',
     place: '出生地',
     persons: '人数',
     fewer: '50或更少',
