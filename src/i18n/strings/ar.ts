@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
+export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -358,12 +358,12 @@ export const strings: Strings = {
     persons: 'الأشخاص',
     fewer: '50 أو أقل',
     own: 'النسبة المئوية حسبناها نحن من بيانات INE.',
-    largest_zero: 'أكبر المجموعات: {{groups}}.',
-    largest_one: 'أكبر مجموعة: {{groups}}.',
-    largest_two: 'أكبر مجموعتين: {{groups}}.',
-    largest_few: 'أكبر المجموعات: {{groups}}.',
-    largest_many: 'أكبر المجموعات: {{groups}}.',
-    largest_other: 'أكبر المجموعات: {{groups}}.',
+    largest_zero: 'البلدان التي وُلد فيها أكبر عدد منهم: {{groups}}.',
+    largest_one: 'البلد الذي وُلد فيه أكبر عدد منهم: {{groups}}.',
+    largest_two: 'البلدان اللذان وُلد فيهما أكبر عدد منهم: {{groups}}.',
+    largest_few: 'البلدان التي وُلد فيها أكبر عدد منهم: {{groups}}.',
+    largest_many: 'البلدان التي وُلد فيها أكبر عدد منهم: {{groups}}.',
+    largest_other: 'البلدان التي وُلد فيها أكبر عدد منهم: {{groups}}.',
     birthplace: {
       argentina: 'الأرجنتين',
       bolivia: 'بوليفيا',

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
+export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -375,8 +375,8 @@ export const strings: Strings = {
     persons: 'People',
     fewer: '50 or fewer',
     own: 'The percentage is our own calculation with data from the INE.',
-    largest_one: 'The largest group: {{groups}}.',
-    largest_other: 'The largest groups: {{groups}}.',
+    largest_one: 'Their most common country of birth: {{groups}}.',
+    largest_other: 'Their most common countries of birth: {{groups}}.',
     birthplace: {
       argentina: 'Argentina',
       bolivia: 'Bolivia',

@@ -374,8 +374,8 @@ export const es = {
     persons: 'Personas',
     fewer: '50 o menos',
     own: 'El porcentaje es cálculo nuestro con datos del INE.',
-    largest_one: 'El grupo más grande: {{groups}}.',
-    largest_other: 'Los grupos más grandes: {{groups}}.',
+    largest_one: 'El país donde nacieron más personas: {{groups}}.',
+    largest_other: 'Los países donde nacieron más personas: {{groups}}.',
     birthplace: {
       argentina: 'Argentina',
       bolivia: 'Bolivia',

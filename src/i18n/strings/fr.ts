@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
+export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -387,8 +387,8 @@ export const strings: Strings = {
     persons: 'Personnes',
     fewer: '50 ou moins',
     own: 'Nous avons calculé le pourcentage avec les données de l’INE.',
-    largest_one: 'Le groupe le plus nombreux : {{groups}}.',
-    largest_other: 'Les groupes les plus nombreux : {{groups}}.',
+    largest_one: 'Leur pays de naissance le plus fréquent : {{groups}}.',
+    largest_other: 'Leurs pays de naissance les plus fréquents : {{groups}}.',
     birthplace: {
       argentina: 'Argentine',
       bolivia: 'Bolivie',

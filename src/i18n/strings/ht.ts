@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
+export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -371,8 +371,8 @@ export const strings: Strings = {
     persons: 'Moun',
     fewer: '50 oswa mwens',
     own: 'Se nou ki kalkile pousantaj la ak enfòmasyon INE.',
-    largest_one: 'Gwoup ki gen plis moun: {{groups}}.',
-    largest_other: 'Gwoup ki gen plis moun: {{groups}}.',
+    largest_one: 'Peyi kote plis moun te fèt: {{groups}}.',
+    largest_other: 'Peyi kote plis moun te fèt: {{groups}}.',
     birthplace: {
       argentina: 'Ajantin',
       bolivia: 'Bolivi',

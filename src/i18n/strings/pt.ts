@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
+export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -375,8 +375,8 @@ export const strings: Strings = {
     persons: 'Pessoas',
     fewer: '50 ou menos',
     own: 'A porcentagem é cálculo nosso com dados do INE.',
-    largest_one: 'O maior grupo: {{groups}}.',
-    largest_other: 'Os maiores grupos: {{groups}}.',
+    largest_one: 'O país onde nasceram mais pessoas: {{groups}}.',
+    largest_other: 'Os países onde nasceram mais pessoas: {{groups}}.',
     birthplace: {
       argentina: 'Argentina',
       bolivia: 'Bolívia',

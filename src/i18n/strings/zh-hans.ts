@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'e67d73dc' };
+export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -357,8 +357,8 @@ export const strings: Strings = {
     persons: '人数',
     fewer: '50或更少',
     own: '百分比是我们用国家统计局（INE）的数据计算的。',
-    largest_one: '人数最多的出生地：{{groups}}。',
-    largest_other: '人数最多的出生地：{{groups}}。',
+    largest_one: '人数最多的出生国：{{groups}}。',
+    largest_other: '人数最多的出生国：{{groups}}。',
     birthplace: {
       argentina: '阿根廷',
       bolivia: '玻利维亚',
