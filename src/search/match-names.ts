@@ -115,12 +115,8 @@ export const haveSameWords = (a: Spelling, b: Spelling) => a.words.join(' ') ===
 export const soundSame = (a: Spelling, b: Spelling) =>
   a.sound.length > 2 && (a.sound === b.sound || a.gluedSound === b.gluedSound);
 
-/** A shorter name is a part of too many words. */
-const isPart = (typed: Spelling, own: Spelling) =>
-  own.folded.length > 3 && own.folded.length < typed.folded.length;
-
 /** Whether a name stands whole at the end of what was typed, or at its beginning. */
 export const endsWith = (typed: Spelling, own: Spelling) =>
-  isPart(typed, own) && typed.folded.endsWith(` ${own.folded}`);
+  own.folded.length > 3 && typed.folded.endsWith(` ${own.folded}`);
 export const beginsWith = (typed: Spelling, own: Spelling) =>
-  isPart(typed, own) && typed.folded.startsWith(`${own.folded} `);
+  own.folded.length > 3 && typed.folded.startsWith(`${own.folded} `);
