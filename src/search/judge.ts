@@ -69,19 +69,13 @@ function gainOf(typed: Spelling, { own, locality }: Named): number {
     : 0;
 }
 
-/** What was typed, with what is asked of it for every name. */
-interface Typed extends Spelling {
-  street: boolean;
-  likeness: (own: Spelling) => number;
-}
-
 /** How alike what was typed and a name are, and how much that counts; nothing when it is too little. */
-function weigh(typed: Typed, named: Named) {
+function weigh(typed: Spelling, named: Named, likeness: (own: Spelling) => number) {
   const { own, locality, area } = named;
   const gained = gainOf(typed, named);
   if (locality?.whole && gained < boosts.whole) return undefined;
-  const address = gained === 0 && typed.street && !isStreet(own.folded);
-  const alike = address ? 0 : typed.likeness(own);
+  const address = gained === 0 && isStreet(typed.folded) && !isStreet(own.folded);
+  const alike = address ? 0 : likeness(own);
   // A comuna comes before a locality, and that before all comunas of an area.
   const behind = area ? 0.2 : locality ? 0.1 : 0;
   if (alike >= (behind > 0 ? leastOther : leastLikeness))
@@ -109,9 +103,9 @@ export function buildJudge(areas: readonly Area[], localities: readonly Locality
     const regions = new Map<Area, number>();
     let known = false;
     for (const one of typed.filter(isEnough)) {
-      const asking: Typed = { ...one, street: isStreet(one.folded), likeness: likenessTo(one) };
+      const likeness = likenessTo(one);
       for (const named of fitting) {
-        const weight = weigh(asking, named);
+        const weight = weigh(one, named, likeness);
         if (!weight) continue;
         known = known || weight.known;
         const { alike, rank } = weight;

@@ -61,8 +61,6 @@ function compareAllWords(
   own: readonly string[],
   compare: typeof compareWords,
 ): number {
-  // Most names have no word that is like one of these, and thousands are asked for at each letter typed.
-  if (!typed.some((word) => own.some((each) => compare(word, each) > 0))) return 0;
   const left = [...own];
   let found = 0;
   for (const word of typed) {
@@ -88,7 +86,11 @@ function makeWordsComparer(typed: readonly string[]): (own: readonly string[]) =
   const enough = longest.findIndex(
     (_, at) => lengthOf(longest.slice(0, at + 1)) >= leastLikeness * lengthOf(typed),
   );
-  return (own) => (own.length <= enough ? 0 : compareAllWords(typed, own, compare));
+  // Thousands of names are asked for at each letter typed, and most have no word that is like one of it.
+  return (own) =>
+    own.length > enough && typed.some((word) => own.some((each) => compare(word, each)))
+      ? compareAllWords(typed, own, compare)
+      : 0;
 }
 
 /**

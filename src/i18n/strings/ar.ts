@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
+export const translation: Translation = { by: 'automatic', of: 'fff56dd1' };
 
 /** Interface strings in Arabic, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -107,7 +107,7 @@ export const strings: Strings = {
     page: 'عن هذه الصفحة',
     built: 'صُنعت الصفحة في {{date}}.',
     correct: 'هل هناك خطأ؟',
-    shortAddress: 'العنوان القصير لهذه الصفحة',
+    shortAddress: 'العنوان القصير',
     sources: 'مصادر هذه الصفحة',
   },
   places: {
@@ -357,7 +357,7 @@ export const strings: Strings = {
     place: 'مكان الولادة',
     persons: 'الأشخاص',
     fewer: '50 أو أقل',
-    own: 'النسبة المئوية حسبناها نحن من بيانات INE.',
+    own: 'النسبة المئوية حسبناها نحن.',
     largest_zero: 'البلدان التي وُلد فيها أكبر عدد منهم: {{groups}}.',
     largest_one: 'البلد الذي وُلد فيه أكبر عدد منهم: {{groups}}.',
     largest_two: 'البلدان اللذان وُلد فيهما أكبر عدد منهم: {{groups}}.',

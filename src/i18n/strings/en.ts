@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
+export const translation: Translation = { by: 'automatic', of: 'fff56dd1' };
 
 /** Interface strings in English, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -111,7 +111,7 @@ export const strings: Strings = {
     page: 'About this page',
     built: 'Page made on {{date}}.',
     correct: 'Do you see an error?',
-    shortAddress: 'Short address of this page',
+    shortAddress: 'Short address',
     sources: 'Sources of this page',
   },
   places: {
@@ -374,7 +374,7 @@ export const strings: Strings = {
     place: 'Place of birth',
     persons: 'People',
     fewer: '50 or fewer',
-    own: 'The percentage is our own calculation with data from the INE.',
+    own: 'The percentage is our own calculation.',
     largest_one: 'Their most common country of birth: {{groups}}.',
     largest_other: 'Their most common countries of birth: {{groups}}.',
     birthplace: {

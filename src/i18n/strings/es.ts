@@ -110,7 +110,7 @@ export const es = {
     page: 'Sobre esta página',
     built: 'Página hecha el {{date}}.',
     correct: '¿Ve un error?',
-    shortAddress: 'Dirección corta de esta página',
+    shortAddress: 'Dirección corta',
     sources: 'Fuentes de esta página',
   },
   places: {
@@ -373,7 +373,7 @@ export const es = {
     place: 'Lugar de nacimiento',
     persons: 'Personas',
     fewer: '50 o menos',
-    own: 'El porcentaje es cálculo nuestro con datos del INE.',
+    own: 'El porcentaje es cálculo nuestro.',
     largest_one: 'El país donde nacieron más personas: {{groups}}.',
     largest_other: 'Los países donde nacieron más personas: {{groups}}.',
     birthplace: {

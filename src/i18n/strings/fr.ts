@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
+export const translation: Translation = { by: 'automatic', of: 'fff56dd1' };
 
 /** Interface strings in French, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -117,7 +117,7 @@ export const strings: Strings = {
     page: 'À propos de cette page',
     built: 'Page faite le {{date}}.',
     correct: 'Vous voyez une erreur ?',
-    shortAddress: 'Adresse courte de cette page',
+    shortAddress: 'Adresse courte',
     sources: 'Sources de cette page',
   },
   places: {
@@ -386,7 +386,7 @@ export const strings: Strings = {
     place: 'Lieu de naissance',
     persons: 'Personnes',
     fewer: '50 ou moins',
-    own: 'Nous avons calculé le pourcentage avec les données de l’INE.',
+    own: 'Nous avons calculé le pourcentage.',
     largest_one: 'Leur pays de naissance le plus fréquent : {{groups}}.',
     largest_other: 'Leurs pays de naissance les plus fréquents : {{groups}}.',
     birthplace: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
+export const translation: Translation = { by: 'automatic', of: 'fff56dd1' };
 
 /** Interface strings in Haitian Creole, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -111,7 +111,7 @@ export const strings: Strings = {
     page: 'Sou paj sa a',
     built: 'Paj sa a te fèt nan dat {{date}}.',
     correct: 'Ou wè yon erè?',
-    shortAddress: 'Adrès kout paj sa a',
+    shortAddress: 'Adrès kout',
     sources: 'Sous paj sa a',
   },
   places: {
@@ -370,7 +370,7 @@ export const strings: Strings = {
     place: 'Kote yo fèt',
     persons: 'Moun',
     fewer: '50 oswa mwens',
-    own: 'Se nou ki kalkile pousantaj la ak enfòmasyon INE.',
+    own: 'Se nou ki kalkile pousantaj la.',
     largest_one: 'Peyi kote plis moun te fèt: {{groups}}.',
     largest_other: 'Peyi kote plis moun te fèt: {{groups}}.',
     birthplace: {

@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
+export const translation: Translation = { by: 'automatic', of: 'fff56dd1' };
 
 /** Interface strings in Brazilian Portuguese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -112,7 +112,7 @@ export const strings: Strings = {
     page: 'Sobre esta página',
     built: 'Página feita em {{date}}.',
     correct: 'Viu um erro?',
-    shortAddress: 'Endereço curto desta página',
+    shortAddress: 'Endereço curto',
     sources: 'Fontes desta página',
   },
   places: {
@@ -374,7 +374,7 @@ export const strings: Strings = {
     place: 'Lugar de nascimento',
     persons: 'Pessoas',
     fewer: '50 ou menos',
-    own: 'A porcentagem é cálculo nosso com dados do INE.',
+    own: 'A porcentagem é cálculo nosso.',
     largest_one: 'O país onde nasceram mais pessoas: {{groups}}.',
     largest_other: 'Os países onde nasceram mais pessoas: {{groups}}.',
     birthplace: {

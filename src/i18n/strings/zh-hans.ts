@@ -2,7 +2,7 @@ import type { Translation } from '../../schema/common.ts';
 import type { Strings } from './es.ts';
 
 /** How they were made, and the digest of the Spanish strings that they follow. */
-export const translation: Translation = { by: 'automatic', of: 'ade4e8ae' };
+export const translation: Translation = { by: 'automatic', of: 'fff56dd1' };
 
 /** Interface strings in simplified Chinese, translated automatically; see content/README.md. Data: as long as the interface. */
 export const strings: Strings = {
@@ -107,7 +107,7 @@ export const strings: Strings = {
     page: '关于本页',
     built: '本页制作于{{date}}。',
     correct: '看到错误？',
-    shortAddress: '本页的短网址',
+    shortAddress: '短网址',
     sources: '本页的来源',
   },
   places: {
@@ -356,7 +356,7 @@ export const strings: Strings = {
     place: '出生地',
     persons: '人数',
     fewer: '50或更少',
-    own: '百分比是我们用国家统计局（INE）的数据计算的。',
+    own: '百分比由我们计算。',
     largest_one: '人数最多的出生国：{{groups}}。',
     largest_other: '人数最多的出生国：{{groups}}。',
     birthplace: {
