@@ -1,19 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Runs a script in a thread of its own, and waits for its end.
- * @returns the last that it said
- * @throws what it throws
+ * Runs a script in a thread of its own, until it says that it is done.
+ * @returns what it says of that
+ * @throws what it throws, or Error when it ends without a word
  */
-export const runThread = <Said>(script: URL, workerData: unknown): Promise<Said | undefined> =>
+export const runThread = <Said>(script: URL, workerData: unknown): Promise<Said> =>
   new Promise((resolve, reject) => {
-    let said: Said | undefined;
     new Worker(script, { workerData })
-      .on('message', (message: Said) => {
-        said = message;
-      })
+      .on('message', resolve)
       .on('error', reject)
-      .on('exit', (code) =>
-        code === 0 ? resolve(said) : reject(new Error(`a thread of the build ended with ${code}`)),
-      );
+      .on('exit', (code) => reject(new Error(`a thread of the build ended with ${code}`)));
   });

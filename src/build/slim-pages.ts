@@ -30,7 +30,7 @@ export async function slimPages(
     Array.from({ length: threads }, (_, thread) => {
       const own = files.filter((_, at) => at % threads === thread);
       const part: Part = { root, base, styles: sources, files: own };
-      return runThread(worker, part);
+      return runThread<number>(worker, part);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, Trimmed } from './trim-worker.ts';
 
-const script = new URL('./trim-worker.ts', import.meta.url);
+const trimWorker = new URL('./trim-worker.ts', import.meta.url);
 
 /** A thread that makes pages lighter. */
 export class Trimmer {
@@ -10,8 +10,11 @@ export class Trimmer {
   private asked = 0;
   private failure: Error | undefined;
 
-  /** @param date day of the build */
-  constructor(date: string) {
+  /**
+   * @param date day of the build
+   * @param script of the thread
+   */
+  constructor(date: string, script = trimWorker) {
     this.worker = new Worker(script, { workerData: { date } })
       .on('message', (answer: Answer) => {
         const question = this.waiting.get(answer.id);
@@ -19,10 +22,16 @@ export class Trimmer {
         if ('error' in answer) question?.reject(answer.error);
         else question?.resolve(answer);
       })
-      .on('error', (error: Error) => {
-        this.failure = error;
-        for (const { reject } of this.waiting.values()) reject(error);
-      });
+      .on('messageerror', (error) => this.fail(error))
+      .on('error', (error: Error) => this.fail(error))
+      // A thread may end without an error: a page that went on waiting would end the build as if all were written.
+      .on('exit', (code) => this.fail(new Error(`a thread of the build ended with ${code}`)));
+  }
+
+  private fail(error: Error) {
+    this.failure ??= error;
+    for (const { reject } of this.waiting.values()) reject(this.failure);
+    this.waiting.clear();
   }
 
   /** Pages that it has not answered for yet. */
@@ -40,5 +49,9 @@ export class Trimmer {
     return answer.promise;
   }
 
-  end = () => this.worker.terminate();
+  /** What it has not answered for is not answered any more. */
+  end() {
+    this.worker.removeAllListeners('exit');
+    return this.worker.terminate();
+  }
 }

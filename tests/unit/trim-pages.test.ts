@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'playwright/test';
+import { runThread } from '../../src/build/run-thread.ts';
 import { trimWhileRendering, type Found } from '../../src/build/trim-pages.ts';
 import { Trimmer } from '../../src/build/trimmer.ts';
 
@@ -69,4 +70,30 @@ test('a page that cannot be read is refused, and the next one is not', async () 
   } finally {
     await trimmer.end();
   }
+});
+
+const script = (code: string) => new URL(`data:text/javascript,${code}`);
+const ends = [
+  [
+    'ends without a word',
+    "import('node:worker_threads').then(t => t.parentPort.once('message', () => process.exit()))",
+    /ended with 0/,
+  ],
+  ['cannot be loaded', 'throw new Error("not found")', /not found/],
+] as const;
+for (const [how, code, reason] of ends)
+  test(`a thread that ${how} keeps no page waiting, those that wait and those that come`, async () => {
+    const trimmer = new Trimmer('2026-01-31', script(code));
+    const pages = [trimmer.trim(bytesOf('<p>a</p>')), trimmer.trim(bytesOf('<p>b</p>'))];
+    for (const page of pages) await expect(page).rejects.toThrow(reason);
+    await expect(trimmer.trim(bytesOf('<p>c</p>'))).rejects.toThrow(reason);
+    expect(trimmer.busy).toBe(0);
+  });
+
+test('what a thread says is the end of its work; one that ends without a word has not done it', async () => {
+  const says =
+    "import { parentPort, workerData } from 'node:worker_threads'; parentPort.postMessage(workerData + 1)";
+  expect(await runThread(script(says), 2)).toBe(3);
+  await expect(runThread(script('process.exit(0)'), 2)).rejects.toThrow(/ended with 0/);
+  await expect(runThread(script('throw new Error("full")'), 2)).rejects.toThrow(/full/);
 });
