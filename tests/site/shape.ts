@@ -7,12 +7,27 @@ const plainValue = new RegExp(String.raw`(\s(?:${spoken}))="(?:[^"&<>]|${written
 const plainText = new RegExp(String.raw`(?<=>)(?=[^<]*[^<\s])(?:[^<>&"]|${written})+(?=<)`, 'g');
 const hidden = /(<(script|style)\b[^>]*>)[^]*?(<\/\2>)/g;
 
+const landmark =
+  /<(?:nav|aside|form|search|section)\b[^>]* aria-label(?<by>ledby)?="(?<own>[^"]*)"[^>]*/g;
+
+/** Landmarks of one page may not have one name: that a name stood before is told of by a sign of its own. */
+function markNamesakes(html: string): string {
+  const names = new Set<string>();
+  return html.replace(landmark, (tag, by: string | undefined, own: string) => {
+    const at = html.indexOf('>', html.indexOf(` id="${own}"`)) + 1;
+    const name = by ? html.slice(at, html.indexOf('</', at)) : own;
+    const isNew = !names.has(name);
+    names.add(name);
+    return isNew ? tag : `${tag} again`;
+  });
+}
+
 /**
  * A page without its words: its tags with what ties them together and what they are. Pages of one shape are valid HTML
  * together or not at all.
  */
 export const shapeOf = (html: string): string =>
-  html.replace(hidden, '$1$3').replace(plainText, 'x').replace(plainValue, '$1="x"');
+  markNamesakes(html.replace(hidden, '$1$3')).replace(plainText, 'x').replace(plainValue, '$1="x"');
 
 /** Blocks of which many stand side by side; on another page others do. */
 const block = 'article|tr|li|p|details';
@@ -20,13 +35,16 @@ const innermost = new RegExp(
   String.raw`<(${block})\b([^>]*)>((?:(?!</?(?:${block})\b)[^])*)</\1>`,
   'g',
 );
-const names = /<~?([a-z][a-z0-9]*)|(?<= holds=")[^"]*/g;
+/** Of an element also what sends a form, or can be reached by a key, which not every place may hold. */
+const names = /<~?([a-z][a-z0-9]*)|(?<= (?:holds|type)=")[^"]*|(?<= )(?:href|tabindex)(?==)/g;
+/** What is one of its kind or name in the whole page. */
+const unique = / (?:id|name)="|<(?:main|nav|aside|form|search)\b/;
 const alike = /(<~[^>]*\/>)(?:\s*\1)+/g;
 
 /**
  * What a page of that shape is made of: its frame, and each block with another inside or none. Of what stands in a block
  * the one around it, or the frame, knows the names of its elements; of several that are alike side by side, that there are more
- * than none. What has an id is no block: ids belong to the whole page.
+ * than none. What is or holds something unique is no block: that belongs to the whole page.
  */
 export function listBlocks(shape: string): ReadonlySet<string> {
   const blocks = new Set<string>();
@@ -36,7 +54,7 @@ export function listBlocks(shape: string): ReadonlySet<string> {
     const replaced = frame.replace(
       innermost,
       (all, name: string, attributes: string, inside: string) => {
-        if (/ id="/.test(all))
+        if (unique.test(all))
           return all.replace(`<${name}`, `<!${name}`).replace(/<\/(\w+)>$/, '</!$1>');
         blocks.add(all);
         const held = [...inside.matchAll(names)].flatMap(

@@ -108,6 +108,36 @@ for (const [fault, right, wrong] of [
     '<div><p><a href="/">1</a></p></div><a href="/"><p>1</p></a>',
     '<a href="/"><p><a href="/">1</a></p></a>',
   ],
+  [
+    'a landmark called like another',
+    '<nav aria-label="Agua">1</nav><nav aria-label="Pan">2</nav>',
+    '<nav aria-label="Agua">1</nav><nav aria-label="Agua">2</nav>',
+  ],
+  [
+    'a part named by a heading that says the same as another',
+    '<section aria-labelledby="a"><h2 id="a">1</h2></section><section aria-labelledby="b"><h2 id="b">2</h2></section>',
+    '<section aria-labelledby="a"><h2 id="a">1</h2></section><section aria-labelledby="b"><h2 id="b">1</h2></section>',
+  ],
+  [
+    'a landmark without a name in the second of two blocks',
+    '<article><nav>1</nav></article>',
+    '<article><nav>1</nav></article><article><nav>1</nav></article>',
+  ],
+  [
+    'a form whose button, in a block, sends nothing',
+    '<form action="/"><p><button type="submit">1</button></p></form><p><button type="button">1</button></p>',
+    '<form action="/"><p><button type="button">1</button></p></form><p><button type="submit">1</button></p>',
+  ],
+  [
+    'a field in the second of two blocks with the name of the first',
+    '<form action="/"><p><input type="text" name="a"></p><button type="submit">1</button></form>',
+    '<form action="/"><p><input type="text" name="a"></p><p><input type="text" name="a"></p><button type="submit">1</button></form>',
+  ],
+  [
+    'a link that a block brings where nothing is read out',
+    '<div aria-hidden="true"><p><a>1</a></p></div><p><a href="/">1</a></p>',
+    '<div aria-hidden="true"><p><a href="/">1</a></p></div><p><a>1</a></p>',
+  ],
   ['a picture from nowhere', '<img src="/a.png" alt="Mapa">', '<img src="" alt="Mapa">'],
 ] as const)
   test(`${fault} is found, though a page before it has all but the fault`, () => {
