@@ -43,7 +43,8 @@ export function trimWhileRendering(
       const { bytes, page, styles } = await idle.trim(await response.arrayBuffer());
       found.pages.set(new URL(request.url).pathname, page);
       for (const css of styles) found.styles.add(css);
-      return new Response(bytes, response);
+      const lighter = new Response(bytes, response);
+      return result instanceof Response ? lighter : { ...result, response: lighter };
     },
     teardown: async () => {
       await Promise.all(trimmers.map((trimmer) => trimmer.end()));

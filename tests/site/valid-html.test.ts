@@ -7,6 +7,10 @@ const config: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   elements: ['html5'],
   rules: {
+    // Axe asks for these too, on some pages only.
+    'heading-level': 'error',
+    'input-missing-label': 'error',
+    'no-missing-references': 'error',
     // Ids may begin with a digit since HTML 5: sources and law changes are named by their date.
     'valid-id': ['error', { relaxed: true }],
     // Safari tells a list without bullets as a list only when its role is written out.
@@ -130,13 +134,24 @@ for (const [fault, right, wrong] of [
   ],
   [
     'a field in the second of two blocks with the name of the first',
-    '<form action="/"><p><input type="text" name="a"></p><button type="submit">1</button></form>',
-    '<form action="/"><p><input type="text" name="a"></p><p><input type="text" name="a"></p><button type="submit">1</button></form>',
+    '<form action="/"><p><label>2<input type="text" name="a"></label></p><button type="submit">1</button></form>',
+    '<form action="/"><p><label>2<input type="text" name="a"></label></p><p><label>2<input type="text" name="a"></label></p><button type="submit">1</button></form>',
   ],
   [
     'a link that a block brings where nothing is read out',
     '<div aria-hidden="true"><p><a>1</a></p></div><p><a href="/">1</a></p>',
     '<div aria-hidden="true"><p><a href="/">1</a></p></div><p><a>1</a></p>',
+  ],
+  ['a heading that leaves a rank out', '<h2>Agua</h2><h3>Pan</h3>', '<h2>Agua</h2><h4>Pan</h4>'],
+  [
+    'a name that is nowhere',
+    '<p id="a">1</p><ul aria-labelledby="a"><li>2</li></ul>',
+    '<ul aria-labelledby="a"><li>2</li></ul>',
+  ],
+  [
+    'a field without a label',
+    '<form><label>1<input name="b" type="text"></label><button type="submit">2</button></form>',
+    '<form>1<input name="b" type="text"><button type="submit">2</button></form>',
   ],
   ['a picture from nowhere', '<img src="/a.png" alt="Mapa">', '<img src="" alt="Mapa">'],
 ] as const)
