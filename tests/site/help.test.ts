@@ -7,27 +7,11 @@ import { contactPath, guidePath, infoPath, procedurePath } from '../../src/prese
 import { guidePlace, outcomesBelow } from '../../src/model/guide.ts';
 import { legalAidIn, legalAidOffices, listLegalAid } from '../../src/model/legal-aid.ts';
 import { complainOfComunas, readCatalog } from './content.ts';
-import { complain, once, pageAt } from './site.ts';
+import { complain, pageAt } from './site.ts';
 import { textOf } from './text.ts';
 
 const emergencyLinks = () =>
   emergencyLines(readCatalog()).map(({ phones }) => `a[href="tel:${phones?.[0]?.number}"]`);
-
-test('no doubt, source or age stands beside an emergency number', () => {
-  const doubts = '.trust, .caveats, [data-due]';
-  const wrong = complain((page) => {
-    const root = once(() => page.root);
-    return emergencyLinks().flatMap((selector) =>
-      page.html.includes(selector.slice(2, -1))
-        ? root()
-            .querySelectorAll(selector)
-            .filter((link) => link.closest('li, article, .card')?.querySelector(doubts))
-            .map(() => `${selector} has one`)
-        : [],
-    );
-  });
-  expect(wrong).toEqual([]);
-});
 
 for (const { segment } of locales) {
   const help = () => pageAt(pathOf(segment, { page: 'help' })).root;

@@ -68,12 +68,14 @@ test('the policy of every page covers exactly its inline styles and scripts', ()
 });
 
 test('no element carries a style or a handler of its own', () => {
-  const wrong = complain((page) =>
-    findTags(page.html).flatMap(({ name: tag, attributes }) =>
+  const wrong = complain((page) => {
+    // Few pages have as much as a word like one: to read all tags of all of them takes long.
+    if (!/\s(?:style|on[a-z]+)\s*=/i.test(page.html)) return [];
+    return findTags(page.html).flatMap(({ name: tag, attributes }) =>
       Object.keys(attributes)
         .filter((name) => name === 'style' || /^on[a-z]+$/i.test(name))
         .map((name) => `<${tag} ${name}>`),
-    ),
-  );
+    );
+  });
   expect(wrong).toEqual([]);
 });

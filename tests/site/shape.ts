@@ -37,13 +37,17 @@ const innermost = new RegExp(
 );
 /** Of an element also what sends a form, or can be reached by a key, which not every place may hold. */
 const names = /<~?([a-z][a-z0-9]*)|(?<= (?:holds|type)=")[^"]*|(?<= )(?:href|tabindex)(?==)/g;
+/** What may stand in anything: the tables of the validator bar none of them from the inside of an element. */
+const anywhere = new Set(
+  'b bdi br code data em i path small span strong sub sup time u wbr'.split(' '),
+);
 /** What is one of its kind or name in the whole page. */
 const unique = / (?:id|name)="|<(?:main|nav|aside|form|search)\b/;
 const alike = /(<~[^>]*\/>)(?:\s*\1)+/g;
 
 /**
  * What a page of that shape is made of: its frame, and each block with another inside or none. Of what stands in a block
- * the one around it, or the frame, knows the names of its elements; of several that are alike side by side, that there are more
+ * the one around it, or the frame, knows the names of its elements that may not stand in all others; of several that are alike side by side, that there are more
  * than none. What is or holds something unique is no block: that belongs to the whole page.
  */
 export function listBlocks(shape: string): ReadonlySet<string> {
@@ -57,9 +61,9 @@ export function listBlocks(shape: string): ReadonlySet<string> {
         if (unique.test(all))
           return all.replace(`<${name}`, `<!${name}`).replace(/<\/(\w+)>$/, '</!$1>');
         blocks.add(all);
-        const held = [...inside.matchAll(names)].flatMap(
-          ([text, element]) => element ?? text.split(' '),
-        );
+        const held = [...inside.matchAll(names)]
+          .flatMap(([text, element]) => element ?? text.split(' '))
+          .filter((name) => !anywhere.has(name));
         return `<~${name}${attributes} holds="${[...new Set(held)].sort().join(' ')}"/>`;
       },
     );

@@ -29,7 +29,16 @@ const unescape = (html: string) => html.replaceAll('&#39;', "'").replaceAll('&qu
 
 /** Where such words are at home: in what the browser takes away after the last day, and where they are explained. */
 const atHome = '[data-due] > .when, .legend, .info-page .prose';
-const mentions = (html: string) => [...standing].some((words) => unescape(html).includes(words));
+const apart = String.raw`[.。؟:：·()（）<>"]`;
+/** Such words as a part of their own: those for the contrary may hold them. */
+const mentioned = new RegExp(
+  String.raw`(?<=${apart}\s*)(?:${[...standing].join('|')})(?=\s*${apart})`,
+  'u',
+);
+function mentions(html: string): boolean {
+  const text = unescape(html);
+  return [...standing].some((words) => text.includes(words)) && mentioned.test(text);
+}
 
 const listTexts = (node: Node): string[] =>
   node.nodeType === NodeType.TEXT_NODE
