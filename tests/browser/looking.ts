@@ -1,14 +1,22 @@
 import type { Page } from 'playwright/test';
 import { keepDay, test as base } from './test.ts';
 
+// Without these threads nothing is drawn, a fifth of the time; what is clicked or pictured waits for ever.
+const drawNothing = ['--disable-threaded-compositing', '--disable-gpu'];
+
 /**
  * `test` for those that only look: all of a worker share one page, since to open a new one costs more
- * than the look. It comes as wide, light and calm as a new one.
+ * than the look. It comes as wide, light and calm as a new one, and is laid out but never drawn: a click or a
+ * picture needs the other `test`.
  */
 export const test = base.extend<object, { sharedPage: Page }>({
   sharedPage: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL, locale, timezoneId } = project.use;
+    async ({ playwright }, use, { project }) => {
+      const { baseURL, locale, timezoneId, launchOptions } = project.use;
+      const browser = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [...(launchOptions?.args ?? []), ...drawNothing],
+      });
       const page = await browser.newPage({
         ...(baseURL && { baseURL }),
         ...(locale && { locale }),
@@ -16,7 +24,7 @@ export const test = base.extend<object, { sharedPage: Page }>({
       });
       await keepDay(page.context(), project);
       await use(page);
-      await page.close();
+      await browser.close();
     },
     { scope: 'worker' },
   ],
