@@ -23,3 +23,28 @@ export function findSmall(least: number): string[] {
       return [`${where} "${text}" is ${Math.round(width)} × ${Math.round(height)}`];
     });
 }
+
+/** Targets with which one calls, goes, opens or chooses. */
+export const buttons = [
+  '.way',
+  '.ways-down a',
+  '.languages a',
+  '.emergency li a',
+  '.danger li a',
+  '.lists a',
+  '.fold > summary',
+  '.needed a',
+  '.regions summary',
+  '#situacion li a',
+  '.choices a',
+  '.finder button',
+  '.finder input',
+  '.site-header a',
+].join(', ');
+
+/** For the page: how high each of some buttons is that can be pressed, with its words. */
+export const measureButtons = (found: Element[]) =>
+  found
+    // What lies in a closed sheet, or gives way to it, cannot be pressed.
+    .filter((one) => one.checkVisibility())
+    .map((one) => [one.textContent.trim(), one.getBoundingClientRect().height] as const);

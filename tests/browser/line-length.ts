@@ -1,16 +1,8 @@
-import { archetypes } from '../archetypes.ts';
-import { test } from './looking.ts';
-import { openDetails } from './support.ts';
-import { expect } from './test.ts';
-
-test.describe.configure({ mode: 'parallel', timeout: 60_000 });
-test.use({ viewport: { width: 1280, height: 720 } });
-
 /** Letters of a line at most: from a longer one the eye does not find the next. */
-const most = 66;
+export const mostLetters = 66;
 
 /** For the page: the lines of its texts that have more letters. It stands alone. */
-function findLong(letters: number): string[] {
+export function findLong(letters: number): string[] {
   const range = document.createRange();
   return [...document.querySelectorAll('main :is(p, li, dd, label)')].flatMap((text) => {
     if (text.querySelector('p, li, dd, label')) return [];
@@ -29,12 +21,3 @@ function findLong(letters: number): string[] {
     return [...lines.values()].map((line) => line.trim()).filter(({ length }) => length > letters);
   });
 }
-
-for (const { name, path } of archetypes)
-  test(`${name} (${path}) has lines of at most ${most} letters on a wide screen`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    await openDetails(page);
-    expect(await page.evaluate(findLong, most)).toEqual([]);
-  });
