@@ -1,7 +1,8 @@
 import { locales } from '../../src/i18n/locales.ts';
+import { test } from './looking.ts';
 import { countSheets, findCut, formats, inside } from './paper.ts';
 import { countLetters, listHeaviest } from './support.ts';
-import { expect, test } from './test.ts';
+import { expect } from './test.ts';
 
 test.describe.configure({ timeout: 240_000 });
 

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test';
 import { keepDay, test as base } from './test.ts';
 
-// Without these threads nothing is drawn, a fifth of the time; what is clicked or pictured waits for ever.
+// Without these threads nothing is drawn, a fifth of the time; who clicks, pictures or asks what is in the viewport waits for ever.
 const drawNothing = ['--disable-threaded-compositing', '--disable-gpu'];
 
 /**
  * `test` for those that only look: all of a worker share one page, since to open a new one costs more
- * than the look. It comes as wide, light and calm as a new one, and is laid out but never drawn: a click or a
- * picture needs the other `test`.
+ * than the look. It comes as wide, light and calm as a new one, and is laid out but never drawn: what waits for a
+ * drawing (clicks, pictures, `toBeInViewport`) needs the other `test`.
  */
 export const test = base.extend<object, { sharedPage: Page }>({
   sharedPage: [
@@ -22,15 +22,15 @@ export const test = base.extend<object, { sharedPage: Page }>({
         ...(locale && { locale }),
         ...(timezoneId && { timezoneId }),
       });
-      await keepDay(page.context(), project);
       await use(page);
       await browser.close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ sharedPage, viewport }, use) => {
+  page: async ({ sharedPage, viewport }, use, { project }) => {
+    await keepDay(sharedPage.context(), project);
     await sharedPage.setViewportSize(viewport ?? { width: 1280, height: 720 });
-    await sharedPage.emulateMedia({ colorScheme: 'light' });
+    await sharedPage.emulateMedia({ media: null, colorScheme: 'light', forcedColors: 'none' });
     await use(sharedPage);
   },
 });

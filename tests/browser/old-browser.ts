@@ -1,4 +1,5 @@
-import { chromium, test as base, type Browser, type Page } from 'playwright/test';
+import { chromium, type Browser, type Page } from 'playwright/test';
+import { test as looking } from './looking.ts';
 import { openDetails } from './support.ts';
 
 /** Chromium 92, of 2021: on many old phones no newer one can be installed. `npm test` fetches it. */
@@ -6,7 +7,7 @@ const path = process.env['OLD_CHROMIUM_PATH'];
 export const canRun = process.platform === 'linux' && process.arch === 'x64';
 
 /** `test` with both browsers. */
-export const test = base.extend<object, { oldBrowser: Browser }>({
+export const test = looking.extend<object, { oldBrowser: Browser }>({
   oldBrowser: [
     async ({}, use, { project }) => {
       const { args = [], ...options } = project.use.launchOptions ?? {};

@@ -2,9 +2,10 @@ import type { Page } from 'playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import * as fixtures from '../fixtures/fixtures.ts';
+import { test } from './looking.ts';
 import { countSheets } from './paper.ts';
 import { countLetters, listHeaviest } from './support.ts';
-import { expect, test } from './test.ts';
+import { expect } from './test.ts';
 
 test.describe.configure({ timeout: 120_000 });
 

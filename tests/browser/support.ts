@@ -29,14 +29,6 @@ export async function holdBack(page: Page, url: string): Promise<() => void> {
   return answer;
 }
 
-/** Path of the page of every comuna, as the site itself lists them. */
-export async function listComunaPaths(page: Page): Promise<string[]> {
-  await page.goto('/es/comunas/');
-  return page
-    .locator('main .comunas a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-}
-
 /** Pages of the real site by what is counted in their HTML; the first has the most. */
 export const sortByWeight = (paths: readonly string[], count: (html: string) => number): string[] =>
   paths
