@@ -13,17 +13,18 @@ export async function search(page: Page, query: string): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
-/** Everything by which somebody who looks at the phone may learn what was asked. */
-export const traces = (page: Page) =>
-  page.evaluate(() => ({
-    address: location.href,
-    title: document.title,
-    steps: history.length,
-    state: JSON.stringify(history.state),
-    stored: JSON.stringify([
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-      document.cookie,
-    ]),
-    languages: [...document.querySelectorAll<HTMLAnchorElement>('.language a')].map((a) => a.href),
-  }));
+/** For the page: everything by which somebody who looks at the phone may learn what was asked. */
+export const readTraces = () => ({
+  address: location.href,
+  title: document.title,
+  steps: history.length,
+  state: JSON.stringify(history.state),
+  stored: JSON.stringify([
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
+    document.cookie,
+  ]),
+  languages: [...document.querySelectorAll<HTMLAnchorElement>('.language a')].map((a) => a.href),
+});
+
+export const traces = (page: Page) => page.evaluate(readTraces);
