@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readJson, run, toolEnv } from './run.mjs';
 
 /** Runs the projects of the tests whose names begin with one of `names`, their output shown; `rest` goes to Playwright as it is. */
-export async function runProjects(names, rest, { env = {}, isPatient = false } = {}) {
+export async function runProjects(names, rest, env = {}) {
   // A name of its own, so that two runs do not read each other's counts.
   const report = join(tmpdir(), `puente-${process.pid}-${names[0]}.json`);
   // With "=", since Playwright would take every word after "--project" for a project.
@@ -16,7 +16,6 @@ export async function runProjects(names, rest, { env = {}, isPatient = false } =
       env: { ...toolEnv, ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       limit: 30,
       show: true,
-      isPatient,
     },
   );
   const counts = countReport(readJson(report), code);

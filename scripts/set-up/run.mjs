@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,19 +23,17 @@ export const toolEnv = {
 
 /**
  * Runs a program, in the project's folder unless told another, and answers its exit code and output; never throws.
- * `show` lets the output through instead of keeping it; `limit` is in minutes; `isPatient` lets what runs beside it go first.
+ * `show` lets the output through instead of keeping it; `limit` is in minutes.
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limit?: number, show?: boolean, isPatient?: boolean }} options
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limit?: number, show?: boolean }} options
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(program, args, options = {}) {
-  const { env = toolEnv, cwd = root, limit = 10, show = false, isPatient = false } = options;
+export function run(program, args, { env = toolEnv, cwd = root, limit = 10, show = false } = {}) {
   const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
   return new Promise((answer) => {
     const child = spawn(program, args, { cwd, env, stdio, timeout: limit * 60_000 });
-    if (isPatient && child.pid) stepBack(child.pid);
     let output = '';
     const keep = (chunk) => (output += chunk);
     child.stdout?.on('data', keep);
@@ -49,14 +46,6 @@ export function run(program, args, options = {}) {
         answer({ code: 1, output: `${output}\nStopped by ${signal} (limit: ${limit} min).` });
     });
   });
-}
-
-function stepBack(pid) {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Where the system does not let us, it runs like the others.
-  }
 }
 
 /** What a file of the project holds; nothing where it cannot be read. */

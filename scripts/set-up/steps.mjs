@@ -14,8 +14,7 @@ const script = (name, ...after) => ({ command: ['npm', 'run', '--silent', name],
 const steps = [
   { name: 'format', ...script('check:format') },
   { name: 'content', ...script('check:content', 'format') },
-  // Two steps and all tests of the built site wait for the build, and nothing for this one.
-  { name: 'unit', isPatient: true },
+  { name: 'unit' },
   { name: 'build', ...script('build') },
   // Builds and types write what Astro knows of the content, which lint reads: one after the other.
   { name: 'fixtures', command: ['node', 'tests/fixtures/build.ts'], after: ['build'] },
@@ -76,13 +75,12 @@ export async function* joinSteps(chosen, begun) {
 }
 
 /** Runs a step to its end and answers how many passed and failed. */
-export async function runStep(step, rest, begun) {
-  const { name, command, readsSite, isPatient, projects = [name] } = step;
+export async function runStep({ name, command, readsSite, projects = [name] }, rest, begun) {
   if (readsSite && !existsSync(join(root, 'dist/index.html')))
     throw new Stop('Build the site first: `npm run build`.');
   console.log(`${name} …`);
   const result = await begun.get(name);
-  if (!command) return runProjects(projects, rest, { env: result, isPatient });
+  if (!command) return runProjects(projects, rest, result);
   const isGood = result.code === 0;
   console.log(isGood ? `${name}: passed` : `${name}: FAILED\n\n${result.output.trim()}\n`);
   return { passed: Number(isGood), failed: Number(!isGood) };

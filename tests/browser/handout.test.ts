@@ -1,6 +1,6 @@
 import { locales } from '../../src/i18n/locales.ts';
 import { test } from './looking.ts';
-import { countSheets, findCut, formats, inside } from './paper.ts';
+import { complainOfSheet, inside } from './paper.ts';
 import { countLetters, listHeaviest } from './support.ts';
 import { expect } from './test.ts';
 
@@ -13,15 +13,7 @@ for (const { segment } of locales)
     const all = listHeaviest(segment, countLetters);
     const wrong: string[] = [];
     await page.setViewportSize(inside);
-    for (const path of [...all.slice(0, 2), ...all.slice(-2)]) {
-      await page.goto(`${path}hoja/`);
-      for (const format of formats) {
-        const sheets = await countSheets(page, format);
-        if (sheets !== 1) wrong.push(`${path}: ${sheets} sheets of ${format}`);
-      }
-      await page.emulateMedia({ media: 'print' });
-      wrong.push(...(await page.evaluate(findCut, inside)).map((each) => `${path}: ${each}`));
-      await page.emulateMedia({ media: null });
-    }
+    for (const path of [...all.slice(0, 2), ...all.slice(-2)])
+      wrong.push(...(await complainOfSheet(page, `${path}hoja/`)));
     expect(wrong).toEqual([]);
   });

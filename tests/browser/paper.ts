@@ -2,12 +2,10 @@ import type { Page } from 'playwright/test';
 
 /** What printers in Chile hold. */
 export const formats = ['A4', 'Letter'] as const;
+export type PaperFormat = (typeof formats)[number];
 
 /** How many sheets of paper the open page becomes. */
-export async function countSheets(
-  page: Pick<Page, 'pdf'>,
-  format: (typeof formats)[number],
-): Promise<number> {
+export async function countSheets(page: Pick<Page, 'pdf'>, format: PaperFormat): Promise<number> {
   const pdf = await page.pdf({ format });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
@@ -31,4 +29,22 @@ export function findCut({ width, height }: typeof inside): string[] {
     const isCut = overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     return isOutside || isCut ? [name(element)] : [];
   });
+}
+
+/** What is wrong about the sheet of a comuna on paper: more than one page of a format, or something that is cut. */
+export async function complainOfSheet(
+  page: Page,
+  path: string,
+  printed: readonly PaperFormat[] = formats,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  await page.goto(path);
+  for (const format of printed) {
+    const sheets = await countSheets(page, format);
+    if (sheets !== 1) wrong.push(`${sheets} sheets of ${format}`);
+  }
+  await page.emulateMedia({ media: 'print' });
+  wrong.push(...(await page.evaluate(findCut, inside)));
+  await page.emulateMedia({ media: null });
+  return wrong.map((what) => `${path}: ${what}`);
 }

@@ -1,5 +1,5 @@
 import { readContent } from '../../scripts/read-content.ts';
-import { countSheets, papers } from './print-paper.ts';
+import { countSheets, formats } from './paper.ts';
 import { expect, test } from './test.ts';
 
 const { regions, territory } = readContent().content;
@@ -17,7 +17,7 @@ const posters = [
 for (const poster of posters)
   test(`${poster}, of a long name, is two sheets, with cards of one size`, async ({ page }) => {
     await page.goto(poster);
-    for (const size of papers) expect(await countSheets(page, size), size).toBe(2);
+    for (const size of formats) expect(await countSheets(page, size), size).toBe(2);
     await page.emulateMedia({ media: 'print' });
     const heights = await page
       .locator('.poster-cards > ul > li')

@@ -3,20 +3,12 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright/test';
+import type { PaperFormat } from './paper.ts';
 
 const run = promisify(execFile);
 
-export const papers = ['A4', 'Letter'] as const;
-export type PaperSize = (typeof papers)[number];
-
-/** Sheets onto which a page is printed. */
-export async function countSheets(page: Page, format: PaperSize): Promise<number> {
-  const pdf = await page.pdf({ format });
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
-}
-
 /** Pictures of the printed sheets at 150 dots an inch; undefined where no program on the machine draws PDF. */
-export async function drawSheets(page: Page, format: PaperSize): Promise<Buffer[] | undefined> {
+export async function drawSheets(page: Page, format: PaperFormat): Promise<Buffer[] | undefined> {
   const folder = await mkdtemp(`${tmpdir()}/sheets-`);
   try {
     await writeFile(`${folder}/page.pdf`, await page.pdf({ format }));
