@@ -20,16 +20,20 @@ function flatten(text: string, prefixes?: Prefixes): string {
 /** The long form of a name, without its abbreviation in brackets. */
 export const longName = (term: string) => withoutBrackets(term);
 
-/** What `findTerm` looks through: a text without its Spanish names. */
+/** What a finder looks through: a text without its Spanish names. */
 export const flattenText = (text: string, prefixes?: Prefixes) =>
   flatten(stripReferences(text.replace(/\*[^*]+\*/g, ' ')), prefixes);
 
-/** Whether a flattened text uses a form of a term. */
-export function findTerm(form: string, flat: string, prefixes?: Prefixes): boolean {
+/** Tells of flattened texts whether they use a term. */
+export type TermFinder = (flat: string) => boolean;
+
+/** The finder of a form of a term: made once, it looks through many texts. */
+export function makeFinder(form: string, prefixes?: Prefixes): TermFinder {
   const words = flatten(form, prefixes);
-  return /\p{Script=Latin}/u.test(words)
-    ? RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(flat)
-    : flat.includes(words);
+  if (!/\p{Script=Latin}/u.test(words)) return (flat) => flat.includes(words);
+  const whole = RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u');
+  // Most texts lack it, and to look for its letters alone is quicker.
+  return (flat) => flat.includes(words) && whole.test(flat);
 }
 
 /** What the glossary adds in brackets is for its reader: `hora (cita)`, `Fonasa (FONASA)`. */

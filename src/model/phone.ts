@@ -16,8 +16,7 @@ export interface Phone {
 const short = /^\*?1\d{2}$|^\*?[14]\d{3}$/;
 const special = /^(600|800)(\d{3})(\d{3,4})$/;
 
-/** A number that a phone in Chile can dial, or `undefined` when it cannot be one. */
-export function readPhone(number: string): Phone | undefined {
+function readAnew(number: string): Phone | undefined {
   if (short.test(number)) return { number, href: `tel:${number}`, text: number, kind: 'short' };
   const match = special.exec(number);
   if (match) {
@@ -41,4 +40,13 @@ export function readPhone(number: string): Phone | undefined {
     kind: 'line',
     ...known,
   };
+}
+
+/** Thousands of pages show the same numbers, and to read one takes long. */
+const phones = new Map<string, Phone | undefined>();
+
+/** A number that a phone in Chile can dial, or `undefined` when it cannot be one. */
+export function readPhone(number: string): Phone | undefined {
+  if (!phones.has(number)) phones.set(number, readAnew(number));
+  return phones.get(number);
 }
