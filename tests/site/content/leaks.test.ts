@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { sourceLocale } from '../../../src/i18n/locales.ts';
+import { memoize } from '../../../src/i18n/memoize.ts';
 import { es } from '../../../src/i18n/strings/es.ts';
 import { completeLocales, interfaceTranslation } from '../../../src/i18n/translator.ts';
 import { listStrings } from '../../interface-strings.ts';
@@ -73,16 +74,19 @@ function readLines(segment: string): Map<string, string> {
   return lines;
 }
 
-function findSpanish(line: string, locale: string): string[] {
+/** Made once for a language: thousands of lines are searched. */
+const spanishIn = memoize((locale: string) => {
   const own = new Set((ownWords[locale] ?? '').split(' '));
   const telling = spanishWords.filter((word) => !own.has(word));
-  const pattern = new RegExp(`(?<![\\p{L}’'/-])(?:${telling.join('|')})(?![\\p{L}’'/-])`, 'giu');
-  return [...line.matchAll(pattern)]
+  return new RegExp(`(?<![\\p{L}’'/-])(?:${telling.join('|')})(?![\\p{L}’'/-])`, 'giu');
+});
+
+const findSpanish = (line: string, locale: string): string[] =>
+  [...line.matchAll(spanishIn(locale))]
     .filter(({ 0: word, index }) => !isInName(line, word, index))
     .map(
       ({ 0: word, index }) => `"${word}" in "${line.slice(Math.max(0, index - 30), index + 40)}"`,
     );
-}
 
 const others = completeLocales.filter((segment) => segment !== sourceLocale);
 const report = (lines: ReadonlyMap<string, string>, find: (line: string) => string[]) =>
